@@ -1,0 +1,1 @@
+"""Files to text and back, and the change log in its four forms."""

@@ -1,0 +1,1 @@
+"""The only mutable state: one session, its history, its store. No Qt."""

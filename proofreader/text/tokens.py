@@ -1,0 +1,64 @@
+"""Words, marks and gaps, each with its place.
+
+A *word* is a run of letters and digits with apostrophes between them (``don't``, ``1st``,
+``Khrushchov``); a *mark* is any other character that can be seen; a *gap* is a run of white
+space. A *chunk* is what stands between two gaps: OCR breaks words and marks in so many ways that
+detectors often want the whole of it (``o1d,``, ``I\\isters``, ``C.P.S.U.``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from proofreader.text.spans import Span
+
+APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}"
+HYPHENS = "-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{NOT SIGN}\N{SOFT HYPHEN}"
+
+# \w leaves out combining accents: "e" + U+0301 is one letter to the reader.
+_LETTERS = r"(?:[^\W_][\u0300-\u036f]*)+"
+_WORD = re.compile(rf"{_LETTERS}(?:[{APOSTROPHES}]{_LETTERS})*")
+_CHUNK = re.compile(r"\S+")
+_LINE_END_HYPHEN = re.compile(rf"(?<=[^\W\d_])[{HYPHENS}][ \t]*(?:\r\n|\r|\n)[ \t]*(?=[^\W\d_])")
+_NEIGHBOURHOOD = 200
+"""How far `words_before` and `words_after` look, in code points: ample for two words."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Token:
+    """A piece of the text with its place."""
+
+    span: Span
+    text: str
+
+
+def words(text: str) -> Iterator[Token]:
+    """The words of ``text`` in order."""
+    return _tokens(_WORD, text)
+
+
+def chunks(text: str) -> Iterator[Token]:
+    """The stretches of ``text`` without white space, in order."""
+    return _tokens(_CHUNK, text)
+
+
+def line_end_hyphens(text: str) -> Iterator[Span]:
+    """The hyphen, line break and indent inside each word that is divided at a line end."""
+    return (Span(*match.span()) for match in _LINE_END_HYPHEN.finditer(text))
+
+
+def words_before(text: str, place: int, count: int) -> list[str]:
+    """The last ``count`` words that end at or before ``place``, in reading order."""
+    start = max(0, place - _NEIGHBOURHOOD)
+    return [word.text for word in words(text[start:place])][-count:]
+
+
+def words_after(text: str, place: int, count: int) -> list[str]:
+    """The first ``count`` words that begin at or after ``place``."""
+    return [word.text for word in words(text[place : place + _NEIGHBOURHOOD])][:count]
+
+
+def _tokens(pattern: re.Pattern[str], text: str) -> Iterator[Token]:
+    return (Token(Span(*match.span()), match.group()) for match in pattern.finditer(text))
