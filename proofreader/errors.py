@@ -6,7 +6,10 @@ plain exception. The faces (window and command line) print ``str(error)`` and no
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class ProofreaderError(Exception):

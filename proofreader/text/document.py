@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from proofreader.text.spans import ChangeSet, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 PAGE_BREAK = "\f"
 _LINE = re.compile(r"[^\r\n\f]*(?:\r\n|\r|\n|\f|\Z)")
@@ -94,11 +97,9 @@ class Document:
 
 
 def _lines(text: str) -> Iterator[Line]:
-    number = 0
-    for match in _LINE.finditer(text):
-        if match.start() == len(text) and number and text[-1] not in "\r\n\f":
+    for number, match in enumerate(_LINE.finditer(text), start=1):
+        if match.start() == len(text) and number > 1 and text[-1] not in "\r\n\f":
             return  # the pattern matches once more, empty, after a last line without an end
-        number += 1
         yield Line(number, Span(match.start(), match.start() + len(match[0].rstrip("\r\n\f"))))
 
 

@@ -9,9 +9,12 @@ All offsets count code points of the Python string, never bytes or UTF-16 units.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -127,7 +130,7 @@ class ChangeSet:
         """
         if self.edits and self.edits[-1].span.end > len(text):
             raise ValueError(f"the change reaches past the end of the text ({len(text)})")
-        pieces = []
+        pieces: list[str] = []
         place = 0
         for edit in self.edits:
             pieces += (text[place : edit.span.start], edit.text)

@@ -1,18 +1,21 @@
-"""Words, marks and gaps, each with its place.
+r"""Words, marks and gaps, each with its place.
 
 A *word* is a run of letters and digits with apostrophes between them (``don't``, ``1st``,
 ``Khrushchov``); a *mark* is any other character that can be seen; a *gap* is a run of white
 space. A *chunk* is what stands between two gaps: OCR breaks words and marks in so many ways that
-detectors often want the whole of it (``o1d,``, ``I\\isters``, ``C.P.S.U.``).
+detectors often want the whole of it (``o1d,``, ``I\isters``, ``C.P.S.U.``).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from proofreader.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}"
 HYPHENS = "-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{NOT SIGN}\N{SOFT HYPHEN}"
