@@ -1,0 +1,52 @@
+# make run    set up and open the letter in the window
+# make test   set up and run everything that CI runs
+# Needs nothing but Python 3.11 or later and a network for the first time.
+
+.DEFAULT_GOAL := help
+.PHONY: help run setup test check-style format clean
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.set-up
+COVERED := text review formats
+
+help: ## Say what there is to make
+	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(firstword $(MAKEFILE_LIST))
+
+run: setup ## Open the letter in the window
+	$(BIN)/proofreader corpus/letter/letter.txt
+
+setup: $(STAMP) ## Make .venv with the program and the developers' tools in it
+
+# pip older than 25.1 does not know --group, so pip comes first.
+$(STAMP): pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Proofreader needs Python 3.11 or later; say which: make PYTHON=python3.12")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
+	$(BIN)/python -m pip install --quiet --editable . --group dev
+	touch $@
+
+check-style: setup ## Check style, types and layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+# Without a screen, so that tests never open windows; each covered package has to reach the
+# bar of pyproject.toml by itself.
+test: export QT_QPA_PLATFORM = offscreen
+test: check-style ## Run everything that CI runs
+	$(BIN)/pytest --cov
+	@for package in $(COVERED); do \
+	  $(BIN)/coverage report --include="proofreader/$$package/*" --format=total >/dev/null \
+	  || { $(BIN)/coverage report --include="proofreader/$$package/*"; exit 1; }; \
+	done
+
+format: setup ## Bring the code into the project's form
+	$(BIN)/ruff check --fix-only --quiet .
+	$(BIN)/ruff format .
+
+clean: ## Remove everything that was made here, .venv too
+	rm -rf $(VENV) dist build htmlcov .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
