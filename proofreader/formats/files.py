@@ -1,11 +1,27 @@
-"""Reading and writing whole files so that nothing is lost, and every failure is said kindly."""
+"""Reading and writing whole files so that nothing is lost, and every failure is said kindly.
+
+A file is never written in place: the new bytes go into a temporary file in the same folder, reach
+the disk, and take the place of the old file in one step. Whoever looks sees the old file or the
+new one, whatever happens in between.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import errno
+import os
+import secrets
+import stat
 from pathlib import Path
 
+from proofreader.errors import FormatError
+
 MOST_BYTES = 50 * 1024 * 1024
-"""The largest file that is opened."""
+"""The largest file that is opened: twenty times the longest novel, and all of it fits in memory."""
+
+_ELSEWHERE = "Save it in another folder, or ask for the right to write there."
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
 def read_bytes(path: Path) -> bytes:
@@ -14,13 +30,118 @@ def read_bytes(path: Path) -> bytes:
     Raises:
         FormatError: if it is missing, a folder, no plain file, too large or not to be read.
     """
-    raise NotImplementedError
+    try:
+        _refuse_other_than_file(path)
+        with path.open("rb") as file:
+            raw = file.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:  # a NUL in the name is a ValueError
+        raise _unreadable(error, path) from error
+    if len(raw) > MOST_BYTES:
+        raise FormatError(
+            f"The file is larger than {MOST_BYTES // 1024 // 1024} MB.",
+            "Split the book into parts, and open one of them.",
+            path=path,
+        )
+    return raw
 
 
 def write_bytes(path: Path, raw: bytes) -> None:
     """Put ``raw`` into the file at ``path``, all of it or nothing.
 
+    A link is written through: the file it points to changes, the link stays. The mode of an
+    existing file stays too.
+
     Raises:
         FormatError: if it cannot be written; what was there before is untouched.
     """
-    raise NotImplementedError
+    target = Path(os.path.realpath(path))
+    try:
+        mode = _writable_mode(target)
+        _replace(target, raw, mode)
+    except (OSError, ValueError) as error:
+        raise _unwritable(error, path) from error
+
+
+def _refuse_other_than_file(path: Path) -> None:
+    """Look before opening: to open a pipe would wait for ever."""
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not stat.S_ISREG(mode):
+        raise FormatError(
+            "This is a device or a pipe, not a file.", "Open a plain text file.", path=path
+        )
+
+
+def _writable_mode(target: Path) -> int | None:
+    """The mode bits of ``target``, which is seen to be writable; None if there is no such file.
+
+    Replacing needs rights on the folder only. A file that its owner has protected is to stay.
+    """
+    try:
+        _refuse_other_than_file(target)
+    except FileNotFoundError:
+        return None
+    with target.open("r+b") as file:
+        return stat.S_IMODE(os.fstat(file.fileno()).st_mode)
+
+
+def _replace(target: Path, raw: bytes, mode: int | None) -> None:
+    # A name of its own, short: the name of the file may be as long as names can be.
+    temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
+    try:
+        with temporary.open("xb") as file:
+            file.write(raw)
+            file.flush()
+            os.fsync(file.fileno())
+        if mode is not None:
+            temporary.chmod(mode)
+        temporary.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name survive a power cut, where folders can be synced (not on Windows)."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _unreadable(error: OSError | ValueError, path: Path) -> FormatError:
+    match error:
+        case FileNotFoundError() | NotADirectoryError():
+            problem, remedy = "There is no such file.", "Check its name and its folder."
+        case IsADirectoryError():
+            problem, remedy = "This is a folder, not a file.", "Open one of the text files in it."
+        case PermissionError():
+            problem, remedy = "You may not read this file.", "Ask its owner, or open a copy."
+        case _:
+            problem = f"The file cannot be read ({_cause(error)})."
+            remedy = "Check its name, and whether the disk is still there."
+    return FormatError(problem, remedy, path=path)
+
+
+def _unwritable(error: OSError | ValueError, path: Path) -> FormatError:
+    code = error.errno if isinstance(error, OSError) else None
+    if code in _NO_ROOM:
+        problem, remedy = "There is no room left on the disk.", "Make room, and save again."
+    elif code in _FORBIDDEN:
+        problem, remedy = "You may not write this file, or not in this folder.", _ELSEWHERE
+    elif isinstance(error, FileNotFoundError | NotADirectoryError):
+        problem, remedy = "There is no such folder.", "Make the folder, or choose another."
+    elif isinstance(error, IsADirectoryError):
+        problem, remedy = "This is a folder, not a file.", "Choose another name."
+    else:
+        problem, remedy = f"The file cannot be written ({_cause(error)}).", _ELSEWHERE
+    return FormatError(f"{problem} What was there before is untouched.", remedy, path=path)
+
+
+def _cause(error: OSError | ValueError) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)

@@ -8,15 +8,20 @@ carry them out again and must arrive at the same text.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from proofreader.errors import ReplayError
 from proofreader.text.document import Document, Position
-from proofreader.text.findings import Kind
 from proofreader.text.spans import ChangeSet, Edit, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from proofreader.text.findings import Kind
 
 _SHOWN = 40
 """How much of the text an error message quotes, in code points."""
@@ -88,24 +93,25 @@ def changes(entries: Iterable[LogEntry]) -> ChangeSet:
     """The one change of the original that the log stands for; rejections change nothing.
 
     Raises:
-        ReplayError: naming the first entry that overlaps another.
+        ReplayError: if two entries overlap.
     """
-    edits = [Edit(entry.original, entry.after) for entry in _changed(entries)]
-    try:
-        return ChangeSet(tuple(edits))
-    except ValueError as error:
-        raise ReplayError(str(error)) from error
+    return _change(_changed(entries))
 
 
 def replay(original: str, entries: Iterable[LogEntry]) -> str:
-    """The corrected text, every change of the log carried out on ``original``.
+    """The corrected text: every change of the log, in any order, carried out on ``original``.
 
     Rejections are not compared with the text: a spot may be rejected and typed over later.
 
     Raises:
-        ReplayError: if the log does not fit; it names the entry and the first place that differs.
+        ReplayError: if the log does not fit; names the first place of ``original`` that differs.
     """
-    return changes(entries).apply(original)
+    changed = _changed(entries)
+    change = _change(changed)
+    document = Document(original)
+    for entry, corrected in zip(changed, change.after_spans(), strict=True):
+        _verify(document, entry, corrected)
+    return change.apply(original)
 
 
 def _changed(entries: Iterable[LogEntry]) -> list[LogEntry]:
@@ -115,3 +121,61 @@ def _changed(entries: Iterable[LogEntry]) -> list[LogEntry]:
     """
     changed = (entry for entry in entries if entry.verdict is Verdict.CHANGED)
     return sorted(changed, key=lambda entry: (entry.original, entry.corrected))
+
+
+def _change(changed: list[LogEntry]) -> ChangeSet:
+    for one, next_ in pairwise(changed):
+        if one.original.end > next_.original.start:
+            raise ReplayError(
+                f"Changes {one.number} and {next_.number} of the log overlap.",
+                "Export the log again: this one is damaged.",
+            )
+    return ChangeSet(tuple(Edit(entry.original, entry.after) for entry in changed))
+
+
+def _verify(document: Document, entry: LogEntry, corrected: Span) -> None:
+    """Refuse ``entry`` unless it stands where and for what the log says.
+
+    Raises:
+        ReplayError: if its offset, its characters or its place in the corrected text differ.
+    """
+    found = entry.original.of(document.text)
+    if found != entry.before or entry.original.end > len(document.text):
+        same = _common_start(found, entry.before)
+        there = document.position(min(entry.original.start + same, len(document.text)))
+        expected, got = _quoted(entry.before[same:]), _quoted(found[same:])
+        raise _misfit(entry, there, f"the log expects {expected}, the text has {got}")
+    there = document.position(entry.original.start)
+    if there != entry.position:
+        raise _misfit(entry, there, f"the log counts {_said(entry.position)}")
+    if corrected != entry.corrected:
+        raise _misfit(
+            entry,
+            there,
+            f"the log puts it at {entry.corrected.start} to {entry.corrected.end} of the "
+            f"corrected text, but it comes to {corrected.start} to {corrected.end}",
+        )
+
+
+def _misfit(entry: LogEntry, there: Position, difference: str) -> ReplayError:
+    return ReplayError(
+        f"The log does not fit this original. The first difference is at {_said(there)} "
+        f"(change {entry.number}): {difference}.",
+        "Use the very file that the log was made for.",
+    )
+
+
+def _said(position: Position) -> str:
+    return f"page {position.page}, line {position.line}, column {position.column}"
+
+
+def _quoted(text: str) -> str:
+    if not text:
+        return "nothing"
+    return ascii(text[:_SHOWN]) if not text[:_SHOWN].isprintable() else f"“{text[:_SHOWN]}”"
+
+
+def _common_start(one: str, other: str) -> int:
+    """How many characters both begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
