@@ -1,0 +1,145 @@
+"""Which words there are, how usual they are, and how they are written.
+
+Three sources, each with its own weight: the books the context model was counted on, with the
+way they write a word in mid-sentence; pyspellchecker's list, for the words of a later century;
+and the lists a project adds (a domain's names, the volunteer's good and bad words).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from proofreader.language.ngrams import UNKNOWN, VOCABULARY_LIMIT
+from proofreader.language.packing import SPECIAL, WordCount
+
+_BOOKS_SHARE: Final = 0.8
+"""How much of a word's probability comes from the books, the rest from the modern list."""
+_LISTED: Final = 2e-8
+"""Probability of a listed word that no corpus has counted: about one in 50 million words."""
+_GARBAGE: Final = 1e-10
+"""Probability of any one string that is no word."""
+_RARE_COUNT: Final = 40
+"""Words the modern list lacks are taken for known from this count on: below stand dialect
+spellings, printer's errors and names that occur in a single book."""
+_DOMAIN_COUNT: Final = 2000
+"""A word of the text's own field counts as if the books had it this often: as "differences"."""
+
+
+class WordState(Enum):
+    """Ignorance is not acceptance: a word may be neither known nor rejected."""
+
+    KNOWN = "known"
+    UNKNOWN = "unknown"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is known of one word."""
+
+    number: int
+    """Its number in the context model; `UNKNOWN` when it has none."""
+    log_probability: float
+    """ln of its share of all words."""
+    known: bool
+    capitalised: float
+    """The share of its mid-sentence uses that begin with a capital, 0..1."""
+
+
+def normal(word: str) -> str:
+    """A word as the lexicon files it: lower case, straight apostrophes."""
+    return word.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").replace("ʼ", "'")
+
+
+class Lexicon:
+    """The words of a language; grows only while it is built.
+
+    Args:
+        books: The counted words, most frequent first: the row is the number.
+        modern: pyspellchecker's words and their counts.
+        added: Words that count as usual here: domains and the project's own, as they are written.
+        rejected: Words that are never right here.
+    """
+
+    def __init__(
+        self,
+        books: Iterable[WordCount],
+        modern: Mapping[str, int],
+        added: Iterable[str] = (),
+        rejected: Iterable[str] = (),
+    ) -> None:
+        rows = list(books)
+        books_total = sum(row.count for row in rows)
+        modern_total = max(1, sum(modern.values()))
+        self._entries: dict[str, Entry] = {}
+        for number, row in enumerate(rows):
+            later = modern.get(row.word, 0)
+            share = _BOOKS_SHARE * row.count / books_total
+            share += (1 - _BOOKS_SHARE) * later / modern_total
+            self._entries[row.word] = Entry(
+                number if number < VOCABULARY_LIMIT else UNKNOWN,
+                math.log(share),
+                row.word in modern or row.count >= _RARE_COUNT or row.word in SPECIAL,
+                (row.capitalised + row.upper) / max(1, row.lower + row.capitalised + row.upper),
+            )
+        for word, later in modern.items():
+            if word not in self._entries:
+                share = (1 - _BOOKS_SHARE) * later / modern_total
+                share = max(share, _LISTED)
+                self._entries[word] = Entry(UNKNOWN, math.log(share), known=True, capitalised=0.5)
+        for word in added:
+            self._add(word, _DOMAIN_COUNT / books_total)
+        self._rejected = frozenset(normal(word) for word in rejected)
+
+    def _add(self, word: str, share: float) -> None:
+        found = self._entries.get(normal(word))
+        log_probability = math.log(share)
+        if found is not None:
+            log_probability = max(log_probability, found.log_probability)
+        self._entries[normal(word)] = Entry(
+            found.number if found else UNKNOWN,
+            log_probability,
+            known=True,
+            capitalised=1.0 if word[:1].isupper() else 0.0,
+        )
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entries)
+
+    def __contains__(self, word: str) -> bool:
+        return normal(word) in self._entries
+
+    def get(self, word: str) -> Entry | None:
+        """What is known of ``word``, a possessive standing for its owner; None if nothing is."""
+        word = normal(word)
+        entry = self._entries.get(word)
+        if entry is None and word.endswith("'s"):
+            owner = self._entries.get(word[:-2])
+            if owner is not None:
+                return Entry(UNKNOWN, owner.log_probability - 3, owner.known, owner.capitalised)
+        return entry
+
+    def state(self, word: str) -> WordState:
+        """Whether ``word`` is known, rejected or neither."""
+        if normal(word) in self._rejected:
+            return WordState.REJECTED
+        entry = self.get(word)
+        return WordState.KNOWN if entry is not None and entry.known else WordState.UNKNOWN
+
+    def knows(self, word: str) -> bool:
+        """Whether ``word`` is known."""
+        return self.state(word) is WordState.KNOWN
+
+    def number(self, word: str) -> int:
+        """The number of ``word`` in the context model."""
+        entry = self._entries.get(normal(word))
+        return UNKNOWN if entry is None else entry.number
+
+    def log_probability(self, word: str) -> float:
+        """ln of the share of ``word`` among all words; that of garbage when it is not there."""
+        entry = self.get(word)
+        return math.log(_GARBAGE) if entry is None else entry.log_probability

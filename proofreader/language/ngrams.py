@@ -1,0 +1,151 @@
+"""The context model: how well a word fits the two before it.
+
+Interpolated absolute discounting (Ney, Essen and Kneser 1994; the form of Chen and Goodman 1999,
+section 2.7) over trigram counts of books. Two things matter more than the formula: the back-off
+mass of a history includes what pruning cut away, and the lowest order is half continuation
+counts, half plain counts.
+
+The tables are sorted arrays, opened memory-mapped; every look-up takes whole arrays of queries.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from proofreader.errors import ResourceError
+
+SENTENCE: Final = 0
+"""The number of the sentence boundary, ``<s>``."""
+NUMBER: Final = 1
+"""The number of any number, ``<num>``."""
+UNKNOWN: Final = 2
+"""The number of every word outside the vocabulary, ``<unk>``."""
+VOCABULARY_LIMIT: Final = 1 << 16
+"""Word numbers fit 16 bits, so a pair of words fits 32."""
+DISCOUNT: Final = 0.75
+"""What is taken off every count; the usual value for counts of this size (Chen and Goodman)."""
+COUNT_STEP: Final = 12.0
+"""Counts are stored as ``round(COUNT_STEP * ln(count))`` in one byte: within 4.2 %."""
+
+Ids = NDArray[np.int64]
+Floats = NDArray[np.float32]
+
+
+def pack_counts(counts: NDArray[np.integer]) -> NDArray[np.uint8]:
+    """Counts (1 or more) as bytes on a logarithmic scale."""
+    return np.minimum(np.round(COUNT_STEP * np.log(counts)), 255).astype(np.uint8)
+
+
+def trigram_keys(first: Ids, second: Ids, third: Ids) -> NDArray[np.uint32]:
+    """Each trigram as a 32-bit hash; two of the table's share one in under 0.1 % of look-ups.
+
+    Multiplicative hashing (Knuth, The Art of Computer Programming 3, section 6.4).
+    """
+    words = (first.astype(np.uint64) << np.uint64(32)) | (
+        second.astype(np.uint64) << np.uint64(16)
+    )
+    mixed = (words | third.astype(np.uint64)) * np.uint64(0x9E3779B97F4A7C15)
+    mixed ^= mixed >> np.uint64(29)
+    mixed *= np.uint64(0xBF58476D1CE4E5B9)
+    return (mixed >> np.uint64(32)).astype(np.uint32)
+
+
+def bigram_keys(first: Ids, second: Ids) -> NDArray[np.uint32]:
+    """Each pair of words as a number of its own."""
+    return ((first.astype(np.uint64) << np.uint64(16)) | second.astype(np.uint64)).astype(np.uint32)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyTable:
+    """Sorted 32-bit keys, kept as their low halves and where each high half begins."""
+
+    starts: NDArray[np.uint32]
+    """65,537 places: the keys with high half ``h`` stand at ``starts[h]:starts[h + 1]``."""
+    lows: NDArray[np.uint16]
+
+    @classmethod
+    def of(cls, keys: NDArray[np.uint32]) -> KeyTable:
+        """The table of ``keys``, which are sorted and distinct."""
+        highs = np.searchsorted(keys >> np.uint32(16), np.arange((1 << 16) + 1))
+        return cls(highs.astype(np.uint32), (keys & np.uint32(0xFFFF)).astype(np.uint16))
+
+    def keys(self) -> NDArray[np.uint32]:
+        """The keys in full, sorted."""
+        highs = np.repeat(np.arange(1 << 16, dtype=np.uint32), np.diff(self.starts))
+        return (highs << np.uint32(16)) | self.lows
+
+
+def find(keys: NDArray[np.uint32], wanted: NDArray[np.uint32]) -> tuple[Ids, NDArray[np.bool_]]:
+    """The places of ``wanted`` in sorted ``keys``, and which of them stand there at all."""
+    order = np.argsort(wanted)  # neighbours in the table are near in memory: twice as fast
+    places = np.empty(len(wanted), np.int64)
+    places[order] = np.searchsorted(keys, wanted[order])
+    np.minimum(places, len(keys) - 1, out=places)
+    return places, keys[places] == wanted
+
+
+class NgramModel:
+    """Probabilities of words after two others, all look-ups in whole arrays.
+
+    Args:
+        folder: Holds the arrays that `proofreader.language.packing` writes.
+
+    Raises:
+        ResourceError: if an array is missing or damaged.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._unigram = np.exp(self._load(folder, "unigram_log_probability").astype(np.float32))
+        self._counts = self._load(folder, "word_counts")
+        self._word_mass = self._load(folder, "word_backoff").astype(np.float32)
+        self._bigrams = KeyTable(
+            self._load(folder, "bigram_starts"), self._load(folder, "bigram_lows")
+        ).keys()
+        self._bigram_counts = self._load(folder, "bigram_counts")
+        self._bigram_mass = self._load(folder, "bigram_backoff")
+        self._trigrams = KeyTable(
+            self._load(folder, "trigram_starts"), self._load(folder, "trigram_lows")
+        ).keys()
+        self._trigram_counts = self._load(folder, "trigram_counts")
+        self._unpacked = np.exp(np.arange(256, dtype=np.float32) / COUNT_STEP)
+
+    @staticmethod
+    def _load(folder: Path, name: str) -> NDArray[np.generic]:
+        path = folder / f"{name}.npy"
+        try:
+            return np.load(path, mmap_mode="r", allow_pickle=False)  # type: ignore[no-any-return]
+        except (OSError, ValueError) as error:
+            raise ResourceError(
+                "This table of the language pack cannot be read.",
+                "Install the program again, or rebuild the pack.",
+                path=path,
+            ) from error
+
+    def unigram_log_probability(self, words: Ids) -> Floats:
+        """ln P(word), whatever stands before."""
+        return np.log(self._unigram[words])
+
+    def log_probability(self, first: Ids, second: Ids, third: Ids) -> Floats:
+        """ln P(third | first second) for arrays of equal length."""
+        pair, pair_known = find(self._bigrams, bigram_keys(first, second))
+        triple, known = find(self._trigrams, trigram_keys(first, second, third))
+        known &= pair_known
+        history = self._unpacked[self._bigram_counts[pair]]
+        seen = self._unpacked[self._trigram_counts[triple]]
+        lower = self._after_one(second, third)
+        share = np.where(known, np.maximum(seen - DISCOUNT, 0.0) / history, 0.0)
+        mass = self._bigram_mass[pair].astype(np.float32) / 255
+        return np.log(np.where(pair_known, np.minimum(share, 1.0) + mass * lower, lower))
+
+    def _after_one(self, second: Ids, third: Ids) -> Floats:
+        """P(third | second)."""
+        pair, known = find(self._bigrams, bigram_keys(second, third))
+        seen = self._unpacked[self._bigram_counts[pair]]
+        history = np.maximum(self._counts[second], 1)
+        share = np.where(known, np.maximum(seen - DISCOUNT, 0.0) / history, 0.0)
+        return (share + self._word_mass[second] * self._unigram[third]).astype(np.float32)

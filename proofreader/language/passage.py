@@ -1,0 +1,182 @@
+"""A paragraph as detectors and ranking see it: chunks, their cores, and numbers for the models.
+
+A chunk is what stands between two blanks; its *core* is the chunk without the marks around it.
+For the context model a chunk becomes `Symbol`s: its words and the sentence ends among them.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+from typing import Final
+
+from proofreader.language.lexicon import Lexicon, normal
+from proofreader.language.ngrams import NUMBER, SENTENCE, UNKNOWN
+from proofreader.text.spans import Edit, Span
+from proofreader.text.tokens import chunks, words
+
+_CORE = re.compile(r"[^\W_](?:.*[^\W_])?[\u0300-\u036f]*", re.DOTALL)
+_NUMBER = re.compile(r"\d+")
+
+
+class Separator(IntEnum):
+    """What stands between two words; the numbers are those of the counts."""
+
+    SPACE = 0
+    COMMA = 1
+    SEMICOLON = 2
+    COLON = 3
+    STOP = 4
+    DASH = 5
+    QUESTION = 6
+
+
+_STRENGTH: Final = (
+    (Separator.QUESTION, "?!"),
+    (Separator.STOP, "."),
+    (Separator.SEMICOLON, ";"),
+    (Separator.COLON, ":"),
+    (Separator.DASH, "\N{EM DASH}\N{EN DASH}\N{HORIZONTAL BAR}"),
+    (Separator.COMMA, ","),
+)
+"""Which separator a run of marks is: the first whose marks are in it."""
+
+
+def separator(between: str) -> Separator:
+    """The separator that the marks and blanks between two words make."""
+    for kind, marks in _STRENGTH:
+        if any(mark in between for mark in marks):
+            return kind
+    if "--" in between or (between[:1].isspace() and between.strip() == "-"):
+        return Separator.DASH
+    return Separator.SPACE
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """A word, or a sentence end, as the context model knows it."""
+
+    number: int
+    own_share: float
+    """ln of the word's share of its number: 0 but for words that share `UNKNOWN`."""
+    before: str
+    """The marks since the word before it in the chunk (or since the chunk's beginning)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """What stands between two blanks."""
+
+    span: Span
+    text: str
+    core: Span
+    """The chunk from its first to its last letter or digit, in the paragraph's places; empty at
+    the chunk's start when there is none."""
+
+    @property
+    def word(self) -> str:
+        """The core's text."""
+        start = self.span.start
+        return self.text[self.core.start - start : self.core.end - start]
+
+    @property
+    def lead(self) -> str:
+        """The marks before the core; all marks when there is no core."""
+        if not self.core:
+            return self.text
+        return self.text[: self.core.start - self.span.start]
+
+    @property
+    def trail(self) -> str:
+        """The marks after the core."""
+        if not self.core:
+            return ""
+        return self.text[self.core.end - self.span.start :]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph in chunks. All places count from the paragraph's start."""
+
+    text: str
+    chunks: tuple[Chunk, ...]
+
+    @classmethod
+    def of(cls, text: str) -> Passage:
+        """The passage of a paragraph's text."""
+        return cls(text, tuple(_chunk(token.span, token.text) for token in chunks(text)))
+
+    def chunks_in(self, span: Span) -> range:
+        """The indices of the chunks that ``span`` touches; at least one if there are chunks."""
+        first = bisect_left(self.chunks, span.start, key=lambda chunk: chunk.span.end)
+        last = bisect_right(self.chunks, span.end, key=lambda chunk: chunk.span.start)
+        first = min(first, len(self.chunks) - 1)
+        return range(first, max(last, first + 1))
+
+    def changed(self, edit: Edit, within: range) -> list[str]:
+        """The chunks that would stand in place of those ``within`` after ``edit``."""
+        start = self.chunks[within.start].span.start
+        end = self.chunks[within.stop - 1].span.end
+        head, tail = self.text[start : edit.span.start], self.text[edit.span.end : end]
+        return f"{head}{edit.text}{tail}".split()
+
+
+def _chunk(span: Span, text: str) -> Chunk:
+    match = _CORE.search(text)
+    core = Span(span.start, span.start)
+    if match is not None:
+        core = Span(span.start + match.start(), span.start + match.end())
+    return Chunk(span, text, core)
+
+
+class Reader:
+    """Turns chunks into symbols, remembering what it has seen.
+
+    Args:
+        lexicon: Numbers the words.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._unknown_share = lexicon.log_probability("<unk>")
+        self.symbols = lru_cache(maxsize=1 << 16)(self._symbols)
+
+    def _symbols(self, chunk: str) -> tuple[tuple[Symbol, ...], str]:
+        """The symbols of a chunk, and the marks after its last word."""
+        found = []
+        place = 0
+        for word in words(chunk):
+            before = chunk[place : word.span.start]
+            place = word.span.end
+            found.append(self._symbol(word.text, before))
+        return tuple(found), chunk[place:]
+
+    def _symbol(self, word: str, before: str) -> Symbol:
+        if _NUMBER.fullmatch(word):
+            return Symbol(NUMBER, 0.0, before)
+        number = self._lexicon.number(word)
+        if number != UNKNOWN:
+            return Symbol(number, 0.0, before)
+        share = self._lexicon.log_probability(normal(word)) - self._unknown_share
+        return Symbol(UNKNOWN, min(0.0, share), before)
+
+    def sequence(self, chunks: Sequence[str]) -> tuple[list[Symbol], str]:
+        """The symbols of chunks in a row, sentence ends put in, and the marks after the last.
+
+        The ``before`` of a symbol has a blank wherever a chunk ended.
+        """
+        out: list[Symbol] = []
+        held = ""
+        for text in chunks:
+            found, after = self.symbols(text)
+            for place, symbol in enumerate(found):
+                before = held + " " + symbol.before if not place else symbol.before
+                if separator(before) in (Separator.STOP, Separator.QUESTION):
+                    out.append(Symbol(SENTENCE, 0.0, ""))
+                out.append(Symbol(symbol.number, symbol.own_share, before))
+            held = after if found else held + " " + after
+        return out, held
