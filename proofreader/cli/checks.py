@@ -1,0 +1,128 @@
+"""Reading and checking files for the commands, with a progress bar where somebody watches."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+from proofreader.checking import DEFAULT_THRESHOLD, Checked, Checker
+from proofreader.cli.streams import Status, complain, note
+from proofreader.errors import ProofreaderError, ResourceError
+from proofreader.formats.files import read_bytes
+from proofreader.formats.plain import TextFile, decode
+from proofreader.language.pack import LanguagePack, domains
+from proofreader.text.document import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from proofreader.text.findings import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A file, read and checked."""
+
+    path: Path
+    """As it was given."""
+    file: TextFile
+    document: Document
+    checked: tuple[Checked, ...]
+    """What was found of every probability, by place."""
+
+    def findings(self, threshold: float) -> list[Finding]:
+        """The findings that are at least so probable, by place."""
+        return [
+            finding
+            for checked in self.checked
+            for finding in checked.findings
+            if finding.probability >= threshold
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Proofreading:
+    """What files are checked with."""
+
+    checker: Checker
+    threshold: float
+    """Findings less probable than this are left out, 0..1."""
+
+    @classmethod
+    def prepare(
+        cls, field_names: Sequence[str], lexicons: Sequence[Path], threshold: float | None
+    ) -> Self:
+        """Load what is known of the language.
+
+        Args:
+            field_names: The domains whose words are added.
+            lexicons: The user's own word lists.
+            threshold: None takes that of the window.
+
+        Raises:
+            ResourceError: if there is no such domain or a list cannot be read.
+        """
+        known = domains()
+        for name in field_names:
+            if name not in known:
+                raise ResourceError(
+                    f'There is no domain "{name}".',
+                    f"The known ones: {', '.join(known)}." if known else "There are none.",
+                )
+        pack = LanguagePack.load(domains=field_names, lexicons=lexicons)
+        return cls(Checker(pack), DEFAULT_THRESHOLD if threshold is None else threshold)
+
+    def read(self, path: Path) -> Reading:
+        """Read the file at ``path`` and check all of it.
+
+        Raises:
+            FormatError: if it cannot be read as text.
+        """
+        file = decode(read_bytes(path), path=path)
+        if file.encoding.guessed:
+            note(f"{path}: read as {file.encoding}")
+        document = Document(file.text)
+        return Reading(path, file, document, self._check(document, path.name))
+
+    def _check(self, document: Document, name: str) -> tuple[Checked, ...]:
+        columns = TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn()
+        checked = []
+        with Progress(
+            *columns,
+            console=Console(stderr=True),
+            transient=True,
+            redirect_stdout=False,
+            redirect_stderr=False,
+            disable=not sys.stderr.isatty(),
+        ) as progress:
+            task = progress.add_task(name, total=len(document.text))
+            for stretch in self.checker.check(document):
+                checked.append(stretch)
+                progress.update(task, completed=stretch.span.end)
+        return tuple(checked)
+
+
+def check_files(
+    paths: Sequence[Path],
+    proofreading: Proofreading,
+    show: Callable[[Reading, list[Finding]], None],
+) -> Status:
+    """Check file after file and show what is found; one that cannot be read stops no other."""
+    status = Status.NOTHING_FOUND
+    for path in paths:
+        try:
+            reading = proofreading.read(path)
+        except ProofreaderError as error:
+            complain(error)
+            status = Status.ERROR
+            continue
+        findings = reading.findings(proofreading.threshold)
+        show(reading, findings)
+        if findings:
+            status = max(status, Status.FOUND)
+    return status

@@ -1,0 +1,113 @@
+"""Findings in print: a table for people, JSON Lines for programs."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from proofreader.cli.checks import Reading
+    from proofreader.text.document import Document
+    from proofreader.text.findings import Finding
+    from proofreader.text.spans import Span
+
+_LINE_END = re.compile(r"\r\n|[\r\n\f]")
+_SIDE = 24
+"""How much of the text stands on either side of the fault, in code points."""
+_SUREST = 0.99
+"""Nothing is shown as 100 %: only the page knows."""
+_WIDTH_WITHOUT_A_TERMINAL = 120
+"""Columns of a table that goes to a file or a pipe."""
+
+
+def print_jsonl(reading: Reading, findings: Sequence[Finding]) -> None:
+    """One JSON object a finding: the contract that all measuring goes through."""
+    for finding in findings:
+        line = json.dumps(_as_json(reading, finding), ensure_ascii=False)
+        sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def _as_json(reading: Reading, finding: Finding) -> dict[str, object]:
+    position = reading.document.position(finding.span.start)
+    return {
+        "file": str(reading.path),
+        "start": finding.span.start,
+        "end": finding.span.end,
+        "line": position.line,
+        "column": position.column,
+        "page": position.page,
+        "kind": finding.kind.value,
+        "text": finding.surface,
+        "reason": finding.reason,
+        "probability": finding.probability,
+        "suggestions": [
+            {"text": suggestion.text, "probability": suggestion.probability}
+            for suggestion in finding.suggestions
+        ],
+    }
+
+
+def print_table(reading: Reading, findings: Sequence[Finding]) -> None:
+    """A table for people, or one line that says that nothing was found."""
+    console = Console(
+        file=sys.stdout,
+        width=None if sys.stdout.isatty() else _WIDTH_WITHOUT_A_TERMINAL,
+        highlight=False,
+    )
+    name = _printable(str(reading.path))
+    if not findings:
+        console.print(Text(f"{name}: nothing found"))
+        return
+    places = "place" if len(findings) == 1 else "places"
+    table = Table(title=Text(f"{name}: {len(findings)} {places} to look at"), title_justify="left")
+    table.add_column("Line:column", justify="right", no_wrap=True)
+    table.add_column("Kind", no_wrap=True)
+    table.add_column("In the text", ratio=2)
+    table.add_column("The page may say", ratio=1)
+    table.add_column("Wrong?", justify="right", no_wrap=True)
+    for finding in findings:
+        position = reading.document.position(finding.span.start)
+        table.add_row(
+            f"{position.line}:{position.column}",
+            finding.kind.value,
+            _marked(reading.document, finding.span),
+            _first_reading(finding),
+            f"{min(finding.probability, _SUREST):.0%}",
+        )
+    console.print(table)
+
+
+def _marked(document: Document, span: Span) -> Text:
+    """The fault between ‹ and ›, with the words around it; colour is never the only mark."""
+    text = document.text
+    before = _printable(text[max(0, span.start - _SIDE) : span.start])
+    after = _printable(text[span.end : span.end + _SIDE])
+    return Text.assemble(
+        before if span.start <= _SIDE else f"…{before}",
+        (f"‹{_printable(span.of(text))}›", "bold red"),
+        after if span.end + _SIDE >= len(text) else f"{after}…",
+    )
+
+
+def _first_reading(finding: Finding) -> Text:
+    if not finding.suggestions:
+        return Text("please look here", "italic")
+    reading = finding.suggestions[0].text
+    return Text(_printable(reading)) if reading.strip() else Text("(nothing)", "italic")
+
+
+def _printable(text: str) -> str:
+    """``text`` on one line; what a terminal would obey instead of showing becomes a �."""
+    one_line = _LINE_END.sub("⏎", text).replace("\t", " ")
+    return "".join(
+        letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in one_line
+    )

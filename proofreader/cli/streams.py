@@ -1,0 +1,92 @@
+"""Standard output and standard error as this program speaks on them.
+
+What programs read goes to standard output and nothing else does; messages for people go to
+standard error. Both are UTF-8 everywhere, also on a Windows console with another code page.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from proofreader.errors import FormatError
+from proofreader.formats.files import write_bytes
+
+if TYPE_CHECKING:
+    from proofreader.errors import ProofreaderError
+
+STANDARD_OUTPUT = Path("-")
+"""The name that stands for standard output where a file is asked for."""
+
+
+class Status(IntEnum):
+    """What the program says to the shell when it ends."""
+
+    NOTHING_FOUND = 0
+    FOUND = 1
+    ERROR = 2
+    PIPE_CLOSED = 141
+    """128 + SIGPIPE, as every tool ends whose reader (``head``) has had enough."""
+
+
+def speak_utf8() -> None:
+    """Let both streams take any text.
+
+    Line ends stay as they are written: what is printed for programs is the same on every
+    system. A file name that is no text goes out with the bytes that it came in with.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="surrogateescape", newline="\n")
+
+
+def hang_up() -> None:
+    """Let nothing more be written to a closed pipe, not even by the interpreter as it ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+def complain(error: ProofreaderError) -> None:
+    """Say on standard error what is wrong and what to do."""
+    note(f"proofread: {error}")
+
+
+def note(text: str) -> None:
+    """Tell people something without mixing it with what programs read."""
+    sys.stderr.write(text + "\n")
+
+
+def deliver(raw: bytes, output: Path) -> None:
+    """Write ``raw`` to standard output or, all of it or nothing, to a file.
+
+    Raises:
+        FormatError: if the file cannot be written.
+    """
+    if output == STANDARD_OUTPUT:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(raw)
+        sys.stdout.buffer.flush()
+        return
+    write_bytes(output, raw)
+
+
+def protect(output: Path, *inputs: Path) -> None:
+    """Refuse to write over what is read.
+
+    Raises:
+        FormatError: if ``output`` is one of ``inputs``, under whatever name.
+    """
+    if output == STANDARD_OUTPUT or not output.exists():
+        return
+    for path in inputs:
+        if path.exists() and output.samefile(path):
+            raise FormatError(
+                "This would write over the file that is read.",
+                "Please give another name.",
+                path=output,
+            )
