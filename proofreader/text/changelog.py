@@ -140,11 +140,13 @@ def _verify(document: Document, entry: LogEntry, corrected: Span) -> None:
         ReplayError: if its offset, its characters or its place in the corrected text differ.
     """
     found = entry.original.of(document.text)
-    if found != entry.before or entry.original.end > len(document.text):
+    if found != entry.before:
         same = _common_start(found, entry.before)
         there = document.position(min(entry.original.start + same, len(document.text)))
         expected, got = _quoted(entry.before[same:]), _quoted(found[same:])
         raise _misfit(entry, there, f"the log expects {expected}, the text has {got}")
+    if entry.original.end > len(document.text):
+        raise _misfit(entry, document.position(len(document.text)), "the text ends here")
     there = document.position(entry.original.start)
     if there != entry.position:
         raise _misfit(entry, there, f"the log counts {_said(entry.position)}")
