@@ -15,7 +15,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from proofreader.formats.changelog.html_style import STYLE
-from proofreader.formats.changelog.marking import shown, marked
+from proofreader.formats.changelog.marking import marked, shown
 from proofreader.text.changelog import Origin, Verdict, replay
 from proofreader.text.findings import Kind
 

@@ -170,5 +170,6 @@ def _file_name(name: str) -> str:
     r"""``name`` as Git writes it: in ASCII, ``"Br\303\274der.txt"``; a tab ends one with blanks."""
     octets = name.encode("utf-8", "surrogateescape").decode("latin-1")
     if _UNPRINTABLE.search(octets):
-        return f'"{_UNPRINTABLE.sub(lambda octet: f"\\{ord(octet[0]):03o}", octets)}"'
+        escaped = _UNPRINTABLE.sub(lambda octet: f"\\{ord(octet[0]):03o}", octets)
+        return f'"{escaped}"'
     return f"{name}\t" if " " in name else name
