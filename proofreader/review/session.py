@@ -8,19 +8,35 @@ Gaphor (one transaction door) and CodeMirror (changes as values).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import reduce
 from typing import TYPE_CHECKING
 
+from proofreader.review.decisions import Decisions
+from proofreader.review.events import (
+    Accepted,
+    Choice,
+    Command,
+    Edited,
+    Journal,
+    MemoryJournal,
+    Redone,
+    Rejected,
+    Undone,
+)
+from proofreader.review.history import History, Step, composed, inverted
+from proofreader.review.log import log
+from proofreader.review.queue import Queue, carry, stretched
 from proofreader.text.document import Document
-from proofreader.text.findings import Finding
+from proofreader.text.findings import Finding, Kind, fingerprint
 from proofreader.text.spans import ChangeSet, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from proofreader.checking import Checked
-    from proofreader.review.events import Journal
     from proofreader.text.changelog import LogEntry
 
 
@@ -42,7 +58,7 @@ class SessionChange:
     cause: Cause
     revision: int
     """The session's revision after the change."""
-    change: ChangeSet = ChangeSet()
+    change: ChangeSet = field(default_factory=ChangeSet)
     """From the text before to the text after; empty when the text stays."""
     added: tuple[Finding, ...] = ()
     """Findings that are new in the queue or came back, places in the text after."""
@@ -82,11 +98,15 @@ class Session:
         who: str = "",
         clock: Callable[[], datetime] = utc_now,
     ) -> None:
-        self._document = Document(original)
-        self._journal = journal
+        self._journal = MemoryJournal() if journal is None else journal
         self._who = who
         self._clock = clock
-        self._findings: tuple[Finding, ...] = ()
+        self._original = Document(original)
+        self._history = _resumed(self._journal)
+        self._decisions = Decisions(self._history.commands())
+        self._document = self._original.after(self._decisions.ledger.change())
+        self._changes: list[ChangeSet] = []
+        self._queue = Queue()
         self._listeners: list[Callable[[SessionChange], None]] = []
 
     @property
@@ -97,22 +117,22 @@ class Session:
     @property
     def revision(self) -> int:
         """Grows by one with every change of the text; a check says which one it has read."""
-        return 0
+        return len(self._changes)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """The open findings of every probability, by place, none overlapping another."""
-        return self._findings
+        return self._queue.findings
 
     @property
     def can_undo(self) -> bool:
         """Whether there is a step to undo."""
-        return False
+        return self._history.can_undo
 
     @property
     def can_redo(self) -> bool:
         """Whether there is a step to redo: something was undone and no command came since."""
-        return False
+        return self._history.can_redo
 
     def take(self, checked: Checked, revision: int) -> None:
         """Take in what a check of the text of ``revision`` found.
@@ -123,7 +143,18 @@ class Session:
         Raises:
             ValueError: if there has been no such revision.
         """
-        raise NotImplementedError
+        if not 0 <= revision <= self.revision:
+            raise ValueError(f"there has been no revision {revision}")
+        span, findings = checked.span, checked.findings
+        for change in self._changes[revision:]:
+            span = stretched(span, change)
+            findings, _ = carry(findings, change)
+        if revision < self.revision:
+            findings = tuple(map(self._remembered, findings))
+        unsettled = [f for f in findings if not self._settled(f)]
+        added, removed = self._queue.take(span, unsettled, revision)
+        if added or removed:
+            self._tell(SessionChange(Cause.CHECK, self.revision, added=added, removed=removed))
 
     def accept(self, finding: Finding, reading: int = 0) -> None:
         """Put the given reading, counted from 0, in the place of an open finding.
@@ -132,7 +163,7 @@ class Session:
             ValueError: if ``finding`` is not open (any more).
             IndexError: if it has no such reading.
         """
-        raise NotImplementedError
+        self._accept((Choice(finding, finding.suggestions[reading].text),))
 
     def accept_all(self, findings: Sequence[Finding], reading: str) -> None:
         """Put the text ``reading`` in the place of each of ``findings``, in one undo step.
@@ -140,14 +171,17 @@ class Session:
         Raises:
             ValueError: if one is not open, or if there are none.
         """
-        raise NotImplementedError
+        if not findings:
+            raise ValueError("no findings to accept")
+        ordered = sorted(findings, key=lambda finding: finding.span)
+        self._accept(tuple(Choice(finding, reading) for finding in ordered))
 
     def alike(self, finding: Finding) -> tuple[Finding, ...]:
         """The open findings with the same surface, kind and first reading, by place.
 
         ``finding`` itself is among them when it is open.
         """
-        raise NotImplementedError
+        return tuple(f for f in self.findings if _sameness(f) == _sameness(finding))
 
     def reject(self, finding: Finding) -> None:
         """Leave the spot as it is and never ask about it again.
@@ -155,7 +189,12 @@ class Session:
         Raises:
             ValueError: if ``finding`` is not open (any more).
         """
-        raise NotImplementedError
+        self._refuse_unless_open((finding,))
+        same = (f for f in self.findings if (f.surface, f.kind) == (finding.surface, finding.kind))
+        fresh = [self._remembered(f) for f in same]
+        name = self._remembered(finding).fingerprint
+        spots = tuple(f for f in fresh if f.fingerprint == name)
+        self._do(Rejected(self._clock(), self._who, spots), Cause.REJECT)
 
     def edit(self, change: ChangeSet) -> None:
         """Change the text by hand; a run of typing becomes one undo step.
@@ -165,15 +204,41 @@ class Session:
         Raises:
             ValueError: if the change reaches past the end of the text.
         """
-        raise NotImplementedError
+        text = self.document.text
+        change.apply(text)  # raises if it does not fit
+        trimmed = [edit.trimmed(text) for edit in change.edits]
+        change = ChangeSet(tuple(edit for edit in trimmed if edit.text or len(edit.span)))
+        if not change:
+            return
+        before = tuple(edit.span.of(text) for edit in change.edits)
+        edited = Edited(self._clock(), self._who, change, before, joins=False)
+        edited = replace(edited, joins=self._history.continued_by(edited))
+        self._do(edited, Cause.EDIT)
 
     def undo(self) -> None:
         """Take back the last step; nothing happens when there is none."""
-        raise NotImplementedError
+        if not self.can_undo:
+            return
+        self._journal.append(Undone(self._clock(), self._who))
+        step = self._history.undo()
+        self._decisions = Decisions(self._history.commands())
+        change = inverted(step)
+        closed = self._turn(change)
+        back = tuple(finding for command in step for finding in command.findings)
+        closed += self._queue.reopen(back)
+        self._tell(
+            SessionChange(Cause.UNDO, self.revision, change, back, closed, _touched(change, back))
+        )
 
     def redo(self) -> None:
         """Do the step again that was undone last; nothing happens when there is none."""
-        raise NotImplementedError
+        if not self.can_redo:
+            return
+        self._journal.append(Redone(self._clock(), self._who))
+        step = self._history.redo()
+        for command in step:
+            self._decisions.add(command)
+        self._follow(step, Cause.REDO)
 
     def subscribe(self, listener: Callable[[SessionChange], None]) -> Callable[[], None]:
         """Tell ``listener`` of every change; calling the result ends that."""
@@ -185,4 +250,70 @@ class Session:
 
         What was undone is not in it. `replay` of it on the original gives the text.
         """
-        raise NotImplementedError
+        return log(self._original, self._decisions)
+
+    def _accept(self, choices: tuple[Choice, ...]) -> None:
+        self._refuse_unless_open(tuple(choice.finding for choice in choices))
+        self._do(Accepted(self._clock(), self._who, choices), Cause.ACCEPT)
+
+    def _refuse_unless_open(self, findings: tuple[Finding, ...]) -> None:
+        closed = set(findings).difference(self.findings)
+        if closed:
+            raise ValueError(f"not an open finding: {closed.pop()}")
+
+    def _do(self, command: Command, cause: Cause) -> None:
+        """Keep a new command, then carry it out."""
+        self._journal.append(command)
+        self._history.record(command)
+        self._decisions.add(command)
+        self._follow((command,), cause)
+
+    def _follow(self, step: Step, cause: Cause) -> None:
+        """Bring text and queue to where ``step`` leads, and tell."""
+        decided = tuple(finding for command in step for finding in command.findings)
+        closed = self._queue.close(decided)
+        change = composed(step)
+        closed += self._turn(change)
+        self._tell(
+            SessionChange(
+                cause, self.revision, change, removed=closed, touched=_touched(change, ())
+            )
+        )
+
+    def _turn(self, change: ChangeSet) -> tuple[Finding, ...]:
+        """Change the text; the findings that are closed by it, as they were."""
+        if not change:
+            return ()
+        self._document = self._document.after(change)
+        self._changes.append(change)
+        return self._queue.carry(change)
+
+    def _remembered(self, finding: Finding) -> Finding:
+        """``finding`` with the fingerprint that its spot has in the text as it stands."""
+        name = fingerprint(self.document.text, finding.span, finding.kind)
+        return finding if name == finding.fingerprint else replace(finding, fingerprint=name)
+
+    def _settled(self, finding: Finding) -> bool:
+        return self._decisions.settles(finding, self._original.text, self.document.text)
+
+    def _tell(self, change: SessionChange) -> None:
+        for listener in tuple(self._listeners):
+            listener(change)
+
+
+def _resumed(journal: Journal) -> History:
+    history = History()
+    for event in journal.events():
+        history.replay(event)
+    return history
+
+
+def _touched(change: ChangeSet, back: tuple[Finding, ...]) -> Span | None:
+    """The smallest span of the text after that holds all that changed or came back."""
+    spans = [*change.after_spans(), *(finding.span for finding in back)]
+    return reduce(Span.cover, spans) if spans else None
+
+
+def _sameness(finding: Finding) -> tuple[str, Kind, str | None]:
+    first = finding.suggestions[0].text if finding.suggestions else None
+    return finding.surface, finding.kind, first

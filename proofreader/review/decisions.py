@@ -1,0 +1,230 @@
+"""What the volunteer has decided, so that nothing is asked twice.
+
+What stands is a function of the commands that stand, in their order: after an undo, and at
+opening, it is made anew from them, and so can never drift.
+
+A check's finding is left out when
+
+1. it was **rejected**: the same fingerprint; or the very spot that was rejected, wherever edits
+   elsewhere have moved it, with the same kind or with a reading that was refused there (an
+   accepted neighbour changes the fingerprint, not the spot). A rejection ends when the volunteer
+   himself changes the spot, unless its fingerprint comes back;
+2. it would **put back** what the volunteer replaced, by whatever edit;
+3. it doubts **exactly what he wrote**: an accepted reading as a whole, or the word in which he
+   typed or deleted letters by hand.
+
+A finding of more or less than that is news and comes through: a second fault in a word whose
+stray mark was removed, a slip in a sentence typed by hand.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from proofreader.review.events import Accepted, Command, Edited, Rejected
+from proofreader.review.ledger import Change, Ledger
+from proofreader.text.spans import Edit, Span
+from proofreader.text.tokens import chunks, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from proofreader.text.findings import Finding
+
+_LONGEST_WORD = 100
+"""How far a word is followed on either side of what was typed, in code points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One edit of a command: who stands behind a change in the ledger."""
+
+    command: Accepted | Edited
+    edit: int
+    """Which of its edits, from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A rejection whose spot is as it was."""
+
+    span: Span
+    """Where the spot is today."""
+    finding: Finding
+    """As it was when it was rejected."""
+    command: Rejected
+
+
+class Decisions:
+    """What the commands that stand add up to.
+
+    Args:
+        commands: Those that stand, oldest first; the first counts in the original.
+    """
+
+    def __init__(self, commands: Iterable[Command] = ()) -> None:
+        standing = list(commands)
+        self.ledger: Ledger[Written] = Ledger()
+        """The net changes since the original, with the edits behind each."""
+        for command in standing:
+            self._write(command)
+        self._refused = sorted(_untouched(standing), key=lambda refused: refused.span)
+        self._fingerprints = {
+            finding.fingerprint
+            for command in standing
+            if isinstance(command, Rejected)
+            for finding in command.findings
+        }
+
+    @property
+    def refused(self) -> tuple[Refused, ...]:
+        """The rejections whose spots are as they were, by place."""
+        return tuple(self._refused)
+
+    def add(self, command: Command) -> None:
+        """Follow one more command."""
+        if isinstance(command, Rejected):
+            added = [Refused(finding.span, finding, command) for finding in command.findings]
+            self._refused = sorted([*self._refused, *added], key=lambda refused: refused.span)
+            self._fingerprints.update(finding.fingerprint for finding in command.findings)
+            return
+        self._write(command)
+        spans = command.change.carry_all(refused.span for refused in self._refused)
+        self._refused = [
+            refused if span == refused.span else replace(refused, span=span)
+            for refused, span in zip(self._refused, spans, strict=True)
+            if span is not None
+        ]
+
+    def settles(self, finding: Finding, original: str, text: str) -> bool:
+        """Whether the volunteer has said already what becomes of ``finding``.
+
+        Args:
+            finding: What a check found in ``text``.
+            original: The text before the first command.
+            text: The text after the last.
+        """
+        return (
+            finding.fingerprint in self._fingerprints
+            or self._was_refused(finding, text)
+            or self._was_written(finding, original, text)
+        )
+
+    def _write(self, command: Command) -> None:
+        if isinstance(command, Rejected):
+            return
+        edits = command.change.edits
+        self.ledger.write(command.change, (Written(command, at) for at in range(len(edits))))
+
+    def _was_refused(self, finding: Finding, text: str) -> bool:
+        spot = finding.span
+        # Spots may overlap, and a long one may begin far before: none is longer than a paragraph,
+        # and nearly all are a word.
+        longest = max((len(refused.span) for refused in self._refused), default=0)
+        first = bisect_left(self._refused, spot.start - longest, key=lambda r: r.span.start)
+        past = bisect_right(self._refused, spot.end, key=lambda r: r.span.start)
+        return any(_asks_again(finding, old, text) for old in self._refused[first:past])
+
+    def _was_written(self, finding: Finding, original: str, text: str) -> bool:
+        wanted = _first_edit(finding, text)
+        for change in runs(self.ledger.near(finding.span)):
+            before = change.original.of(original)
+            if before == change.text:
+                continue
+            if wanted == canonical(Edit(change.corrected, before), text):
+                return True
+            if finding.span in _own_words(change, before, text):
+                return True
+        return False
+
+
+def runs(changes: Iterable[Change[Written]]) -> Iterator[Change[Written]]:
+    """``changes``, ordered by place, with touching ones that were typed by hand made one."""
+    run: Change[Written] | None = None
+    for change in changes:
+        if run is None:
+            run = change
+        elif _is_one_run(run, change):
+            run = Change(
+                run.original.cover(change.original),
+                run.corrected.cover(change.corrected),
+                run.text + change.text,
+                run.makers + change.makers,
+            )
+        else:
+            yield run
+            run = change
+    if run is not None:
+        yield run
+
+
+def is_by_hand(change: Change[Written]) -> bool:
+    """Whether the last that was done to the place was typing."""
+    return isinstance(change.makers[-1].command, Edited)
+
+
+def _is_one_run(one: Change[Written], next_: Change[Written]) -> bool:
+    touch = one.original.end == next_.original.start
+    return touch and is_by_hand(one) and is_by_hand(next_)
+
+
+def canonical(edit: Edit, text: str) -> Edit:
+    """One edit for all that make the same of ``text``.
+
+    Of two commas the first or the second may be deleted, with one outcome: what is only inserted
+    or deleted is moved on as far as the outcome allows.
+    """
+    edit = edit.trimmed(text)
+    start, end, written = edit.span.start, edit.span.end, edit.text
+    if written and start < end:
+        return edit
+    while end < len(text) and text[end] == (written[0] if written else text[start : start + 1]):
+        written = written[1:] + written[:1]
+        start, end = start + 1, end + 1
+    return Edit(Span(start, end), written)
+
+
+def _untouched(standing: list[Command]) -> Iterator[Refused]:
+    """The rejections whose spots no later command reached into, where they are now.
+
+    Read from the end backwards, with a ledger from the last text to the one before each command:
+    carrying each spot forward through all later commands would take hours in a long book.
+    """
+    back: Ledger[None] = Ledger()
+    for command in reversed(standing):
+        if not isinstance(command, Rejected):
+            inverse = command.inverse
+            back.write(inverse, (None for _ in inverse.edits))
+            continue
+        for finding in command.findings:
+            span, untouched = back.origin(finding.span)
+            if untouched:
+                yield Refused(span, finding, command)
+
+
+def _asks_again(finding: Finding, refused: Refused, text: str) -> bool:
+    old = refused.finding
+    if finding.span == refused.span and finding.kind == old.kind:
+        return True
+    wanted = _first_edit(finding, text)
+    return wanted is not None and any(
+        wanted == canonical(Edit(refused.span, reading.text), text) for reading in old.suggestions
+    )
+
+
+def _first_edit(finding: Finding, text: str) -> Edit | None:
+    return canonical(finding.edit(), text) if finding.suggestions else None
+
+
+def _own_words(change: Change[Written], before: str, text: str) -> Iterator[Span]:
+    """The places that are the volunteer's own words, because of ``change``."""
+    yield change.corrected
+    if not is_by_hand(change) or not any(map(str.isalnum, before + change.text)):
+        return
+    start = max(0, change.corrected.start - _LONGEST_WORD)
+    around = text[start : change.corrected.end + _LONGEST_WORD]
+    for token in (*words(around), *chunks(around)):
+        if token.span.shifted(start).contains(change.corrected):
+            yield token.span.shifted(start)

@@ -1,0 +1,177 @@
+"""What is written down of a volunteer's work: one frozen event for each command.
+
+Events are only ever appended; the state of a session is what they add up to (event sourcing).
+Each carries the text that it replaced, so that it can be taken back, and its place in the log be
+found, without the text of that moment.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from proofreader.text.spans import ChangeSet, Edit, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from proofreader.text.findings import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A finding with the reading that the volunteer took for it."""
+
+    finding: Finding
+    """As it was when the choice was made: its span counts in the text of that moment."""
+    text: str
+
+    @property
+    def reading(self) -> int | None:
+        """Which of the readings on offer was taken, from 0; None when it was not on offer."""
+        texts = [suggestion.text for suggestion in self.finding.suggestions]
+        return texts.index(self.text) if self.text in texts else None
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """Readings were put in the place of their findings, all at once."""
+
+    when: datetime
+    who: str
+    choices: tuple[Choice, ...]
+    """At least one, in order of place, none overlapping another."""
+
+    @property
+    def change(self) -> ChangeSet:
+        """What became of the text."""
+        return ChangeSet(tuple(Edit(choice.finding.span, choice.text) for choice in self.choices))
+
+    @property
+    def inverse(self) -> ChangeSet:
+        """The change that takes it back."""
+        return _inverse(self.change, (choice.finding.surface for choice in self.choices))
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings that it decides."""
+        return tuple(choice.finding for choice in self.choices)
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """Findings were refused: their spots stay as they are."""
+
+    when: datetime
+    who: str
+    findings: tuple[Finding, ...]
+    """The one refused and those with its fingerprint, in order of place; fingerprints and spans
+    are those of the text of that moment."""
+
+    @property
+    def change(self) -> ChangeSet:
+        """Nothing: the text stays."""
+        return ChangeSet()
+
+    @property
+    def inverse(self) -> ChangeSet:
+        """Nothing: the text stays."""
+        return ChangeSet()
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """The text was changed by hand."""
+
+    when: datetime
+    who: str
+    change: ChangeSet
+    before: tuple[str, ...]
+    """For each edit of the change, what it replaced."""
+    joins: bool
+    """Whether it belongs to the same undo step as the event before it.
+
+    Kept rather than worked out again, so that old work undoes as it did when it was done.
+    """
+
+    @property
+    def inverse(self) -> ChangeSet:
+        """The change that takes it back."""
+        return _inverse(self.change, self.before)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """None: typing decides no finding."""
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """The last step that stood was taken back."""
+
+    when: datetime
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Redone:
+    """The step undone last was done again."""
+
+    when: datetime
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """The text file was about to be written."""
+
+    when: datetime
+    who: str
+    digest: str
+    """SHA-256 of the bytes written, in hexadecimal."""
+
+
+Command = Accepted | Rejected | Edited
+"""What can be undone."""
+Event = Accepted | Rejected | Edited | Undone | Redone | Saved
+
+
+class Journal(Protocol):
+    """Where events are kept, in order."""
+
+    def append(self, event: Event) -> None:
+        """Keep ``event``: when this returns it outlives the program.
+
+        Raises:
+            StoreError: if it cannot be kept; then nothing of it is.
+        """
+        ...
+
+    def events(self) -> Iterable[Event]:
+        """Everything kept so far, oldest first."""
+        ...
+
+
+class MemoryJournal:
+    """A journal that lives as long as the program: for the command line and for tests."""
+
+    def __init__(self) -> None:
+        self._events: list[Event] = []
+
+    def append(self, event: Event) -> None:
+        """Keep ``event``."""
+        self._events.append(event)
+
+    def events(self) -> tuple[Event, ...]:
+        """Everything kept so far, oldest first."""
+        return tuple(self._events)
+
+
+def _inverse(change: ChangeSet, before: Iterable[str]) -> ChangeSet:
+    return ChangeSet(
+        tuple(
+            Edit(Span(after.start, after.end), text)
+            for after, text in zip(change.after_spans(), before, strict=True)
+        )
+    )
