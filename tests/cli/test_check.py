@@ -1,0 +1,166 @@
+"""``proofread check``: what it prints, for whom, and how it ends."""
+
+from __future__ import annotations
+
+import json
+from itertools import pairwise
+
+import pytest
+
+from tests.cli.pages import FAULTY, MENDED, call
+
+KEYS = [
+    "file", "start", "end", "line", "column", "page", "kind", "text", "reason", "probability",
+    "suggestions",
+]  # fmt: skip
+
+
+def objects(result) -> list[dict]:
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+@pytest.fixture(scope="module")
+def found(tmp_path_factory):
+    """The faulty page in UTF-16 after a letter outside the first plane: path, text, result."""
+    text = f"\N{MATHEMATICAL SCRIPT SMALL A}.\r\n\r\n{FAULTY}"
+    path = tmp_path_factory.mktemp("found") / "faulty.txt"
+    path.write_bytes(text.encode("utf-16"))
+    return path, text, call("check", path, "--format", "jsonl")
+
+
+def test_a_clean_page_ends_with_0_and_says_so(clean):
+    result = call("check", clean)
+    assert result.exit_code == 0
+    assert "nothing found" in result.stdout
+
+
+def test_a_clean_page_has_no_objects(clean):
+    result = call("check", clean, "--format", "jsonl")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "")
+
+
+def test_a_faulty_page_ends_with_1_and_every_fault_is_an_object(found):
+    _, _, result = found
+    assert result.exit_code == 1
+    assert result.stderr == ""
+    assert [(one["kind"], one["line"]) for one in objects(result)] == [
+        ("stray-mark", 3),
+        ("split-word", 3),
+        ("real-word", 5),
+    ]
+
+
+def test_every_object_has_just_the_keys_of_the_contract(found):
+    path, _, result = found
+    for one in objects(result):
+        assert list(one) == KEYS
+        assert one["file"] == str(path)
+        assert all(list(suggestion) == ["text", "probability"] for suggestion in one["suggestions"])
+
+
+def test_places_count_code_points_of_the_decoded_file(found):
+    _, text, result = found
+    for one in objects(result):
+        assert text[one["start"] : one["end"]] == one["text"]
+        before = text[: one["start"]]
+        assert one["page"] == 1
+        assert one["line"] == before.count("\r\n") + 1
+        assert one["column"] == len(before) - (before.rfind("\n") + 1) + 1
+
+
+def test_chances_of_the_readings_sum_to_at_most_that_of_the_fault(found):
+    _, _, result = found
+    for one in objects(result):
+        readings = sum(suggestion["probability"] for suggestion in one["suggestions"])
+        assert 0 <= readings <= one["probability"] + 1e-9 <= 1 + 1e-9
+
+
+def test_first_readings_mend_the_page(found):
+    _, text, result = found
+    for one in reversed(objects(result)):
+        text = text[: one["start"]] + one["suggestions"][0]["text"] + text[one["end"] :]
+    assert text.endswith(MENDED)
+
+
+def test_the_table_shows_place_kind_words_reading_and_chance(faulty):
+    result = call("check", faulty)
+    assert result.exit_code == 1
+    rows = [line for line in result.stdout.splitlines() if "real-word" in line]
+    assert len(rows) == 1
+    for part in ("3:27", "duty ‹hut› also", "but", "%"):
+        assert part in rows[0]
+
+
+def test_the_table_never_obeys_what_stands_in_the_text(tmp_path):
+    path = tmp_path / "escape.txt"
+    path.write_bytes(b"a \x1b[2J [bold] dif ferences of opinion\n" + b"This is all text.\n" * 9)
+    result = call("check", path, "--threshold", "0")
+    assert "\x1b" not in result.stdout
+    assert "[bold]" in result.stdout
+
+
+def test_a_higher_threshold_shows_fewer_in_order_and_never_overlapping(letter):
+    path = letter / "letter.txt"
+    everything, sure = (
+        objects(call("check", path, "--format", "jsonl", "--threshold", threshold))
+        for threshold in (0, 0.9)
+    )
+    assert sure == [one for one in everything if one["probability"] >= 0.9]
+    assert 0 < len(sure) < len(everything)
+    assert all(one["end"] <= next_["start"] for one, next_ in pairwise(everything))
+
+
+@pytest.mark.parametrize("threshold", ["-0.1", "1.1", "nan", "much"])
+def test_a_threshold_that_is_no_probability_is_refused(clean, threshold):
+    result = call("check", clean, "--threshold", threshold)
+    assert result.exit_code == 2
+    assert "--threshold" in result.stderr
+
+
+def test_an_unknown_domain_is_refused_with_the_known_ones(clean):
+    result = call("check", clean, "--domain", "beekeeping")
+    assert result.exit_code == 2
+    assert "beekeeping" in result.stderr
+    assert "politics" in result.stderr
+
+
+def test_a_word_of_the_users_own_lexicon_is_no_fault(tmp_path):
+    page = tmp_path / "page.txt"
+    page.write_text("The quxling is a small animal that lives in the wood.\n", "utf-8")
+    words = tmp_path / "words.txt"
+    words.write_text("quxling\n", "utf-8")
+    without = call("check", page, "--format", "jsonl", "--threshold", "0.01")
+    with_it = call("check", page, "--format", "jsonl", "--threshold", "0.01", "--lexicon", words)
+    assert [one["text"] for one in objects(without)] == ["quxling"]
+    assert with_it.stdout == ""
+    assert with_it.exit_code == 0
+
+
+def test_a_missing_lexicon_is_an_error(clean, tmp_path):
+    result = call("check", clean, "--lexicon", tmp_path / "nowhere.txt")
+    assert result.exit_code == 2
+    assert "nowhere.txt" in result.stderr
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_is_checked(faulty, tmp_path):
+    image = tmp_path / "scan.png"
+    image.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    missing = tmp_path / "nowhere.txt"
+    result = call("check", missing, tmp_path, image, faulty, "--format", "jsonl")
+    assert result.exit_code == 2
+    assert len(objects(result)) == 3
+    lines = result.stderr.splitlines()
+    assert [str(path) in line for path, line in zip((missing, tmp_path, image), lines, strict=True)]
+    assert "Traceback" not in result.stderr
+
+
+def test_one_faulty_page_among_clean_ones_ends_with_1(clean, faulty):
+    assert call("check", clean, faulty, clean).exit_code == 1
+
+
+def test_a_guessed_encoding_is_said_on_standard_error(tmp_path):
+    path = tmp_path / "old.txt"
+    path.write_bytes("The café is open, and the fête is on.\n".encode("cp1252") * 5)
+    result = call("check", path, "--format", "jsonl")
+    assert "guessed" in result.stderr
+    assert "guessed" not in result.stdout

@@ -1,0 +1,144 @@
+"""``proofread fix`` and ``proofread replay``: sure readings, the log, and back again."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from proofreader.checking import Checked
+from proofreader.cli.fixing import accept_sure
+from proofreader.review.session import Session
+from proofreader.text.findings import Finding, Kind, Suggestion, fingerprint
+from proofreader.text.spans import Span
+from tests.cli.pages import MENDED, call
+
+
+def finding(text: str, surface: str, *readings: tuple[str, float]) -> Finding:
+    span = Span(text.index(surface), text.index(surface) + len(surface))
+    return Finding(
+        span,
+        surface,
+        Kind.REAL_WORD,
+        "for the test",
+        min(1.0, sum(probability for _, probability in readings) + 0.01),
+        tuple(Suggestion(*reading) for reading in readings),
+        fingerprint(text, span, Kind.REAL_WORD),
+    )
+
+
+def test_only_sure_first_readings_are_accepted():
+    text = "You hut not I, or the bad day, lie down"
+    session = Session(text)
+    found = (
+        finding(text, "hut", ("but", 0.97)),
+        finding(text, "bad", ("had", 0.60), ("bed", 0.38)),
+        finding(text, "lie", ("he", 0.95)),
+    )
+    session.take(Checked(Span(0, len(text)), found), session.revision)
+
+    assert accept_sure(session, 0.95) == 2
+
+    assert session.document.text == "You but not I, or the bad day, he down"
+    assert [one.surface for one in session.findings] == ["bad"]
+    assert [entry.before for entry in session.log()] == ["hut", "lie"]
+
+
+def test_a_spot_without_readings_is_left_to_a_person():
+    text = "Look (here"
+    session = Session(text)
+    session.take(Checked(Span(0, len(text)), (finding(text, "("),)), session.revision)
+    assert accept_sure(session, 0.0) == 0
+    assert session.document.text == text
+
+
+def test_the_corrected_file_keeps_its_encoding_and_line_ends(faulty, tmp_path):
+    original = tmp_path / "utf16.txt"
+    original.write_bytes(faulty.read_bytes().decode().encode("utf-16"))
+    out = tmp_path / "fixed.txt"
+    result = call("fix", original, "--threshold", "0.5", "-o", out)
+    assert result.exit_code == 0
+    assert out.read_bytes() == MENDED.encode("utf-16")
+
+
+def test_a_page_without_faults_comes_out_byte_for_byte(clean):
+    result = call("fix", clean, "-o", "-")
+    assert result.exit_code == 0
+    assert result.stdout_bytes == clean.read_bytes()
+
+
+def test_the_log_replays_to_the_corrected_file(letter, tmp_path):
+    original, out, log = letter / "letter.txt", tmp_path / "fixed.txt", tmp_path / "log.jsonl"
+    fixed = call("fix", original, "--threshold", "0.6", "-o", out, "--log", log)
+    assert fixed.exit_code == 0
+    entries = [json.loads(line) for line in log.read_text("utf-8").splitlines()]
+    assert entries
+    assert {entry["origin"] for entry in entries} == {"suggestion"}
+
+    replayed = call("replay", original, log)
+
+    assert replayed.exit_code == 0
+    assert replayed.stdout_bytes == out.read_bytes() != original.read_bytes()
+
+
+def test_a_replay_goes_to_a_file_too(faulty, tmp_path):
+    out, log, again = (tmp_path / name for name in ("out.txt", "log.jsonl", "again.txt"))
+    call("fix", faulty, "--threshold", "0.5", "-o", out, "--log", log)
+    assert call("replay", faulty, log, "-o", again).exit_code == 0
+    assert again.read_bytes() == out.read_bytes()
+
+
+def test_a_log_of_another_original_is_refused_with_the_place(faulty, clean, tmp_path):
+    log = tmp_path / "log.jsonl"
+    call("fix", faulty, "--threshold", "0.5", "-o", tmp_path / "out.txt", "--log", log)
+    result = call("replay", clean, log)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert "line 1" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("ending", "start"), [("csv", "\ufeffnumber,"), ("diff", "--- "), ("html", "<!")]
+)
+def test_the_name_of_the_log_decides_its_form(faulty, tmp_path, ending, start):
+    log = tmp_path / f"log.{ending}"
+    result = call("fix", faulty, "--threshold", "0.5", "-o", tmp_path / "o", "--log", log)
+    assert result.exit_code == 0
+    assert log.read_text("utf-8").startswith(start)
+
+
+def test_a_log_in_no_known_form_is_refused_before_anything_is_written(faulty, tmp_path):
+    out = tmp_path / "out.txt"
+    result = call("fix", faulty, "-o", out, "--log", tmp_path / "log.xls")
+    assert result.exit_code == 2
+    assert ".jsonl, .csv, .diff, .html" in result.stderr
+    assert not out.exists()
+
+
+def test_the_input_is_never_written_over_unasked(faulty, tmp_path):
+    before = faulty.read_bytes()
+    link = tmp_path / "link.txt"
+    link.hardlink_to(faulty)
+    for output in (faulty, link):
+        result = call("fix", faulty, "--threshold", "0.5", "-o", output)
+        assert result.exit_code == 2
+        assert "write over" in result.stderr
+    assert faulty.read_bytes() == before
+
+
+def test_the_input_is_written_over_when_asked(faulty):
+    assert call("fix", faulty, "--threshold", "0.5", "-o", faulty, "--overwrite").exit_code == 0
+    assert b"deeply convinced" in faulty.read_bytes()
+
+
+def test_neither_original_nor_log_is_written_over_by_a_replay(clean, tmp_path):
+    log = tmp_path / "log.jsonl"
+    log.write_bytes(b"")
+    assert call("replay", clean, log, "-o", clean).exit_code == 2
+    assert call("replay", clean, log, "-o", log).exit_code == 2
+
+
+def test_an_output_that_cannot_be_written_is_an_error(clean, tmp_path):
+    result = call("fix", clean, "-o", tmp_path / "nowhere" / "out.txt")
+    assert result.exit_code == 2
+    assert "nowhere" in result.stderr

@@ -1,0 +1,93 @@
+"""The command line as a real process: streams, pipes, exit status, start-up."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+import proofreader
+from proofreader.cli import main
+from tests.cli.pages import call
+
+
+def run(*arguments, **options) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "proofreader", *map(str, arguments)],
+        capture_output=True,
+        check=False,
+        **options,
+    )
+
+
+def test_the_version_is_told():
+    assert run("--version").stdout.decode().split() == ["proofread", proofreader.__version__]
+
+
+@pytest.mark.parametrize("command", ["check", "fix", "export", "replay"])
+def test_every_command_has_help_with_an_example(command):
+    result = call(command, "--help")
+    assert result.exit_code == 0
+    assert f"  proofread {command} letter" in result.stdout
+
+
+def test_help_imports_nothing_heavy():
+    code = (
+        "import sys; from proofreader.cli import main; main(['--help']);"
+        "heavy = {'numpy', 'rapidfuzz', 'spellchecker', 'sqlite3', 'PySide6', 'PIL'};"
+        "sys.exit(str(heavy & set(sys.modules)) if heavy & set(sys.modules) else 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_wrong_command_ends_with_2_and_a_hint():
+    done = run("chekc")
+    assert done.returncode == 2
+    assert done.stdout == b""
+    assert b"check" in done.stderr
+
+
+def test_output_is_utf_8_whatever_the_console_says(faulty):
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "LC_ALL": "C"}
+    done = run("check", faulty, env=environment)
+    assert done.returncode == 1
+    assert "‹hut›" in done.stdout.decode("utf-8")
+
+
+def test_errors_go_to_standard_error_without_a_traceback(tmp_path):
+    done = run("check", tmp_path / "nowhere.txt")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"nowhere.txt" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_no_progress_bar_where_nobody_watches(faulty):
+    assert run("check", faulty).stderr == b""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes close otherwise on Windows")
+def test_a_reader_that_has_had_enough_is_no_error(letter):
+    process = subprocess.Popen(
+        [sys.executable, "-m", "proofreader", "check", letter / "letter.txt", "--format", "jsonl"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    process.stdout.close()
+    complaint = process.stderr.read()
+    process.stderr.close()
+    assert process.wait() == 141
+    assert complaint == b""
+
+
+def test_a_fault_of_the_program_is_no_traceback_either(capsys, monkeypatch):
+    def fails(*_paths):
+        raise RuntimeError("a fault of ours")
+
+    monkeypatch.setattr("proofreader.project.replay_files", fails)
+    assert main(["replay", "a.txt", "b.jsonl"]) == 2
+    said = capsys.readouterr().err
+    assert "RuntimeError('a fault of ours') in test_process.py, line" in said
+    assert "Traceback" not in said
