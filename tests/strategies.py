@@ -4,7 +4,7 @@ The texts are full of what breaks careless offsets: astral characters (two UTF-1
 combining accents, joiners, no-break spaces, every kind of line end.
 """
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 from hypothesis import strategies as st
@@ -33,6 +33,8 @@ PIECES = (
     *("\N{LATIN SMALL LETTER E WITH ACUTE}", *ASTRAL, *COMBINING),
     *(" ", "  ", "\t", "\N{NO-BREAK SPACE}", "\n", "\r\n", "\r", "\f", "\N{LINE SEPARATOR}"),
 )
+REMARKS = st.sampled_from(("", "Anna", 'a "b", c', "=1+1", "<b>&amp;", "line\r\nend", *PIECES))
+NOON = datetime(2025, 3, 1, 12, tzinfo=UTC)
 
 
 def characters() -> st.SearchStrategy[str]:
@@ -107,15 +109,39 @@ def _entry(draw, document, edit, corrected, *, rejected=False):
         edit.span.of(document.text),
         edit.text,
         None if by_hand else draw(st.sampled_from(Kind)),
-        draw(texts(max_size=5)),
+        draw(REMARKS),
         None if by_hand else draw(st.floats(0, 1)),
         None if by_hand or rejected else draw(st.integers(1, 5)),
         Origin.HAND if by_hand else Origin.SUGGESTION,
-        draw(texts(max_size=5)),
-        draw(st.datetimes(timezones=st.just(UTC))),
+        draw(REMARKS),
+        NOON + timedelta(seconds=draw(st.integers(0, 10**9))),
     )
 
 
-def a_moment() -> datetime:
-    """One fixed moment, for examples."""
-    return datetime(2025, 3, 1, 12, 30, tzinfo=UTC)
+def log_of(original: str, *edits: tuple[int, int, str]) -> tuple[LogEntry, ...]:
+    """The log of accepted suggestions, each (start, end, reading), in order of place."""
+    document = Document(original)
+    change = ChangeSet(tuple(Edit(Span(start, end), text) for start, end, text in edits))
+    return tuple(
+        LogEntry(
+            number=number,
+            verdict=Verdict.CHANGED,
+            page=document.position(edit.span.start).page,
+            line=document.position(edit.span.start).line,
+            column=document.position(edit.span.start).column,
+            original=edit.span,
+            corrected=corrected,
+            before=edit.span.of(original),
+            after=edit.text,
+            kind=Kind.REAL_WORD,
+            reason="It fits better.",
+            probability=0.9,
+            reading=1,
+            origin=Origin.SUGGESTION,
+            who="Anna",
+            when=NOON,
+        )
+        for number, (edit, corrected) in enumerate(
+            zip(change.edits, change.after_spans(), strict=True), start=1
+        )
+    )
