@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from proofreader.text.changelog import LogEntry
     from proofreader.text.spans import Span
 
-_CONTEXT = 60
-"""How much text stands on either side of a change, in code points: a line of a book."""
+_CONTEXT = 45
+"""How much text stands on either side of a change, in code points: most of a line."""
 _PAGE = """\
 <!DOCTYPE html>
 <html lang="en-GB">
@@ -53,9 +53,10 @@ _PAGE = """\
 _CHANGES = """\
 <section aria-labelledby="changes">
 <h2 id="changes">Every change</h2>
-<p class="faint">Removed text is <del>struck through</del>, added text <ins>underlined</ins>; \
-<span class="gap">‸</span> is where something was added or removed on the other side. \
-<span class="kept">Dotted</span> is what was doubted and kept.</p>
+<p class="faint">What was removed is <del>struck through</del> or, if it is a mere mark, boxed \
+<del class="mark">,</del>; what was added is <ins>underlined</ins>. A dashed bar \
+<span class="gap"></span> stands where the other side has more. What was doubted and kept is \
+<span class="kept">dotted</span>.</p>
 <div class="scroll" role="region" aria-labelledby="changes" tabindex="0">
 <table>
 <caption>Columns count from 1; “original” is the text as it was opened.</caption>
@@ -138,11 +139,10 @@ def _lede(entries: Sequence[LogEntry]) -> str:
     people = sorted({entry.who for entry in entries if entry.who})
     by = f", by {_listed([escape(name) for name in people])}" if people else ""
     first, last = (pick(entry.when for entry in entries) for pick in (min, max))
-    days = [_time(first, day_only=True)]
-    if first.astimezone(UTC).date() != last.astimezone(UTC).date():
-        days.append(_time(last, day_only=True))
+    since, until = (_time(when, day_only=True) for when in (first, last))
+    days = f"on {since}" if since == until else f"from {since} to {until}"
     noun = "decision" if len(entries) == 1 else "decisions"
-    return f"{len(entries):,} {noun}{by}, {' to '.join(days)}."
+    return f"{len(entries):,} {noun}{by}, {days}."
 
 
 def _listed(names: Sequence[str]) -> str:
@@ -159,7 +159,8 @@ def _summary(entries: Sequence[LogEntry]) -> str:
     )
     return (
         '<section aria-labelledby="summary">\n<h2 id="summary">Summary</h2>\n'
-        f'<dl class="figures">\n{figures}</dl>\n{_kinds(entries)}</section>\n'
+        f'<div class="summary">\n<dl class="figures">\n{figures}</dl>\n'
+        f"{_kinds(entries)}</div>\n</section>\n"
     )
 
 
@@ -183,7 +184,7 @@ def _counts(name: str, numbers: Sequence[int]) -> str:
 def _row(entry: LogEntry, original: str, corrected: str) -> str:
     outcome = _Outcome.of(entry)
     if outcome is _Outcome.REJECTED:
-        before = f'<span class="kept">{shown(entry.before) or "‸"}</span>'
+        before = f'<span class="kept">{shown(entry.before)}</span>'
         right = '<span class="faint">stays as it is</span>'
     else:
         before, after = marked(entry.before, entry.after)
@@ -230,14 +231,14 @@ def _among(text: str, span: Span, spot: str) -> str:
     after = text[span.end : end]
     if end < len(text) and not text[end].isspace():
         after = re.sub(r"\s+\S*$", "", after, count=1)
-    more = "… " if start else "", " …" if end < len(text) else ""
-    return f"{more[0]}{shown(before)}{spot}{shown(after)}{more[1]}"
+    head, tail = "…&nbsp;" if start else "", "&nbsp;…" if end < len(text) else ""
+    return f"{head}{shown(before)}{spot}{shown(after).rstrip()}{tail}"
 
 
 def _time(when: datetime, *, day_only: bool = False) -> str:
     """``when`` in UTC, digits alone: month names would follow the language of the machine."""
     moment = when.astimezone(UTC)
-    shown = moment.date().isoformat()
-    if not day_only:
-        shown = f"{shown} {moment:%H:%M} UTC"
-    return f'<time datetime="{moment.isoformat()}">{shown}</time>'
+    day = moment.date().isoformat()
+    if day_only:
+        return f"<time>{day}</time>"
+    return f'<time datetime="{moment.isoformat()}">{day} {moment:%H:%M} UTC</time>'

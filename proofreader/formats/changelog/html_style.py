@@ -30,9 +30,11 @@ h2 { margin: 2.75rem 0 .75rem; font-size: 1.35rem; }
 p { margin: .5rem 0; max-width: 46rem; }
 .over { color: var(--faint); letter-spacing: .06em; text-transform: uppercase; font-size: .8rem; }
 .faint, caption { color: var(--faint); }
-.figures { display: flex; flex-wrap: wrap; gap: 1rem; margin: 1.5rem 0; }
+.summary { display: flex; flex-wrap: wrap; gap: 1rem; }
+.figures { flex: 1 1 12rem; display: flex; flex-wrap: wrap; gap: 1rem; margin: 0; }
 .figures div {
-  flex: 1 1 10rem; padding: .9rem 1.1rem; background: var(--sheet);
+  flex: 1 1 100%; display: flex; flex-direction: column; justify-content: center;
+  padding: .9rem 1.1rem; background: var(--sheet);
   border: 1px solid var(--rule); border-radius: .5rem;
 }
 .figures dt { color: var(--faint); font-size: .9rem; }
@@ -44,7 +46,7 @@ p { margin: .5rem 0; max-width: 46rem; }
   border: 1px solid var(--rule); border-radius: .5rem;
 }
 .scroll:focus-visible { outline: 3px solid var(--come); outline-offset: 2px; }
-.kinds { display: inline-block; max-width: 100%; }
+.kinds { flex: 3 1 28rem; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 caption { padding: .7rem .9rem .2rem; text-align: left; font-size: .9rem; }
 th, td { padding: .6rem .9rem; text-align: left; vertical-align: top; }
@@ -65,11 +67,16 @@ tfoot th, tfoot td { font-weight: 600; }
 .why p, .words p { margin: 0; }
 .small { font-size: .9rem; }
 .verdict { font-weight: 600; white-space: nowrap; }
-del, ins, .kept, .gap { border-radius: .15rem; padding: 0 .12em; }
-del { color: var(--gone); background: var(--gone-back); text-decoration: line-through 2px; }
+del, ins, .kept { border-radius: .15rem; padding: 0 .12em; }
+del { color: var(--gone); background: var(--gone-back); text-decoration: line-through 1.5px; }
 ins { color: var(--come); background: var(--come-back); text-decoration: underline 2px; }
+.mark { padding: 0 .3em; font-weight: 700; border: 1.5px solid; }
+del.mark { text-decoration: none; }
 .kept { color: var(--kept); background: var(--kept-back); border-bottom: 2px dotted; }
-.gap { color: var(--faint); padding: 0; }
+.gap {
+  display: inline-block; height: 1.15em; margin: 0 .1em; vertical-align: text-bottom;
+  border-left: 2px dashed var(--faint);
+}
 .code { font: .8em ui-monospace, "DejaVu Sans Mono", monospace; }
 del::before, del::after, ins::before, ins::after, .heard {
   position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
@@ -95,6 +102,6 @@ del::after, ins::after { content: "] "; }
   th, td { padding: .35rem .45rem; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
-  tr, .figures { break-inside: avoid; }
+  tr, .figures div { break-inside: avoid; }
 }
 """

@@ -8,7 +8,7 @@ from html import escape
 
 from proofreader.text.spans import Edit, Span
 
-_GAP = '<span class="gap">‸</span>'
+_GAP = '<span class="gap"></span>'
 _WHITE = re.compile(r"\s+")
 _SIGNS = {" ": "␣", "\t": "⇥", "\n": "↵", "\r": "↵", "\f": "↡"}
 """How white space that changes is shown; other characters without a shape by their number."""
@@ -26,7 +26,7 @@ def marked(before: str, after: str) -> tuple[str, str]:
     sides = []
     for text, tag in ((before, "del"), (after, "ins")):
         changed = text[head : len(text) - tail]
-        spot = f"<{tag}>{_seen(changed)}</{tag}>" if changed else _GAP
+        spot = _spot(changed, tag) if changed else _GAP
         sides.append(f"{shown(text[:head])}{spot}{shown(text[len(text) - tail :])}")
     return sides[0], sides[1]
 
@@ -34,6 +34,12 @@ def marked(before: str, after: str) -> tuple[str, str]:
 def shown(text: str) -> str:
     """``text`` as HTML: white space as one blank, what has no shape by its number."""
     return "".join(_one(character) for character in _WHITE.sub(" ", text))
+
+
+def _spot(changed: str, tag: str) -> str:
+    """``changed`` in its tag; mere marks get a class, for a line through a full stop hides it."""
+    mark = "" if any(one.isalnum() for one in changed) else ' class="mark"'
+    return f"<{tag}{mark}>{_seen(changed)}</{tag}>"
 
 
 def _seen(changed: str) -> str:
