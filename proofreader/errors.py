@@ -50,5 +50,9 @@ class StoreError(ProofreaderError):
     """A ``.proof`` file cannot be opened, read or written."""
 
 
+class DamagedStoreError(StoreError):
+    """What is in the place of a ``.proof`` file is not, or no longer, one: move it aside."""
+
+
 class ReplayError(ProofreaderError):
     """A change log does not fit its original."""

@@ -101,10 +101,11 @@ class Session:
         self._journal = MemoryJournal() if journal is None else journal
         self._who = who
         self._clock = clock
-        self._original = Document(original)
+        self._original = original
         self._history = _resumed(self._journal)
-        self._decisions = Decisions(self._history.commands())
-        self._document = self._original.after(self._decisions.ledger.change())
+        self._decisions: Decisions | None = Decisions(self._history.commands())
+        """What the commands that stand add up to; None until somebody asks."""
+        self._document = Document(self._decisions.ledger.change().apply(original))
         self._changes: list[ChangeSet] = []
         self._queue = Queue()
         self._listeners: list[Callable[[SessionChange], None]] = []
@@ -221,7 +222,7 @@ class Session:
             return
         self._journal.append(Undone(self._clock(), self._who))
         step = self._history.undo()
-        self._decisions = Decisions(self._history.commands())
+        self._decisions = None
         change = inverted(step)
         closed = self._turn(change)
         back = tuple(finding for command in step for finding in command.findings)
@@ -236,8 +237,6 @@ class Session:
             return
         self._journal.append(Redone(self._clock(), self._who))
         step = self._history.redo()
-        for command in step:
-            self._decisions.add(command)
         self._follow(step, Cause.REDO)
 
     def subscribe(self, listener: Callable[[SessionChange], None]) -> Callable[[], None]:
@@ -250,7 +249,7 @@ class Session:
 
         What was undone is not in it. `replay` of it on the original gives the text.
         """
-        return log(self._original, self._decisions)
+        return log(Document(self._original), self._decided())
 
     def _accept(self, choices: tuple[Choice, ...]) -> None:
         self._refuse_unless_open(tuple(choice.finding for choice in choices))
@@ -265,11 +264,13 @@ class Session:
         """Keep a new command, then carry it out."""
         self._journal.append(command)
         self._history.record(command)
-        self._decisions.add(command)
         self._follow((command,), cause)
 
     def _follow(self, step: Step, cause: Cause) -> None:
         """Bring text and queue to where ``step`` leads, and tell."""
+        if self._decisions is not None:
+            for command in step:
+                self._decisions.add(command)
         decided = tuple(finding for command in step for finding in command.findings)
         closed = self._queue.close(decided)
         change = composed(step)
@@ -294,7 +295,13 @@ class Session:
         return finding if name == finding.fingerprint else replace(finding, fingerprint=name)
 
     def _settled(self, finding: Finding) -> bool:
-        return self._decisions.settles(finding, self._original.text, self.document.text)
+        return self._decided().settles(finding, self._original, self.document.text)
+
+    def _decided(self) -> Decisions:
+        """What is decided; made anew after an undo, once for a run of them."""
+        if self._decisions is None:
+            self._decisions = Decisions(self._history.commands())
+        return self._decisions
 
     def _tell(self, change: SessionChange) -> None:
         for listener in tuple(self._listeners):

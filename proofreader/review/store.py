@@ -1,0 +1,342 @@
+"""The ``.proof`` file: the original and every command, safe as soon as the command returns.
+
+It is an SQLite database used as an application file (https://sqlite.org/appfileformat.html):
+``application_id`` says that it is ours, ``user_version`` in which form. Events are only ever
+appended; triggers refuse anything else.
+
+Why a rollback journal (``journal_mode=DELETE``) and not a write-ahead log: a closed book is one
+file that can be copied or mailed, where a log leaves three that belong together. While a book
+is open ``letter.proof-journal`` lies beside it; after a crash SQLite finds it there and puts the
+book back to the last whole command. ``synchronous=FULL`` makes each command reach the disk.
+
+One program at a time: the file is held with a lock of the operating system, which ends with the
+process however it ends. Such locks are lost when the process closes any other handle on the
+file, so nothing here may read a ``.proof`` file but through SQLite.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import sqlite3
+import zlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from proofreader import __version__
+from proofreader.errors import DamagedStoreError, StoreError
+from proofreader.review.eventjson import from_json, to_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from proofreader.review.events import Event
+
+APPLICATION_ID = int.from_bytes(b"Prfr")
+"""What makes a database a ``.proof`` file; it stands in bytes 68 to 71 of the file."""
+VERSION = 1
+"""The form described by ``_SCHEMA``; grows by one when older programs could no longer read it."""
+
+_FULL_CHECK_BYTES = 64 * 1024 * 1024
+"""Larger files get SQLite's quick check, which leaves out the indexes: the full one of this
+size takes half a second."""
+
+_COMPANIONS = ("-journal", "-wal", "-shm")
+"""What SQLite may leave beside a database; each belongs to it alone."""
+
+_SCHEMA = """
+CREATE TABLE book (
+    name TEXT NOT NULL,      -- of the text file
+    original BLOB NOT NULL,  -- its bytes before any work
+    digest TEXT NOT NULL,    -- their SHA-256, hexadecimal
+    codec TEXT NOT NULL,     -- Python's name of its encoding
+    bom BLOB NOT NULL,       -- its byte-order mark, or nothing
+    guessed INTEGER NOT NULL,-- 1 when the encoding was guessed
+    made_by TEXT NOT NULL    -- the program's version
+);
+CREATE TABLE events (
+    number INTEGER PRIMARY KEY, -- 1, 2, 3 without gaps
+    body TEXT NOT NULL,         -- one event as JSON, ASCII
+    crc32 INTEGER NOT NULL      -- of the body: SQLite itself does not notice a changed byte
+);
+CREATE TRIGGER events_are_appended BEFORE INSERT ON events
+WHEN NEW.number IS NOT (SELECT coalesce(max(number), 0) + 1 FROM events)
+BEGIN SELECT RAISE(ABORT, 'events are appended in order'); END;
+CREATE TRIGGER events_stay BEFORE UPDATE ON events
+BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
+CREATE TRIGGER events_are_kept BEFORE DELETE ON events
+BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
+CREATE TRIGGER one_book BEFORE INSERT ON book WHEN EXISTS (SELECT 1 FROM book)
+BEGIN SELECT RAISE(ABORT, 'one book to a file'); END;
+CREATE TRIGGER the_original_stays BEFORE UPDATE ON book
+BEGIN SELECT RAISE(ABORT, 'the original is never changed'); END;
+CREATE TRIGGER the_original_is_kept BEFORE DELETE ON book
+BEGIN SELECT RAISE(ABORT, 'the original is never deleted'); END;
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The text file as it was before any work."""
+
+    name: str
+    """Its name, without the folder: both files may move together."""
+    raw: bytes
+    codec: str
+    """Python's name of its encoding."""
+    bom: bytes
+    guessed: bool
+    """Whether the encoding was guessed."""
+
+
+class Store:
+    """An open ``.proof`` file; make one with `create` or `open`."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
+        self.source = _source(connection)
+        """The original."""
+        self._count = _count(connection)
+
+    @classmethod
+    def create(cls, path: Path, source: Source) -> Store:
+        """Begin a ``.proof`` file where there is none.
+
+        Raises:
+            StoreError: if there is a file, or it cannot be written.
+        """
+        with _explained(path), contextlib.ExitStack() as undo:
+            connection = _connected(path, "rwc")
+            undo.callback(_discard, path)
+            undo.callback(connection.close)
+            _hold(connection)
+            connection.execute("BEGIN")
+            if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone() != (0,):
+                raise StoreError("There is a file already.", "Open it instead.", path=path)
+            for statement in _statements(_SCHEMA):
+                connection.execute(statement)
+            digest = hashlib.sha256(source.raw).hexdigest()
+            connection.execute(
+                "INSERT INTO book VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (
+                    source.name,
+                    source.raw,
+                    digest,
+                    source.codec,
+                    source.bom,
+                    source.guessed,
+                    __version__,
+                ),
+            )
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {VERSION}")
+            connection.execute("COMMIT")
+            store = cls(path, connection)
+            undo.pop_all()
+            return store
+
+    @classmethod
+    def open(cls, path: Path) -> Store:
+        """Open a ``.proof`` file and make sure that it is sound.
+
+        Raises:
+            DamagedStoreError: if it is damaged, cut short, or not a ``.proof`` file at all.
+            StoreError: if it is open elsewhere, made by a newer version, or cannot be written.
+        """
+        with _explained(path), contextlib.ExitStack() as undo:
+            connection = _connected(path, "rw")
+            undo.callback(connection.close)
+            _hold(connection)
+            _verify(connection, path)
+            store = cls(path, connection)
+            undo.pop_all()
+            return store
+
+    def append(self, event: Event) -> None:
+        """Keep ``event``: when this returns it is on the disk.
+
+        Raises:
+            StoreError: if it cannot be kept; then nothing of it is.
+        """
+        with _explained(self.path):
+            body = to_json(event)
+            self._connection.execute(
+                "INSERT INTO events VALUES (?, ?, ?)",
+                (self._count + 1, body, zlib.crc32(body.encode())),
+            )
+        self._count += 1
+
+    def events(self) -> Iterator[Event]:
+        """Everything kept so far, oldest first.
+
+        Raises:
+            DamagedStoreError: at an event that is no longer what was written.
+        """
+        with _explained(self.path):
+            rows = self._connection.execute(
+                "SELECT CAST(body AS BLOB), crc32 FROM events ORDER BY number"
+            ).fetchall()
+        for body, crc32 in rows:
+            if zlib.crc32(body) != crc32:
+                raise _damaged(self.path)
+            yield from_json(body.decode())
+
+    def close(self) -> None:
+        """Let go of the file; closing again does nothing."""
+        self._connection.close()
+
+
+def move_aside(path: Path, why: str) -> Path:
+    """Rename the file at ``path``, so that a new one can take its place; nothing is overwritten.
+
+    Args:
+        path: A file that nobody has open.
+        why: A word for its new name: ``damaged`` makes ``letter.damaged-1.proof``.
+
+    Returns:
+        The new path.
+
+    Raises:
+        StoreError: if it cannot be renamed.
+    """
+    try:
+        aside = _reserved(path, why)
+        path.replace(aside)
+        for companion in _COMPANIONS:
+            beside = path.with_name(path.name + companion)
+            if beside.exists():
+                beside.replace(aside.with_name(aside.name + companion))
+    except OSError as error:
+        problem = f"The file is {why} and cannot be moved aside ({error.strerror})."
+        raise StoreError(problem, "Move it to another folder yourself.", path=path) from error
+    return aside
+
+
+def _reserved(path: Path, why: str) -> Path:
+    """A path beside ``path`` that nobody else has: an empty file stands there now."""
+    number = 1
+    while True:
+        aside = path.with_name(f"{path.stem}.{why}-{number}{path.suffix}")
+        try:
+            aside.touch(exist_ok=False)
+        except FileExistsError:
+            number += 1
+        else:
+            return aside
+
+
+def _connected(path: Path, mode: str) -> sqlite3.Connection:
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    # No waiting: whoever holds a book holds it for hours. Each statement is a transaction.
+    return sqlite3.connect(uri, uri=True, timeout=0, isolation_level=None)
+
+
+def _hold(connection: sqlite3.Connection) -> None:
+    """Take the file for this process alone, until the connection closes."""
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    connection.execute("BEGIN EXCLUSIVE")
+    connection.execute("COMMIT")
+    connection.execute("PRAGMA journal_mode = DELETE")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA fullfsync = ON")  # on a Mac nothing less empties the disk's cache
+
+
+def _verify(connection: sqlite3.Connection, path: Path) -> None:
+    if _pragma(connection, "application_id") != APPLICATION_ID:
+        raise DamagedStoreError("This is not a .proof file of Proofreader.", path=path)
+    version = _pragma(connection, "user_version")
+    if version > VERSION:
+        raise StoreError(
+            "This .proof file was made by a newer version of Proofreader. It is as it was.",
+            "Install the newest version to open it.",
+            path=path,
+        )
+    size = _pragma(connection, "page_count") * _pragma(connection, "page_size")
+    check = "integrity_check" if size <= _FULL_CHECK_BYTES else "quick_check"
+    if version < VERSION or connection.execute(f"PRAGMA {check}").fetchall() != [("ok",)]:
+        raise _damaged(path)
+    tables = "SELECT count(*) FROM sqlite_schema WHERE type = 'table'"
+    if connection.execute(tables).fetchone() != (2,):
+        raise _damaged(path)
+    book = connection.execute("SELECT digest, original FROM book").fetchone()
+    last = connection.execute("SELECT coalesce(max(number), 0) FROM events").fetchone()[0]
+    if book is None or hashlib.sha256(book[1]).hexdigest() != book[0] or last != _count(connection):
+        raise _damaged(path)
+
+
+def _pragma(connection: sqlite3.Connection, name: str) -> int:
+    return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+
+
+def _source(connection: sqlite3.Connection) -> Source:
+    row = connection.execute("SELECT name, original, codec, bom, guessed FROM book").fetchone()
+    name, raw, codec, bom, guessed = row
+    return Source(name, raw, codec, bom, bool(guessed))
+
+
+def _count(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("SELECT count(*) FROM events").fetchone()[0])
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The statements of ``script``; `executescript` would commit before it begins."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+def _discard(path: Path) -> None:
+    """Remove a file that was never begun, and no other."""
+    with contextlib.suppress(OSError):
+        if path.stat().st_size == 0:
+            path.unlink()
+
+
+def _damaged(path: Path) -> DamagedStoreError:
+    return DamagedStoreError("The .proof file is damaged.", path=path)
+
+
+@contextlib.contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors into what the volunteer can do about them."""
+    try:
+        yield
+    except sqlite3.ProgrammingError:  # a fault of ours, such as writing to a closed book
+        raise
+    except sqlite3.Error as error:
+        raise _explanation(error, path) from error
+
+
+def _explanation(error: sqlite3.Error, path: Path) -> StoreError:
+    match getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF:  # the primary code
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return StoreError(
+                "This book is already open in another window.",
+                "Go on there, or close it there first.",
+                path=path,
+            )
+        case sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CORRUPT:
+            return _damaged(path)
+        case sqlite3.SQLITE_FULL:
+            return StoreError(
+                "The disk is full: what you just did was not kept, all before it is.",
+                "Make room on the disk, and do it again.",
+                path=path,
+            )
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
+            return StoreError(
+                "The .proof file cannot be written.",
+                "Ask for the right to write in this folder, or copy the book to another.",
+                path=path,
+            )
+        case _:
+            return StoreError(
+                f"The .proof file cannot be read or written ({error}).",
+                "Check whether the disk is still there and has room.",
+                path=path,
+            )
