@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from proofreader.cli.checks import Proofreading, Reading
     from proofreader.text.changelog import LogEntry
+    from proofreader.text.findings import Finding
 
 
 class LogForm(StrEnum):
@@ -55,14 +56,18 @@ def accept_sure(session: Session, threshold: float) -> int:
     The chance is that of the reading, not that of the spot being wrong: a spot that is surely
     wrong but has two likely readings is left to a person.
     """
-    sure = [
-        finding
-        for finding in session.findings
-        if finding.suggestions and finding.suggestions[0].probability >= threshold
-    ]
-    for finding in reversed(sure):  # from the end, so that those before stay where they are
-        session.accept(finding)
-    return len(sure)
+    accepted = 0
+    while sure := [finding for finding in session.findings if _is_sure(finding, threshold)]:
+        # All with the same reading at once: a book has far fewer readings than faults.
+        reading = sure[0].suggestions[0].text
+        alike = [finding for finding in sure if finding.suggestions[0].text == reading]
+        session.accept_all(alike, reading)
+        accepted += len(alike)
+    return accepted
+
+
+def _is_sure(finding: Finding, threshold: float) -> bool:
+    return bool(finding.suggestions) and finding.suggestions[0].probability >= threshold
 
 
 def _rendered(reading: Reading, entries: tuple[LogEntry, ...], output: Path, log: Path) -> bytes:
