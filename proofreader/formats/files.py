@@ -54,10 +54,9 @@ def write_bytes(path: Path, raw: bytes) -> None:
     Raises:
         FormatError: if it cannot be written; what was there before is untouched.
     """
-    target = Path(os.path.realpath(path))
     try:
-        mode = _writable_mode(target)
-        _replace(target, raw, mode)
+        target = Path(os.path.realpath(path))
+        _replace(target, raw, _writable_mode(target))
     except (OSError, ValueError) as error:
         raise _unwritable(error, path) from error
 

@@ -201,7 +201,7 @@ def _refuse_binary(text: str, path: Path) -> None:
 def _is_every_other_nul(text: str) -> bool:
     """Whether the NULs stand as in UTF-16 read one byte at a time: on one side, mostly there."""
     even, odd = text[::2].count("\0"), text[1::2].count("\0")
-    return min(even, odd) == 0 and max(even, odd) > len(text) // 4
+    return len(text) % 2 == 0 and min(even, odd) == 0 and max(even, odd) > len(text) // 4
 
 
 def _commonest_newline(text: str) -> str:
