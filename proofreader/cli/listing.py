@@ -102,7 +102,9 @@ def _first_reading(finding: Finding) -> Text:
     if not finding.suggestions:
         return Text("please look here", "italic")
     reading = finding.suggestions[0].text
-    return Text(_printable(reading)) if reading.strip() else Text("(nothing)", "italic")
+    if reading.strip():
+        return Text(_printable(reading))
+    return Text("(a space)" if reading else "(nothing)", "italic")
 
 
 def _printable(text: str) -> str:

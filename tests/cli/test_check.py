@@ -91,14 +91,6 @@ def test_the_table_shows_place_kind_words_reading_and_chance(faulty):
         assert part in rows[0]
 
 
-def test_the_table_never_obeys_what_stands_in_the_text(tmp_path):
-    path = tmp_path / "escape.txt"
-    path.write_bytes(b"a \x1b[2J [bold] dif ferences of opinion\n" + b"This is all text.\n" * 9)
-    result = call("check", path, "--threshold", "0")
-    assert "\x1b" not in result.stdout
-    assert "[bold]" in result.stdout
-
-
 def test_a_higher_threshold_shows_fewer_in_order_and_never_overlapping(letter):
     path = letter / "letter.txt"
     everything, sure = (

@@ -68,6 +68,23 @@ def test_no_progress_bar_where_nobody_watches(faulty):
     assert run("check", faulty).stderr == b""
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals on Windows")
+def test_a_progress_bar_on_standard_error_where_somebody_watches(clean):
+    watched, screen = os.openpty()
+    done = subprocess.run(
+        [sys.executable, "-m", "proofreader", "check", clean],
+        stdout=subprocess.PIPE,
+        stderr=screen,
+        env={**os.environ, "TERM": "xterm", "COLUMNS": "80"},
+        check=False,
+    )
+    os.close(screen)
+    seen = os.read(watched, 10_000).decode()
+    os.close(watched)
+    assert done.stdout.decode() == f"{clean}: nothing found\n"
+    assert "clean.txt" in seen
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes close otherwise on Windows")
 def test_a_reader_that_has_had_enough_is_no_error(letter):
     process = subprocess.Popen(
