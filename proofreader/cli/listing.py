@@ -65,7 +65,7 @@ def print_table(reading: Reading, findings: Sequence[Finding]) -> None:
     )
     name = _printable(str(reading.path))
     if not findings:
-        console.print(Text(f"{name}: nothing found"))
+        console.print(Text(f"{name}: nothing found"), soft_wrap=True)
         return
     places = "place" if len(findings) == 1 else "places"
     table = Table(title=Text(f"{name}: {len(findings)} {places} to look at"), title_justify="left")
@@ -89,12 +89,14 @@ def print_table(reading: Reading, findings: Sequence[Finding]) -> None:
 def _marked(document: Document, span: Span) -> Text:
     """The fault between ‹ and ›, with the words around it; colour is never the only mark."""
     text = document.text
-    before = _printable(text[max(0, span.start - _SIDE) : span.start])
-    after = _printable(text[span.end : span.end + _SIDE])
+    start, end = max(0, span.start - _SIDE), min(len(text), span.end + _SIDE)
+    before, after = text[start : span.start], text[span.end : end]
+    if start > 0:  # words that are cut in two are left out
+        before = "… " + before.partition(" ")[2]
+    if end < len(text):
+        after = after.rpartition(" ")[0] + " …"
     return Text.assemble(
-        before if span.start <= _SIDE else f"…{before}",
-        (f"‹{_printable(span.of(text))}›", "bold red"),
-        after if span.end + _SIDE >= len(text) else f"{after}…",
+        _printable(before), (f"‹{_printable(span.of(text))}›", "bold red"), _printable(after)
     )
 
 
