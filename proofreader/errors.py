@@ -54,5 +54,9 @@ class DamagedStoreError(StoreError):
     """What is in the place of a ``.proof`` file is not, or no longer, one: move it aside."""
 
 
+class ReadOnlyStoreError(StoreError):
+    """A ``.proof`` file cannot be written where it is or should be: keep it elsewhere."""
+
+
 class ReplayError(ProofreaderError):
     """A change log does not fit its original."""

@@ -7,10 +7,20 @@ end of a word or line, without a pause and without jumping elsewhere.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from proofreader.review.events import Command, Edited, Event, Redone, Saved, Undone
+from proofreader.review.events import (
+    Accepted,
+    Command,
+    Edited,
+    Event,
+    Redone,
+    Rejected,
+    Saved,
+    Undone,
+)
 from proofreader.text.spans import ChangeSet
 
 if TYPE_CHECKING:
@@ -23,6 +33,18 @@ _LINE_ENDS = ("\r\n", "\r", "\n")
 
 Step = tuple[Command, ...]
 """Commands that are undone together, oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How much of the volunteer's work stands."""
+
+    accepted: int
+    """Findings whose reading was accepted."""
+    rejected: int
+    """Findings that were rejected."""
+    typed: int
+    """Undo steps of typing."""
 
 
 class History:
@@ -47,6 +69,15 @@ class History:
     def commands(self) -> Iterator[Command]:
         """The commands that stand, oldest first."""
         return (command for step in self._standing for command in step)
+
+    def tally(self) -> Tally:
+        """What the steps that stand amount to."""
+        firsts = [step[0] for step in self._standing]
+        return Tally(
+            sum(len(first.findings) for first in firsts if isinstance(first, Accepted)),
+            sum(len(first.findings) for first in firsts if isinstance(first, Rejected)),
+            sum(isinstance(first, Edited) for first in firsts),
+        )
 
     def continued_by(self, edited: Edited) -> bool:
         """Whether ``edited`` goes on with the typing that was recorded last."""

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from proofreader.text.spans import ChangeSet, Span
+from proofreader.text.spans import ChangeSet, Edit, Span
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -58,13 +58,22 @@ class Queue:
         self._findings = tuple(f for f in self._findings if (f.span, f.kind) not in spots)
         return closed
 
-    def reopen(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-        """Put ``findings`` back; those in their way, which are returned, are closed."""
-        back = sorted(findings, key=lambda finding: finding.span)
-        spots = [finding.span for finding in back]
-        closed = tuple(f for f in self._findings if _any_reach(spots, f.span))
-        kept = [f for f in self._findings if f not in closed]
-        self._findings = tuple(sorted([*kept, *back], key=lambda finding: finding.span))
+    def carry_back(self, change: ChangeSet, back: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        """Follow ``change``, which takes a decision back, and open its findings again.
+
+        Args:
+            change: Of the text; may be empty.
+            back: What the decision was about, by place, in the text after ``change``.
+
+        Returns:
+            The findings closed because they are in the way, as they were.
+        """
+        # To the findings of now the places of the others are as good as overwritten.
+        closing = change.compose(ChangeSet(tuple(Edit(f.span, f.surface) for f in back)))
+        points = [edit.span for edit in closing.edits if not edit.text]
+        same_point = [f for f in self._findings if _is_point_at(f.span, points)]
+        closed = self.close(same_point) + self.carry(closing)
+        self._findings = tuple(sorted([*self._findings, *back], key=lambda finding: finding.span))
         return closed
 
     def take(
@@ -142,6 +151,10 @@ def stretched(span: Span, change: ChangeSet) -> Span:
         elif edit.span.start <= span.end:
             end = after.end
     return Span(start, end)
+
+
+def _is_point_at(span: Span, points: list[Span]) -> bool:
+    return not len(span) and any(span.touches(point) for point in points)
 
 
 def _any_reach(spots: Iterable[Span], span: Span) -> bool:

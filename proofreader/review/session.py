@@ -26,7 +26,7 @@ from proofreader.review.events import (
     Rejected,
     Undone,
 )
-from proofreader.review.history import History, Step, composed, inverted
+from proofreader.review.history import History, Step, Tally, composed, inverted
 from proofreader.review.log import log
 from proofreader.review.queue import Queue, carry, stretched
 from proofreader.text.document import Document
@@ -135,6 +135,11 @@ class Session:
         """Whether there is a step to redo: something was undone and no command came since."""
         return self._history.can_redo
 
+    @property
+    def tally(self) -> Tally:
+        """How much was accepted, rejected and typed, without what was undone."""
+        return self._history.tally()
+
     def take(self, checked: Checked, revision: int) -> None:
         """Take in what a check of the text of ``revision`` found.
 
@@ -224,9 +229,9 @@ class Session:
         step = self._history.undo()
         self._decisions = None
         change = inverted(step)
-        closed = self._turn(change)
         back = tuple(finding for command in step for finding in command.findings)
-        closed += self._queue.reopen(back)
+        self._turn(change)
+        closed = self._queue.carry_back(change, back)
         self._tell(
             SessionChange(Cause.UNDO, self.revision, change, back, closed, _touched(change, back))
         )
@@ -274,20 +279,15 @@ class Session:
         decided = tuple(finding for command in step for finding in command.findings)
         closed = self._queue.close(decided)
         change = composed(step)
-        closed += self._turn(change)
-        self._tell(
-            SessionChange(
-                cause, self.revision, change, removed=closed, touched=_touched(change, ())
-            )
-        )
+        self._turn(change)
+        closed += self._queue.carry(change)
+        touched = _touched(change, ())
+        self._tell(SessionChange(cause, self.revision, change, removed=closed, touched=touched))
 
-    def _turn(self, change: ChangeSet) -> tuple[Finding, ...]:
-        """Change the text; the findings that are closed by it, as they were."""
-        if not change:
-            return ()
-        self._document = self._document.after(change)
-        self._changes.append(change)
-        return self._queue.carry(change)
+    def _turn(self, change: ChangeSet) -> None:
+        if change:
+            self._document = self._document.after(change)
+            self._changes.append(change)
 
     def _remembered(self, finding: Finding) -> Finding:
         """``finding`` with the fingerprint that its spot has in the text as it stands."""

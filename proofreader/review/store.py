@@ -24,7 +24,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from proofreader import __version__
-from proofreader.errors import DamagedStoreError, StoreError
+from proofreader.errors import DamagedStoreError, ReadOnlyStoreError, StoreError
 from proofreader.review.eventjson import from_json, to_json
 
 if TYPE_CHECKING:
@@ -45,9 +45,12 @@ size takes half a second."""
 _COMPANIONS = ("-journal", "-wal", "-shm")
 """What SQLite may leave beside a database; each belongs to it alone."""
 
+_BEGIN_ANEW = "Open the text file: this one is then moved aside, and work begins anew."
+
 _SCHEMA = """
 CREATE TABLE book (
     name TEXT NOT NULL,      -- of the text file
+    folder TEXT NOT NULL,    -- that it was in
     original BLOB NOT NULL,  -- its bytes before any work
     digest TEXT NOT NULL,    -- their SHA-256, hexadecimal
     codec TEXT NOT NULL,     -- Python's name of its encoding
@@ -81,7 +84,9 @@ class Source:
     """The text file as it was before any work."""
 
     name: str
-    """Its name, without the folder: both files may move together."""
+    """Its name, without the folder."""
+    folder: str
+    """The folder it was in; both files may have moved since, and then lie side by side."""
     raw: bytes
     codec: str
     """Python's name of its encoding."""
@@ -119,9 +124,10 @@ class Store:
                 connection.execute(statement)
             digest = hashlib.sha256(source.raw).hexdigest()
             connection.execute(
-                "INSERT INTO book VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO book VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     source.name,
+                    source.folder,
                     source.raw,
                     digest,
                     source.codec,
@@ -150,6 +156,8 @@ class Store:
             undo.callback(connection.close)
             _hold(connection)
             _verify(connection, path)
+            # A write that changes nothing: a folder where no journal can be made shows now.
+            connection.execute(f"PRAGMA user_version = {VERSION}")
             store = cls(path, connection)
             undo.pop_all()
             return store
@@ -173,6 +181,7 @@ class Store:
 
         Raises:
             DamagedStoreError: at an event that is no longer what was written.
+            ValueError: at one that was never an event.
         """
         with _explained(self.path):
             rows = self._connection.execute(
@@ -245,7 +254,7 @@ def _hold(connection: sqlite3.Connection) -> None:
 
 def _verify(connection: sqlite3.Connection, path: Path) -> None:
     if _pragma(connection, "application_id") != APPLICATION_ID:
-        raise DamagedStoreError("This is not a .proof file of Proofreader.", path=path)
+        raise DamagedStoreError("This is not a .proof file of Proofreader.", _BEGIN_ANEW, path=path)
     version = _pragma(connection, "user_version")
     if version > VERSION:
         raise StoreError(
@@ -271,9 +280,11 @@ def _pragma(connection: sqlite3.Connection, name: str) -> int:
 
 
 def _source(connection: sqlite3.Connection) -> Source:
-    row = connection.execute("SELECT name, original, codec, bom, guessed FROM book").fetchone()
-    name, raw, codec, bom, guessed = row
-    return Source(name, raw, codec, bom, bool(guessed))
+    row = connection.execute(
+        "SELECT name, folder, original, codec, bom, guessed FROM book"
+    ).fetchone()
+    name, folder, raw, codec, bom, guessed = row
+    return Source(name, folder, raw, codec, bom, bool(guessed))
 
 
 def _count(connection: sqlite3.Connection) -> int:
@@ -298,7 +309,7 @@ def _discard(path: Path) -> None:
 
 
 def _damaged(path: Path) -> DamagedStoreError:
-    return DamagedStoreError("The .proof file is damaged.", path=path)
+    return DamagedStoreError("The .proof file is damaged.", _BEGIN_ANEW, path=path)
 
 
 @contextlib.contextmanager
@@ -329,7 +340,7 @@ def _explanation(error: sqlite3.Error, path: Path) -> StoreError:
                 path=path,
             )
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
-            return StoreError(
+            return ReadOnlyStoreError(
                 "The .proof file cannot be written.",
                 "Ask for the right to write in this folder, or copy the book to another.",
                 path=path,

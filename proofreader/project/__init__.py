@@ -1,0 +1,22 @@
+"""What a volunteer does with a book: open, resume, save, export, replay.
+
+Both faces, the window and the command line, work through these functions alone. A book is a
+text file and, beside it, a ``.proof`` file that holds the original bytes and every decision:
+``letter.txt`` and ``letter.proof``.
+"""
+
+from proofreader.project.book import PROOF_SUFFIX, Book
+from proofreader.project.opening import ConflictError, Keep, open_book
+from proofreader.project.saving import Exported, export, replay_files, save
+
+__all__ = [
+    "PROOF_SUFFIX",
+    "Book",
+    "ConflictError",
+    "Exported",
+    "Keep",
+    "export",
+    "open_book",
+    "replay_files",
+    "save",
+]

@@ -1,0 +1,85 @@
+"""An open book: a session, the ``.proof`` file that keeps it, and the text file beside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Self
+
+from proofreader.errors import FormatError
+from proofreader.formats.plain import Codec, Encoding, TextFile, decode, encode
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+    from proofreader.review.session import Session
+    from proofreader.review.store import Store
+
+PROOF_SUFFIX = ".proof"
+
+
+@dataclass(slots=True)
+class Book:
+    """An open book. Close it, or use it in a ``with`` statement, to let others open it."""
+
+    session: Session
+    store: Store
+    path: Path
+    """The text file; it need not exist (any more)."""
+    encoding: Encoding
+    newline: str
+    """The commonest line end of the original: what a typed line break becomes."""
+    who: str
+    """The volunteer's name for the log."""
+    on_disk: bytes | None
+    """What the text file held when it was last read or written here; None without a file."""
+    notices: tuple[str, ...] = ()
+    """What the volunteer should know about the opening, short sentences."""
+
+    @property
+    def proof_path(self) -> Path:
+        """The ``.proof`` file."""
+        return self.store.path
+
+    @property
+    def original(self) -> bytes:
+        """The text file as it was before any work."""
+        return self.store.source.raw
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the text file holds the text as it now stands, as far as is known here."""
+        try:
+            return encode(self.session.document.text, self.encoding) == self.on_disk
+        except FormatError:
+            return False  # with a character that its encoding lacks it cannot have been saved
+
+    def close(self) -> None:
+        """Let go of the ``.proof`` file; closing again does nothing."""
+        self.store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def read_original(store: Store, path: Path) -> TextFile:
+    """The text as it was before any work, read as it was read then."""
+    source = store.source
+    file = decode(source.raw, path=path, codec=Codec(source.codec))
+    return replace(file, encoding=Encoding(Codec(source.codec), source.bom, source.guessed))
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is such a file; a name too long for the disk has none."""
+    try:
+        return path.exists()
+    except OSError:
+        return False

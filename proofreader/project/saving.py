@@ -1,0 +1,113 @@
+"""What leaves the program: the saved text, the export, and the proof that its log is true."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from proofreader.errors import FormatError
+from proofreader.formats.changelog import (
+    read_jsonl,
+    write_csv,
+    write_diff,
+    write_html,
+    write_jsonl,
+)
+from proofreader.formats.files import read_bytes, write_bytes
+from proofreader.formats.plain import decode, encode
+from proofreader.project.book import Book, is_there, read_original
+from proofreader.review.events import Saved
+from proofreader.review.session import utc_now
+from proofreader.text.changelog import replay
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The files that an export has written."""
+
+    corrected: Path
+    jsonl: Path
+    csv: Path
+    diff: Path
+    html: Path
+    original: Path | None
+    """The original text, when the text file is no longer that; else None."""
+
+
+def save(book: Book) -> None:
+    """Write the corrected text to the text file, in its encoding.
+
+    Raises:
+        FormatError: if the encoding lacks a character, the file cannot be written, or another
+            program has changed it since it was opened here; it is then as it was.
+        StoreError: if the ``.proof`` file cannot be written.
+    """
+    raw = encode(book.session.document.text, book.encoding, path=book.path)
+    if is_there(book.path) and read_bytes(book.path) not in (book.on_disk, raw):
+        raise FormatError(
+            "Another program has changed this file since you opened it. It is untouched.",
+            "Move it to another name and save again, or export your work.",
+            path=book.path,
+        )
+    # First the digest: were it lost in a crash, our own text would look like somebody else's.
+    book.store.append(Saved(utc_now(), book.who, hashlib.sha256(raw).hexdigest()))
+    write_bytes(book.path, raw)
+    book.on_disk = raw
+
+
+def export(book: Book, folder: Path | None = None, stem: str | None = None) -> Exported:
+    """Write the corrected text and the change log in its four forms.
+
+    Args:
+        book: The book.
+        folder: Where to; None takes the folder of the text file.
+        stem: What the names begin with; None takes that of the text file.
+
+    Raises:
+        FormatError: if one cannot be written; those before it are written.
+    """
+    folder = book.path.parent if folder is None else folder
+    stem = book.path.stem if stem is None else stem
+    suffix = book.path.suffix or ".txt"
+    changed = not is_there(book.path) or read_bytes(book.path) != book.original
+    written = Exported(
+        corrected=folder / f"{stem}.corrected{suffix}",
+        jsonl=folder / f"{stem}.changes.jsonl",
+        csv=folder / f"{stem}.changes.csv",
+        diff=folder / f"{stem}.changes.diff",
+        html=folder / f"{stem}.changes.html",
+        original=folder / f"{stem}.original{suffix}" if changed else None,
+    )
+    original = read_original(book.store, book.path).text
+    names = ((written.original or book.path).name, written.corrected.name)
+    text, entries = book.session.document.text, book.session.log()
+    diff = write_diff(original, entries, names=names)
+    contents = [
+        (written.corrected, encode(text, book.encoding, path=written.corrected)),
+        (written.jsonl, write_jsonl(entries, book.encoding.codec).encode()),
+        (written.csv, write_csv(entries).encode()),
+        # What patch compares are bytes: the diff has the encoding of the original.
+        (written.diff, encode(diff, replace(book.encoding, bom=b""), path=written.diff)),
+        (written.html, write_html(original, entries, title=book.path.name).encode()),
+        (written.original, book.original),
+    ]
+    for path, raw in contents:
+        if path is not None:
+            write_bytes(path, raw)
+    return written
+
+
+def replay_files(original: Path, log: Path) -> bytes:
+    """The corrected text as bytes, made from the original file and a JSON Lines log.
+
+    Raises:
+        FormatError: if one of the files cannot be read.
+        ReplayError: if the log does not fit the original; names the first place that differs.
+    """
+    changes = read_jsonl(read_bytes(log), path=log)
+    file = decode(read_bytes(original), path=original, codec=changes.codec)
+    return encode(replay(file.text, changes.entries), file.encoding, path=original)
