@@ -88,7 +88,7 @@ def _probability(value: float | None) -> float | None:
 
 
 def _log_path(path: Path | None) -> Path | None:
-    from proofreader.cli.fixing import LogForm
+    from proofreader.formats.changelog import LogForm
 
     if path is not None and path.suffix not in list(LogForm):
         raise typer.BadParameter(f"the name of a log ends in one of {', '.join(LogForm)}")

@@ -6,12 +6,10 @@ the same decisions would have got.
 
 from __future__ import annotations
 
-from dataclasses import replace
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from proofreader.cli.streams import deliver, note
-from proofreader.formats.changelog import write_csv, write_diff, write_html, write_jsonl
+from proofreader.formats.changelog import LogForm, Recorded
 from proofreader.formats.files import write_bytes
 from proofreader.formats.plain import encode
 from proofreader.review.session import Session
@@ -19,18 +17,8 @@ from proofreader.review.session import Session
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from proofreader.cli.checks import Proofreading, Reading
-    from proofreader.text.changelog import LogEntry
+    from proofreader.cli.checks import Proofreading
     from proofreader.text.findings import Finding
-
-
-class LogForm(StrEnum):
-    """The forms of a change log, by the ending of the file's name."""
-
-    JSONL = ".jsonl"
-    CSV = ".csv"
-    DIFF = ".diff"
-    HTML = ".html"
 
 
 def fix_file(path: Path, output: Path, log: Path | None, proofreading: Proofreading) -> None:
@@ -46,7 +34,10 @@ def fix_file(path: Path, output: Path, log: Path | None, proofreading: Proofread
     accepted = accept_sure(session, proofreading.threshold)
     deliver(encode(session.document.text, reading.file.encoding, path=output), output)
     if log is not None:
-        write_bytes(log, _rendered(reading, session.log(), output, log))
+        recorded = Recorded(
+            reading.file, session.log(), title=path.name, names=(path.name, output.name)
+        )
+        write_bytes(log, recorded.log(LogForm(log.suffix)))
     note(f"{path}: {accepted} mended, {len(session.findings)} left to look at")
 
 
@@ -68,18 +59,3 @@ def accept_sure(session: Session, threshold: float) -> int:
 
 def _is_sure(finding: Finding, threshold: float) -> bool:
     return bool(finding.suggestions) and finding.suggestions[0].probability >= threshold
-
-
-def _rendered(reading: Reading, entries: tuple[LogEntry, ...], output: Path, log: Path) -> bytes:
-    encoding = reading.file.encoding
-    names = reading.path.name, output.name
-    match LogForm(log.suffix):
-        case LogForm.JSONL:
-            return write_jsonl(entries, encoding.codec).encode()
-        case LogForm.CSV:
-            return write_csv(entries).encode()
-        case LogForm.DIFF:  # patch compares bytes: the diff has the encoding of the original
-            diff = write_diff(reading.file.text, entries, names=names)
-            return encode(diff, replace(encoding, bom=b""), path=log)
-        case LogForm.HTML:
-            return write_html(reading.file.text, entries, title=reading.path.name).encode()

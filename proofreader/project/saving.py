@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from proofreader.errors import FormatError
-from proofreader.formats.changelog import (
-    read_jsonl,
-    write_csv,
-    write_diff,
-    write_html,
-    write_jsonl,
-)
+from proofreader.formats.changelog import LogForm, Recorded, read_jsonl
 from proofreader.formats.files import read_bytes, write_bytes
 from proofreader.formats.plain import decode, encode
 from proofreader.project.book import Book, is_there, read_original
@@ -82,17 +76,19 @@ def export(book: Book, folder: Path | None = None, stem: str | None = None) -> E
         html=folder / f"{stem}.changes.html",
         original=folder / f"{stem}.original{suffix}" if changed else None,
     )
-    original = read_original(book.store, book.path).text
-    names = ((written.original or book.path).name, written.corrected.name)
-    text, entries = book.session.document.text, book.session.log()
-    diff = write_diff(original, entries, names=names)
+    recorded = Recorded(
+        read_original(book.store, book.path),
+        book.session.log(),
+        title=book.path.name,
+        names=((written.original or book.path).name, written.corrected.name),
+    )
+    text = book.session.document.text
     contents = [
         (written.corrected, encode(text, book.encoding, path=written.corrected)),
-        (written.jsonl, write_jsonl(entries, book.encoding.codec).encode()),
-        (written.csv, write_csv(entries).encode()),
-        # What patch compares are bytes: the diff has the encoding of the original.
-        (written.diff, encode(diff, replace(book.encoding, bom=b""), path=written.diff)),
-        (written.html, write_html(original, entries, title=book.path.name).encode()),
+        (written.jsonl, recorded.log(LogForm.JSONL)),
+        (written.csv, recorded.log(LogForm.CSV)),
+        (written.diff, recorded.log(LogForm.DIFF)),
+        (written.html, recorded.log(LogForm.HTML)),
         (written.original, book.original),
     ]
     for path, raw in contents:

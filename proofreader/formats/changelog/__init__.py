@@ -6,8 +6,18 @@ and an HTML page for reading and printing.
 """
 
 from proofreader.formats.changelog.csv_table import write_csv
+from proofreader.formats.changelog.forms import LogForm, Recorded
 from proofreader.formats.changelog.html_page import write_html
 from proofreader.formats.changelog.json_lines import ChangeLog, read_jsonl, write_jsonl
 from proofreader.formats.changelog.unified_diff import write_diff
 
-__all__ = ["ChangeLog", "read_jsonl", "write_csv", "write_diff", "write_html", "write_jsonl"]
+__all__ = [
+    "ChangeLog",
+    "LogForm",
+    "Recorded",
+    "read_jsonl",
+    "write_csv",
+    "write_diff",
+    "write_html",
+    "write_jsonl",
+]
