@@ -122,7 +122,7 @@ def why_no_window(
             "There is no screen here to open a window on (DISPLAY is not set).\n"
             'Please start Proofreader on a desktop, or use the command line: "proofread --help".'
         )
-    missing = [one for one in _FOR_X if not loads(one.name)]
+    missing = [one for one in (*_FOR_QT, *_FOR_X) if not loads(one.name)]
     return _advice(missing) if missing else ""
 
 

@@ -73,6 +73,11 @@ def test_a_missing_library_of_the_x_plugin_is_found_before_qt_aborts():
     assert "sudo apt-get install libxcb-cursor0" in said
 
 
+def test_before_the_window_everything_is_looked_for_at_once():
+    said = why_no_window(X, "linux", everything_but("libxcb-cursor.so.0", "libEGL.so.1"))
+    assert "sudo apt-get install libegl1 libxcb-cursor0\n" in said
+
+
 def test_a_machine_without_a_screen_is_told_apart():
     assert "no screen" in why_no_window({}, "linux", everything)
     assert "no screen" in why_no_window({"QT_QPA_PLATFORM": "xcb"}, "linux", everything)
