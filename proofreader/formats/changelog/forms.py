@@ -51,7 +51,8 @@ class Recorded:
             case LogForm.CSV:
                 return write_csv(self.entries).encode()
             case LogForm.DIFF:  # what patch compares are bytes
-                diff = write_diff(text, self.entries, names=self.names)
+                mark = encoding.bom.decode(encoding.codec)
+                diff = write_diff(text, self.entries, names=self.names, mark=mark)
                 return encode(diff, replace(encoding, bom=b""))
             case LogForm.HTML:
                 return write_html(text, self.entries, title=self.title).encode()

@@ -38,11 +38,13 @@ class _Lines:
     """Where each line starts, in code points; after a last LF an empty line starts too."""
 
     @classmethod
-    def of(cls, text: str) -> _Lines:
+    def of(cls, text: str, mark: str) -> _Lines:
+        """The lines of ``text``; ``mark`` stands before the first but counts for nothing."""
         lines = tuple(_LINE.findall(text))
         starts = (0, *accumulate(len(line) for line in lines))
         ended = text.endswith("\n") or not text
-        return cls(lines, starts if ended else starts[:-1])
+        marked = tuple(_LINE.findall(mark + text))
+        return cls(marked, starts if ended else starts[:-1])
 
     def at(self, place: int) -> int:
         """The index of the line that ``place`` lies in."""
@@ -59,19 +61,23 @@ class _Block:
     new_end: int
 
 
-def write_diff(original: str, entries: Iterable[LogEntry], *, names: tuple[str, str]) -> str:
+def write_diff(
+    original: str, entries: Iterable[LogEntry], *, names: tuple[str, str], mark: str = ""
+) -> str:
     """The unified diff from ``original`` to what the log makes of it; empty without changes.
 
     Args:
         original: The original text, without its byte-order mark.
         entries: The log.
         names: The file names of original and corrected text, for the heading.
+        mark: The byte-order mark as a character, if both files begin with one: to ``patch`` it
+            is part of the first line.
 
     Raises:
         ReplayError: if the log does not fit ``original``.
     """
     entries = tuple(entries)
-    old, new = _Lines.of(original), _Lines.of(replay(original, entries))
+    old, new = _Lines.of(original, mark), _Lines.of(replay(original, entries), mark)
     blocks = [block for block in _blocks(changes(entries), old, new) if _differs(block)]
     if not blocks:
         return ""
