@@ -104,11 +104,20 @@ def _open_proof(proof: Path, choice: Keep | None, who: str) -> Book:
         raise FormatError("There is no such file.", "Check its name and its folder.", path=proof)
     store = Store.open(proof)
     store.close()
-    beside = proof.with_name(store.source.name)
-    before = Path(store.source.folder, store.source.name)
-    path = before if is_there(before) and not is_there(beside) else beside
+    path = _text_path(store.source, proof)
     raw = read_bytes(path) if is_there(path) else None
     return _Opening(path, raw, choice, who).at(proof)
+
+
+def _text_path(source: Source, proof: Path) -> Path:
+    """The text that ``proof`` belongs to, also when both were renamed or proof is kept apart."""
+    beside = proof.with_name(source.name)
+    renamed = proof.with_suffix(beside.suffix)
+    elsewhere = Path(source.folder, source.name)
+    is_kept_apart = proof.name == _name_elsewhere(elsewhere)
+    if is_kept_apart:
+        return elsewhere
+    return renamed if is_there(renamed) and not is_there(beside) else beside
 
 
 def _open_text(path: Path, choice: Keep | None, who: str, fallback: Path) -> Book:

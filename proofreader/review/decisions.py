@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 _LONGEST_WORD = 100
 """How far a word is followed on either side of what was typed, in code points."""
+_LONGEST_RUN = 20
+"""How far apart two edits with one outcome are looked for: a row of dots is seldom longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,8 @@ class Decisions:
 
     def _was_written(self, finding: Finding, original: str, text: str) -> bool:
         wanted = _first_edit(finding, text)
-        for change in runs(self.ledger.near(finding.span)):
+        around = Span(max(0, finding.span.start - _LONGEST_RUN), finding.span.end + _LONGEST_RUN)
+        for change in runs(self.ledger.near(around)):
             before = change.original.of(original)
             if before == change.text:
                 continue
@@ -223,8 +226,11 @@ def _own_words(change: Change[Written], before: str, text: str) -> Iterator[Span
     yield change.corrected
     if not is_by_hand(change) or not any(map(str.isalnum, before + change.text)):
         return
-    start = max(0, change.corrected.start - _LONGEST_WORD)
-    around = text[start : change.corrected.end + _LONGEST_WORD]
+    typed = change.text.strip()
+    at = change.corrected.start + len(change.text) - len(change.text.lstrip())
+    place = Span(at, at + len(typed)) if typed else change.corrected
+    start = max(0, place.start - _LONGEST_WORD)
+    around = text[start : place.end + _LONGEST_WORD]
     for token in (*words(around), *chunks(around)):
-        if token.span.shifted(start).contains(change.corrected):
+        if token.span.shifted(start).contains(place):
             yield token.span.shifted(start)
