@@ -53,10 +53,10 @@ _PAGE = """\
 _CHANGES = """\
 <section aria-labelledby="changes">
 <h2 id="changes">Every change</h2>
-<p class="faint">What was removed is <del>struck through</del> or, if it is a mere mark, boxed \
-<del class="mark">,</del>; what was added is <ins>underlined</ins>. A dashed bar \
-<span class="gap"></span> stands where the other side has more. What was doubted and kept is \
-<span class="kept">dotted</span>.</p>
+<p class="faint">What was removed is <del>struck through</del>, a mere mark in a dashed box \
+<del class="mark">,</del>; what was added is <ins>underlined</ins>, a mere mark in a full box \
+<ins class="mark">—</ins>. A dotted bar (<span class="gap"></span>) stands where the other side has \
+more. What was doubted and kept is <span class="kept">dotted</span>.</p>
 <div class="scroll" role="region" aria-labelledby="changes" tabindex="0">
 <table>
 <caption>Columns count from 1; “original” is the text as it was opened.</caption>

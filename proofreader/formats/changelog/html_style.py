@@ -33,7 +33,7 @@ p { margin: .5rem 0; max-width: 46rem; }
 .summary { display: flex; flex-wrap: wrap; gap: 1rem; }
 .figures { flex: 1 1 12rem; display: flex; flex-wrap: wrap; gap: 1rem; margin: 0; }
 .figures div {
-  flex: 1 1 100%; display: flex; flex-direction: column; justify-content: center;
+  flex: 1 1 6rem; display: flex; flex-direction: column; justify-content: center;
   padding: .9rem 1.1rem; background: var(--sheet);
   border: 1px solid var(--rule); border-radius: .5rem;
 }
@@ -70,13 +70,10 @@ tfoot th, tfoot td { font-weight: 600; }
 del, ins, .kept { border-radius: .15rem; padding: 0 .12em; }
 del { color: var(--gone); background: var(--gone-back); text-decoration: line-through 1.5px; }
 ins { color: var(--come); background: var(--come-back); text-decoration: underline 2px; }
-.mark { padding: 0 .3em; font-weight: 700; border: 1.5px solid; }
-del.mark { text-decoration: none; }
+.mark { padding: 0 .3em; font-weight: 700; text-decoration: none; border: 1.5px solid; }
+del.mark { border-style: dashed; }
 .kept { color: var(--kept); background: var(--kept-back); border-bottom: 2px dotted; }
-.gap {
-  display: inline-block; height: 1.15em; margin: 0 .1em; vertical-align: text-bottom;
-  border-left: 2px dashed var(--faint);
-}
+.gap { margin: 0 .15em; border-left: 2px dotted var(--faint); }
 .code { font: .8em ui-monospace, "DejaVu Sans Mono", monospace; }
 del::before, del::after, ins::before, ins::after, .heard {
   position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
@@ -85,6 +82,8 @@ del::before, del::after, ins::before, ins::after, .heard {
 del::before { content: " [removed: "; }
 ins::before { content: " [added: "; }
 del::after, ins::after { content: "] "; }
+@media (min-width: 60rem) { .figures div { flex-basis: 100%; } }
+@media (max-width: 40rem) { th, td { padding: .5rem .45rem; } }
 @page { margin: 15mm 12mm; }
 @media print {
   :root {
@@ -93,10 +92,12 @@ del::after, ins::after { content: "] "; }
     --gone: #000; --gone-back: #eee; --come: #000; --come-back: #eee;
     --kept: #000; --kept-back: #fff;
   }
-  body { max-width: none; padding: 0; font-size: 9pt; }
+  html { font-size: 9pt; }
+  body { max-width: none; padding: 0; }
   h1 { font-size: 18pt; }
   h2 { font-size: 12pt; margin-top: 1.5rem; break-after: avoid; }
   .figures dd { font-size: 14pt; }
+  .figures div { flex-basis: 100%; }
   .scroll { border: 0; overflow: visible; }
   .words, .why { min-width: 0; }
   th, td { padding: .35rem .45rem; }
