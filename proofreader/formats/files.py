@@ -48,15 +48,15 @@ def read_bytes(path: Path) -> bytes:
 def write_bytes(path: Path, raw: bytes) -> None:
     """Put ``raw`` into the file at ``path``, all of it or nothing.
 
-    A link is written through: the file it points to changes, the link stays. The mode of an
-    existing file stays too.
+    A link is written through: the file it points to changes, the link stays. An existing file
+    keeps its mode and, where that is allowed, its owner and group.
 
     Raises:
         FormatError: if it cannot be written; what was there before is untouched.
     """
     try:
         target = Path(os.path.realpath(path))
-        _replace(target, raw, _writable_mode(target))
+        _replace(target, raw, _writable(target))
     except (OSError, ValueError) as error:
         raise _unwritable(error, path) from error
 
@@ -72,8 +72,8 @@ def _refuse_other_than_file(path: Path) -> None:
         )
 
 
-def _writable_mode(target: Path) -> int | None:
-    """The mode bits of ``target``, which is seen to be writable; None if there is no such file.
+def _writable(target: Path) -> os.stat_result | None:
+    """The rights on ``target``, which is seen to be writable; None if there is no such file.
 
     Replacing needs rights on the folder only. A file that its owner has protected is to stay.
     """
@@ -82,10 +82,10 @@ def _writable_mode(target: Path) -> int | None:
     except FileNotFoundError:
         return None
     with target.open("r+b") as file:
-        return stat.S_IMODE(os.fstat(file.fileno()).st_mode)
+        return os.fstat(file.fileno())
 
 
-def _replace(target: Path, raw: bytes, mode: int | None) -> None:
+def _replace(target: Path, raw: bytes, rights: os.stat_result | None) -> None:
     # A name of its own, short: the name of the file may be as long as names can be.
     temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
     try:
@@ -93,14 +93,24 @@ def _replace(target: Path, raw: bytes, mode: int | None) -> None:
             file.write(raw)
             file.flush()
             os.fsync(file.fileno())
-        if mode is not None:
-            temporary.chmod(mode)
+        if rights is not None:
+            _give(temporary, rights)
         temporary.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise
     _sync_folder(target.parent)
+
+
+def _give(path: Path, rights: os.stat_result) -> None:
+    """Give ``path`` the mode of ``rights``, and its group and owner as far as we may."""
+    if hasattr(os, "chown"):  # not on Windows
+        with contextlib.suppress(OSError):
+            os.chown(path, -1, rights.st_gid)
+        with contextlib.suppress(OSError):
+            os.chown(path, rights.st_uid, -1)
+    path.chmod(stat.S_IMODE(rights.st_mode))  # last: a change of owner clears some bits
 
 
 def _sync_folder(folder: Path) -> None:

@@ -7,6 +7,7 @@ import stat
 import subprocess
 import sys
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,20 @@ def folder():
             os.setegid(0)
         path.chmod(0o700)
         shutil.rmtree(path)
+
+
+@contextmanager
+def as_root():
+    """Root again for a moment, if root runs the tests."""
+    user, group = os.geteuid(), os.getegid()
+    if os.getuid() == 0:
+        os.seteuid(0)
+        os.setegid(0)
+    else:
+        pytest.skip("only root can give files away")
+    yield
+    os.setegid(group)
+    os.seteuid(user)
 
 
 @pytest.fixture
@@ -146,6 +161,25 @@ def test_an_existing_file_keeps_its_mode(tmp_path, mode):
     path.chmod(mode)
     write_bytes(path, b"new")
     assert stat.S_IMODE(path.stat().st_mode) == mode
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give files away")
+def test_an_existing_file_keeps_its_owner_and_group(tmp_path):
+    path = tmp_path / "letter.txt"
+    path.write_bytes(b"old")
+    os.chown(path, NOBODY, NOBODY)
+    write_bytes(path, b"new")
+    assert (path.stat().st_uid, path.stat().st_gid) == (NOBODY, NOBODY)
+
+
+def test_a_file_of_another_owner_is_written_all_the_same(folder):
+    path = folder / "letter.txt"
+    path.write_bytes(b"old")
+    with as_root():
+        os.chown(path, 0, 0)
+        path.chmod(0o666)
+    write_bytes(path, b"new")
+    assert path.read_bytes() == b"new"
 
 
 def test_a_new_file_has_the_mode_of_any_new_file(tmp_path):

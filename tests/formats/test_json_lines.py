@@ -85,6 +85,7 @@ def test_an_empty_log_has_no_encoding():
         ({"original_start": -1}, "“original_start” should be a whole number, 0 or more"),
         ({"original_start": 16}, "not a span"),
         ({"before": ...}, "“before” is missing"),
+        ({"after": "\ud83d"}, "“after” has half of a surrogate pair"),
         ({"after": 7}, "“after” should be text"),
         ({"verdict": "maybe"}, "'maybe' is not a valid Verdict"),
         ({"verdict": "rejected"}, "a rejection changes nothing"),

@@ -51,12 +51,12 @@ _PAGE = """\
 </html>
 """
 _CHANGES = """\
-<section aria-labelledby="changes">
+<section>
 <h2 id="changes">Every change</h2>
 <p class="faint">What was removed is <del>struck through</del>, a mere mark in a dashed box \
 <del class="mark">,</del>; what was added is <ins>underlined</ins>, a mere mark in a full box \
-<ins class="mark">—</ins>. A dotted bar (<span class="gap"></span>) stands where the other side has \
-more. What was doubted and kept is <span class="kept">dotted</span>.</p>
+<ins class="mark">—</ins>. A dotted bar (<span class="gap"></span>) stands where the other side \
+has more. What was doubted and kept is <span class="kept">dotted</span>.</p>
 <div class="scroll" role="region" aria-labelledby="changes" tabindex="0">
 <table>
 <caption>Columns count from 1; “original” is the text as it was opened.</caption>
@@ -158,7 +158,7 @@ def _summary(entries: Sequence[LogEntry]) -> str:
         for outcome in _Outcome
     )
     return (
-        '<section aria-labelledby="summary">\n<h2 id="summary">Summary</h2>\n'
+        "<section>\n<h2>Summary</h2>\n"
         f'<div class="summary">\n<dl class="figures">\n{figures}</dl>\n'
         f"{_kinds(entries)}</div>\n</section>\n"
     )

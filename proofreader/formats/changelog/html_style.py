@@ -64,7 +64,7 @@ tfoot th, tfoot td { font-weight: 600; }
   font-family: Georgia, "Iowan Old Style", "DejaVu Serif", serif;
 }
 .why { min-width: 14rem; }
-.why p, .words p { margin: 0; }
+.why p { margin: 0; }
 .small { font-size: .9rem; }
 .verdict { font-weight: 600; white-space: nowrap; }
 del, ins, .kept { border-radius: .15rem; padding: 0 .12em; }
@@ -75,7 +75,7 @@ del.mark { border-style: dashed; }
 .kept { color: var(--kept); background: var(--kept-back); border-bottom: 2px dotted; }
 .gap { margin: 0 .15em; border-left: 2px dotted var(--faint); }
 .code { font: .8em ui-monospace, "DejaVu Sans Mono", monospace; }
-del::before, del::after, ins::before, ins::after, .heard {
+del::before, del::after, ins::before, ins::after {
   position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap;
 }

@@ -7,6 +7,7 @@ the corrected file, byte for byte.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Never
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _ENCODING = "encoding"
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+"""What JSON can say, as ``\\ud800``, but no text can hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,8 @@ def _text(found: dict[str, object], name: str) -> str:
     value = _field(found, name)
     if not isinstance(value, str):
         raise ValueError(f"“{name}” should be text")  # noqa: TRY004
+    if _SURROGATE.search(value):
+        raise ValueError(f"“{name}” has half of a surrogate pair")
     return value
 
 
