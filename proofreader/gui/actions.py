@@ -1,0 +1,183 @@
+"""Every command of the window in one table: its words, its keys, its menu.
+
+A command of the review has a plain key, which counts while queue or card has the focus, and the
+same key with Alt, which counts everywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+
+from proofreader.gui.dialogs import key_name
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow, QWidget
+
+
+class Command(Enum):
+    """What the volunteer can ask for."""
+
+    OPEN = auto()
+    SAVE = auto()
+    EXPORT = auto()
+    CLOSE = auto()
+    QUIT = auto()
+    UNDO = auto()
+    REDO = auto()
+    CUT = auto()
+    COPY = auto()
+    PASTE = auto()
+    SELECT_ALL = auto()
+    FIND = auto()
+    ACCEPT = auto()
+    READING_1 = auto()
+    READING_2 = auto()
+    READING_3 = auto()
+    READING_4 = auto()
+    READING_5 = auto()
+    REJECT = auto()
+    NEXT = auto()
+    BACK = auto()
+    EDIT = auto()
+    ALIKE = auto()
+    QUEUE = auto()
+    BIGGER = auto()
+    SMALLER = auto()
+    USUAL_SIZE = auto()
+    SYSTEM_LOOK = auto()
+    LIGHT_LOOK = auto()
+    DARK_LOOK = auto()
+    KEYS = auto()
+    ABOUT = auto()
+
+
+READINGS = (
+    Command.READING_1,
+    Command.READING_2,
+    Command.READING_3,
+    Command.READING_4,
+    Command.READING_5,
+)
+LOOKS = (Command.SYSTEM_LOOK, Command.LIGHT_LOOK, Command.DARK_LOOK)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a menu."""
+
+    command: Command
+    text: str
+    keys: tuple[str, ...] = ()
+    """Keys that count in the whole window."""
+    plain_keys: tuple[str, ...] = ()
+    """Keys that count while queue or card has the focus."""
+
+
+_C = Command
+
+MENUS: Mapping[str, tuple[Entry | None, ...]] = {
+    "&File": (
+        Entry(_C.OPEN, "&Open…", ("Ctrl+O",)),
+        Entry(_C.SAVE, "&Save", ("Ctrl+S",)),
+        Entry(_C.EXPORT, "&Export…", ("Ctrl+E",)),
+        None,
+        Entry(_C.CLOSE, "&Close the book", ("Ctrl+W",)),
+        Entry(_C.QUIT, "&Quit", ("Ctrl+Q",)),
+    ),
+    "E&dit": (
+        Entry(_C.UNDO, "&Undo", ("Ctrl+Z",)),
+        Entry(_C.REDO, "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
+        None,
+        Entry(_C.CUT, "Cu&t", ("Ctrl+X",)),
+        Entry(_C.COPY, "&Copy", ("Ctrl+C",)),
+        Entry(_C.PASTE, "&Paste", ("Ctrl+V",)),
+        Entry(_C.SELECT_ALL, "Select &all", ("Ctrl+A",)),
+        None,
+        Entry(_C.FIND, "&Find…", ("Ctrl+F",)),
+    ),
+    "&Review": (
+        Entry(_C.ACCEPT, "&Accept", ("Alt+Return", "Alt+Enter"), ("Return", "Enter")),
+        *(
+            Entry(reading, f"Take reading &{number}", (f"Alt+{number}",), (f"{number}",))
+            for number, reading in enumerate(READINGS, start=1)
+        ),
+        Entry(_C.ALIKE, "Accept a&ll alike…", ("Alt+A",), ("A",)),
+        Entry(_C.REJECT, "&Reject", ("Alt+Del",), ("Del",)),
+        None,
+        Entry(_C.NEXT, "&Next", ("Alt+N",), ("N",)),
+        Entry(_C.BACK, "&Back", ("Alt+Shift+N",), ("Shift+N",)),
+        Entry(_C.EDIT, "&Edit by hand", ("Alt+E",), ("E",)),
+        Entry(_C.QUEUE, "Go to the &queue", ("F6",)),
+    ),
+    "&View": (
+        Entry(_C.BIGGER, "&Bigger text", ("Ctrl++", "Ctrl+=")),
+        Entry(_C.SMALLER, "S&maller text", ("Ctrl+-",)),
+        Entry(_C.USUAL_SIZE, "&Usual size", ("Ctrl+0",)),
+        None,
+        Entry(_C.SYSTEM_LOOK, "Look as the &system has it"),
+        Entry(_C.LIGHT_LOOK, "&Light look"),
+        Entry(_C.DARK_LOOK, "&Dark look"),
+    ),
+    "&Help": (
+        Entry(_C.KEYS, "&Keys", ("F1",)),
+        Entry(_C.ABOUT, "&About Proofreader"),
+    ),
+}
+
+Actions = Mapping[Command, QAction]
+
+
+def entries() -> Iterator[Entry]:
+    """All entries, in the order of the menus."""
+    for menu in MENUS.values():
+        yield from (entry for entry in menu if entry is not None)
+
+
+def build_menus(window: QMainWindow, deeds: Mapping[Command, Callable[[], object]]) -> Actions:
+    """Make the menus of ``window``; each command does its deed."""
+    actions: dict[Command, QAction] = {}
+    for title, menu in MENUS.items():
+        shown = window.menuBar().addMenu(title)
+        for entry in menu:
+            if entry is None:
+                shown.addSeparator()
+                continue
+            action = QAction(_label(entry), window)
+            action.setShortcuts([QKeySequence(key) for key in entry.keys])
+            action.triggered.connect(lambda *_, deed=deeds[entry.command]: deed())
+            shown.addAction(action)
+            actions[entry.command] = action
+    return actions
+
+
+def add_plain_keys(pane: QWidget, actions: Actions) -> None:
+    """Let the plain keys work while ``pane`` or something in it has the focus."""
+    for entry in entries():
+        for key in entry.plain_keys:
+            shortcut = QShortcut(QKeySequence(key), pane)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(actions[entry.command].trigger)
+
+
+def overview() -> Iterator[tuple[str, str]]:
+    """What each key does, for people."""
+    for entry in entries():
+        if entry.keys:
+            yield entry.text.replace("&", "").rstrip("…"), _keys(entry)
+    yield "From the text back to the queue", "Esc"
+
+
+def _label(entry: Entry) -> str:
+    """The words, and after a tab, which menus set at the right, the keys."""
+    return f"{entry.text}\t{_keys(entry)}" if entry.plain_keys else entry.text
+
+
+def _keys(entry: Entry) -> str:
+    first = (*entry.plain_keys[:1], *entry.keys[:1])
+    return "  or  ".join(key_name(QKeySequence(key)) for key in first)

@@ -1,0 +1,54 @@
+"""The command ``proofreader``: looks whether a window can be opened at all, then opens it.
+
+Nothing of Qt is imported before that is known, because without the libraries of the system below
+it the import fails, or the whole process is aborted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from proofreader import __version__
+from proofreader.gui.system_libraries import why_no_import, why_no_window
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+NO_WINDOW = 2
+"""Exit status when no window can be opened."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window and stay until it is closed; return the exit status.
+
+    Args:
+        argv: The arguments after the command's name; None takes those of the process.
+    """
+    path = _parser().parse_args(argv).path
+    trouble = why_no_window(os.environ)
+    if trouble:
+        sys.stderr.write(f"{trouble}\n")
+        return NO_WINDOW
+    try:
+        from proofreader.gui.application import run  # noqa: PLC0415 - may fail, and then says why
+    except ImportError as error:
+        sys.stderr.write(f"{why_no_import(str(error), os.environ)}\n")
+        return NO_WINDOW
+    return run(path)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="proofreader",
+        description="Find and correct OCR errors, with every change on record.",
+        epilog="Without a window: proofread --help",
+    )
+    parser.add_argument(
+        "path", nargs="?", type=Path, metavar="PATH", help="a text or a .proof file to open"
+    )
+    parser.add_argument("--version", action="version", version=f"Proofreader {__version__}")
+    return parser

@@ -1,0 +1,69 @@
+"""Builds the objects that the window needs, hands them in, and runs Qt's event loop."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import traceback
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QApplication
+
+from proofreader.checking import Checker
+from proofreader.gui.checking_thread import CheckingThread
+from proofreader.gui.preferences import Preferences
+from proofreader.gui.questions import tell_fault
+from proofreader.gui.window import MainWindow
+from proofreader.language.pack import LanguagePack, domains
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+
+class LastResort(QObject):
+    """Shows faults of the program that nothing else has caught, from whatever thread they come."""
+
+    _fault = Signal(str)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._fault.connect(lambda report: tell_fault(self._window, report))
+
+    def catch(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        """Say what happened; in the place of `sys.excepthook`."""
+        report = "".join(traceback.format_exception(kind, error, trace))
+        sys.stderr.write(report)
+        self._fault.emit(report)
+
+
+def load_checker() -> Checker:
+    """The checker for English with the words of every field there is a list for."""
+    return Checker(LanguagePack.load("en", domains=domains("en")))
+
+
+def run(path: Path | None) -> int:
+    """Open the window, with the book of ``path`` in it, and stay until it is closed.
+
+    Returns:
+        The exit status.
+    """
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("Proofreader")
+    application.setOrganizationName("Proofreader")
+    application.setStyle("Fusion")
+    # Every decision is on disk, so that Ctrl+C in the terminal may end the program at once.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    window = MainWindow(application, Preferences(QSettings()), CheckingThread(load_checker))
+    sys.excepthook = LastResort(window).catch
+    window.show()
+    if path is not None:
+        window.open(path)
+    return application.exec()

@@ -1,0 +1,177 @@
+"""Buttons that show their key: a volunteer learns the keys by looking at them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from proofreader.gui.theme import book_font, theme_of
+from proofreader.gui.wording import percent
+
+_PADDING = 10
+_GAP = 8
+_CORNER = 6.0
+_READING_SIZE = 13.0
+"""Of the readings, in points."""
+
+
+class KeyButton(QAbstractButton):
+    """A button with a word and a key cap.
+
+    Args:
+        text: The word.
+        key: The key that does the same, as it stands on a keyboard.
+        is_main: Whether this is what one mostly wants to do.
+    """
+
+    def __init__(self, text: str, key: str, parent: QWidget, *, is_main: bool = False) -> None:
+        super().__init__(parent)
+        self._key = key
+        self._is_main = is_main
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleDescription(f"Key {key}")
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Show this word from now on."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for the word and the key."""
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(self.text()) + _cap_width(metrics, self._key)
+        return QSize(width + _GAP + 2 * _PADDING, metrics.height() + 16)
+
+    def minimumSizeHint(self) -> QSize:
+        """The word is never cut off."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ground, word and key cap, centred together."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = theme_of(self.palette())
+        is_lively = self.underMouse() or self.isDown()
+        ground = theme.accent if self._is_main else theme.stripe if is_lively else theme.paper
+        ink = QColor(theme.accent_ink if self._is_main else theme.ink)
+        painter.setPen(QPen(QColor(theme.accent if self._is_main else theme.line), 1))
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(_inner(self), _CORNER, _CORNER)
+        metrics = self.fontMetrics()
+        word = metrics.horizontalAdvance(self.text())
+        whole = word + _GAP + _cap_width(metrics, self._key)
+        left = (self.width() - whole) / 2
+        painter.setPen(ink)
+        painter.drawText(
+            QRectF(left, 0, word + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text()
+        )
+        _paint_cap(painter, self, left + word + _GAP, self._key, ink)
+        painter.end()
+
+
+class ReadingButton(QAbstractButton):
+    """One reading, big, in the book's face, with its number and its probability.
+
+    Args:
+        number: From 1; the key that takes the reading. The first stands out.
+    """
+
+    def __init__(self, number: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._number = number
+        self._probability = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def show_reading(self, reading: str, probability: float) -> None:
+        """Show this reading from now on; ``probability`` is 0..1."""
+        self._probability = probability
+        self.setText(reading)
+        self.setAccessibleName(f"Reading {self._number}: {reading}, {percent(probability)}")
+        self.setAccessibleDescription(f"Key {self._number} takes this reading")
+        self.setToolTip(reading)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room for."""
+        return QSize(240, QFontMetrics(book_font(_READING_SIZE)).height() + 16)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the number, a short word and the probability."""
+        return QSize(150, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint key cap, reading, and the probability as a number and a bar."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = theme_of(self.palette())
+        is_lively = self.underMouse() or self.isDown()
+        painter.setPen(QPen(QColor(theme.ring if self._number == 1 else theme.line), 1))
+        painter.setBrush(QColor(theme.stripe if is_lively else theme.paper))
+        painter.drawRoundedRect(_inner(self), _CORNER, _CORNER)
+        ink = QColor(theme.ink)
+        left = _PADDING + _GAP + _paint_cap(painter, self, _PADDING, str(self._number), ink)
+        right = self._paint_probability(painter)
+        font = book_font(_READING_SIZE)
+        font.setBold(self._number == 1)
+        painter.setFont(font)
+        painter.setPen(ink)
+        room = QRectF(left, 0, right - left - _PADDING, self.height())
+        text = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideMiddle, int(room.width())
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()
+
+    def _paint_probability(self, painter: QPainter) -> int:
+        """Paint it at the right; return where it begins, in pixels."""
+        theme = theme_of(self.palette())
+        painter.setFont(self.font())
+        widest = painter.fontMetrics().horizontalAdvance("99 %")
+        left = self.width() - _PADDING - widest
+        painter.setPen(QColor(theme.quiet_ink))
+        painter.drawText(
+            QRectF(left, 0, widest, self.height() - 6),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+            percent(self._probability),
+        )
+        bar = QRectF(left, self.height() / 2 + 8, widest, 3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.line))
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+        painter.setBrush(QColor(theme.ring))
+        bar.setWidth(bar.width() * self._probability)
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+        return left
+
+
+def _inner(widget: QWidget) -> QRectF:
+    """The widget's rectangle such that a line of one pixel on it is sharp."""
+    return QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+
+
+def _cap_width(metrics: QFontMetrics, key: str) -> int:
+    return max(metrics.height(), metrics.horizontalAdvance(key) + 10)
+
+
+def _paint_cap(painter: QPainter, widget: QWidget, left: float, key: str, ink: QColor) -> int:
+    """Paint the cap of ``key`` and return its width, both in pixels."""
+    metrics = widget.fontMetrics()
+    width, height = _cap_width(metrics, key), metrics.height() + 2
+    cap = QRectF(left, (widget.height() - height) / 2, width, height)
+    edge = QColor(ink)
+    edge.setAlphaF(0.35)
+    painter.setPen(QPen(edge, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(cap, 4, 4)
+    painter.setFont(widget.font())
+    painter.setPen(ink)
+    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+    return width

@@ -1,0 +1,220 @@
+"""Checking beside the window: one thread that reads, while the volunteer goes on.
+
+The thread gets documents, which never change, and gives back stretches of findings one at a time.
+A short order (a paragraph that was typed in) goes before a long one (the whole book), which then
+goes on. What comes back is stamped with the revision that was read; `Checking` hands it to the
+session only where the text has not changed since, and has the rest read again.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from queue import SimpleQueue
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
+
+from proofreader.errors import ProofreaderError
+from proofreader.review.session import Session
+from proofreader.text.spans import ChangeSet, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from proofreader.checking import Checked, Checker
+    from proofreader.review.session import SessionChange
+    from proofreader.text.document import Document
+
+TYPING_PAUSE_MS = 200
+"""How long nobody types before the paragraph is checked again; below 300 ms feels immediate."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Order:
+    """Check some stretches of one revision of the book."""
+
+    document: Document
+    revision: int
+    spans: tuple[Span, ...]
+    is_whole: bool
+
+
+class CheckingThread(QThread):
+    """The thread itself.
+
+    Signals:
+        found: An `Order` and what was `Checked` for it.
+        done: An `Order` that is finished.
+        failed: A `ProofreaderError`; nothing is checked any more.
+
+    Args:
+        load: Makes the checker; called in the thread, because word lists take a while to load.
+    """
+
+    found = Signal(object, object)
+    done = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, load: Callable[[], Checker], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._load = load
+        self._orders: SimpleQueue[Order | None] = SimpleQueue()
+
+    def order(self, order: Order) -> None:
+        """Have this done, before what takes long."""
+        self._orders.put(order)
+
+    def cancel(self) -> None:
+        """Leave everything that was ordered so far."""
+        self._orders.put(None)
+
+    def stop(self) -> None:
+        """End the thread and wait for it; a stretch that is being read is still finished."""
+        self.requestInterruption()
+        self.cancel()
+        self.wait()
+
+    def run(self) -> None:
+        """Work until stopped."""
+        try:
+            self._work(self._load())
+        except ProofreaderError as error:
+            self.failed.emit(error)
+
+    def _work(self, checker: Checker) -> None:
+        running: deque[tuple[Order, Iterator[Checked]]] = deque()
+        while not self.isInterruptionRequested():
+            self._take_orders(running, checker)
+            if running:
+                self._go_on(running)
+
+    def _take_orders(
+        self, running: deque[tuple[Order, Iterator[Checked]]], checker: Checker
+    ) -> None:
+        """Take what has been ordered; wait for it when there is nothing else to do."""
+        while not running or not self._orders.empty():
+            order = self._orders.get()
+            if order is None:
+                running.clear()
+                if self.isInterruptionRequested():
+                    return
+                continue
+            stretches = _stretches(checker, order)
+            if order.is_whole:
+                running.append((order, stretches))
+            else:
+                running.appendleft((order, stretches))
+
+    def _go_on(self, running: deque[tuple[Order, Iterator[Checked]]]) -> None:
+        """Read one stretch further."""
+        order, stretches = running[0]
+        checked = next(stretches, None)
+        if checked is None:
+            running.popleft()
+            self.done.emit(order)
+        else:
+            self.found.emit(order, checked)
+
+
+class Checking(QObject):
+    """Keeps the findings of one session at a time up to date.
+
+    Signals:
+        progressed: How much of the book has been read, 0..1.
+        settled: Everything that was ordered is done.
+    """
+
+    progressed = Signal(float)
+    settled = Signal()
+
+    def __init__(self, thread: CheckingThread, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = Session("")
+        self._end_subscription = self._session.subscribe(self._follow)
+        self._thread = thread
+        self._since: dict[Order, ChangeSet] = {}
+        self._stale: list[Span] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TYPING_PAUSE_MS)
+        self._timer.timeout.connect(self._check_stale)
+        thread.found.connect(self._take)
+        thread.done.connect(self._finish)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being checked or about to be."""
+        return bool(self._since or self._stale)
+
+    def check(self, session: Session) -> None:
+        """Check the whole text of ``session``, and from now on what changes in it."""
+        self.cancel()
+        self._end_subscription()
+        self._session = session
+        self._end_subscription = session.subscribe(self._follow)
+        self._order((Span(0, len(session.document.text)),), is_whole=True)
+
+    def cancel(self) -> None:
+        """Leave it at what has been found so far."""
+        self._thread.cancel()
+        self._timer.stop()
+        self._since.clear()
+        self._stale.clear()
+        self.settled.emit()
+
+    def _order(self, spans: tuple[Span, ...], *, is_whole: bool) -> None:
+        order = Order(self._session.document, self._session.revision, spans, is_whole)
+        self._since[order] = ChangeSet()
+        self._thread.order(order)
+
+    def _follow(self, change: SessionChange) -> None:
+        """The text changed: what was touched is read again after a pause."""
+        if not change.change:
+            return
+        for order, since in self._since.items():
+            self._since[order] = since.compose(change.change)
+        self._stale = [_followed(change.change, span) for span in self._stale]
+        self._stale += change.change.after_spans()
+        self._timer.start()
+
+    def _check_stale(self) -> None:
+        paragraphs = {
+            paragraph.span
+            for span in self._stale
+            for paragraph in self._session.document.paragraphs_in(span)
+        }
+        self._stale.clear()
+        if paragraphs:
+            self._order(tuple(sorted(paragraphs)), is_whole=False)
+        elif not self.is_busy:
+            self.settled.emit()
+
+    def _take(self, order: Order, checked: Checked) -> None:
+        since = self._since.get(order)
+        if since is None:
+            return  # cancelled
+        if any(edit.span.touches(checked.span) for edit in since.edits):
+            self._stale.append(_followed(since, checked.span))
+            self._timer.start()
+        else:
+            self._session.take(checked, order.revision)
+        if order.is_whole:
+            self.progressed.emit(checked.span.end / max(1, len(order.document.text)))
+
+    def _finish(self, order: Order) -> None:
+        self._since.pop(order, None)
+        if not self.is_busy:
+            self.settled.emit()
+
+
+def _stretches(checker: Checker, order: Order) -> Iterator[Checked]:
+    for span in order.spans:
+        yield from checker.check(order.document, span)
+
+
+def _followed(change: ChangeSet, span: Span) -> Span:
+    """Where ``span`` is after ``change``, with what an edit wrote at or in it."""
+    start = span.start + sum(e.growth for e in change.edits if e.span.end < span.start)
+    end = span.end + sum(e.growth for e in change.edits if e.span.start <= span.end)
+    return Span(start, max(start, end))

@@ -1,0 +1,241 @@
+"""The windows that ask for more than yes or no: accept all alike, export, keys, about."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from proofreader import __version__
+from proofreader.gui.wording import places, readings, spot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from proofreader.text.document import Document
+    from proofreader.text.findings import Finding
+
+_ROLE = QDialogButtonBox.ButtonRole
+
+
+class AcceptAllDialog(QDialog):
+    """The places that are alike, with a box each to leave some out.
+
+    Args:
+        document: The text they are in.
+        findings: The places, at least one.
+        accept: Is called with those that stayed ticked.
+        parent: The window.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        findings: tuple[Finding, ...],
+        accept: Callable[[tuple[Finding, ...]], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Accept all alike")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._findings = findings
+        self._accept = accept
+        reading = readings(document.text, findings[0])[0]
+        heading = _words(f"{spot(document.text, findings[0]).fault}  →  {reading}", self)
+        self.rows = QListWidget(self)
+        self.rows.setAccessibleName("Places to change")
+        self.rows.setAccessibleDescription("Space ticks a place or leaves it out")
+        for finding in findings:
+            around = spot(document.text, finding, reach=36)
+            line = document.position(finding.span.start).line
+            row = QListWidgetItem(f"line {line}:  …{around.before}{around.fault}{around.after}…")
+            row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            row.setCheckState(Qt.CheckState.Checked)
+            self.rows.addItem(row)
+        self.rows.setCurrentRow(0)
+        self.rows.itemChanged.connect(self._count)
+        buttons = QDialogButtonBox(self)
+        self.accept_button = buttons.addButton("", _ROLE.AcceptRole)
+        self.accept_button.setDefault(True)
+        buttons.addButton("Cancel", _ROLE.RejectRole)
+        buttons.accepted.connect(self._finish)
+        buttons.rejected.connect(self.reject)
+        _stack(self, heading, self.rows, buttons)
+        self.resize(640, 420)
+        self._count()
+        self.rows.setFocus()
+
+    def _ticked(self) -> tuple[Finding, ...]:
+        return tuple(
+            finding
+            for row, finding in enumerate(self._findings)
+            if self.rows.item(row).checkState() is Qt.CheckState.Checked
+        )
+
+    def _count(self) -> None:
+        count = len(self._ticked())
+        self.accept_button.setText(f"Accept {places(count)}")
+        self.accept_button.setEnabled(count > 0)
+
+    def _finish(self) -> None:
+        ticked = self._ticked()
+        self.accept()
+        self._accept(ticked)
+
+
+class ExportDialog(QDialog):
+    """Where the corrected text and its log go.
+
+    Args:
+        folder: What is proposed.
+        stem: What the names of the files begin with.
+        export: Is called with the folder.
+        parent: The window.
+    """
+
+    def __init__(
+        self, folder: Path, stem: str, export: Callable[[Path], None], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._export = export
+        self.folder = QLineEdit(str(folder), self)
+        self.folder.setAccessibleName("Folder")
+        label = QLabel("&Folder", self)
+        label.setBuddy(self.folder)
+        choose = QPushButton("Choose…", self)
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._choose)
+        line = QHBoxLayout()
+        for widget in (label, self.folder, choose):
+            line.addWidget(widget)
+        names = _words(
+            f"{stem}.corrected.txt\tthe corrected text\n"
+            f"{stem}.changes.html\tevery change, to read and to show\n"
+            f"{stem}.changes.jsonl\tevery change, to replay on the original\n"
+            f"{stem}.changes.csv\tthe same for a spreadsheet\n"
+            f"{stem}.changes.diff\tthe same as a patch",
+            self,
+        )
+        buttons = QDialogButtonBox(self)
+        buttons.addButton("Export", _ROLE.AcceptRole).setDefault(True)
+        buttons.addButton("Cancel", _ROLE.RejectRole)
+        buttons.accepted.connect(self._finish)
+        buttons.rejected.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 18, 20, 16)
+        whole.setSpacing(14)
+        whole.addLayout(line)
+        whole.addWidget(names)
+        whole.addWidget(buttons)
+        self.resize(580, self.sizeHint().height())
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, "Export to", self.folder.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.folder.setText)
+        dialog.open()
+
+    def _finish(self) -> None:
+        folder = Path(self.folder.text())
+        self.accept()
+        self._export(folder)
+
+
+class KeysDialog(QDialog):
+    """All keys at a glance.
+
+    Args:
+        keys: What is done, and the key or keys for it.
+        parent: The window.
+    """
+
+    def __init__(self, keys: Iterable[tuple[str, str]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        rows = list(keys)
+        table = QTableWidget(len(rows), 2, self)
+        table.setAccessibleName("Keys")
+        table.setHorizontalHeaderLabels(["To do this", "Press"])
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setTabKeyNavigation(False)
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        for number, row in enumerate(rows):
+            for column, text in enumerate(row):
+                table.setItem(number, column, QTableWidgetItem(text))
+        table.resizeColumnsToContents()
+        table.horizontalHeader().setStretchLastSection(True)
+        legend = _words(
+            "Single letters, Enter and Del work while the queue or the card has the focus; with "
+            "Alt they work everywhere. In the text, a line under a word marks a doubtful word, "
+            "dots mark a doubtful mark or space, and a frame marks the current place.",
+            self,
+        )
+        buttons = QDialogButtonBox(self)
+        buttons.addButton("Close", _ROLE.RejectRole)
+        buttons.rejected.connect(self.reject)
+        _stack(self, legend, table, buttons)
+        self.resize(560, 620)
+
+
+class AboutDialog(QDialog):
+    """What this is."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About Proofreader")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        buttons = QDialogButtonBox(self)
+        buttons.addButton("Close", _ROLE.RejectRole)
+        buttons.rejected.connect(self.reject)
+        text = _words(
+            f"Proofreader {__version__}\n\n"
+            "Finds what OCR misread and lets you put it right, with every change on record.\n\n"
+            "Free software under the MIT licence.",
+            self,
+        )
+        _stack(self, text, buttons)
+
+
+def key_name(sequence: QKeySequence) -> str:
+    """A key as it stands on a keyboard."""
+    name = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+    return name.replace("Return", "Enter")
+
+
+def _words(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def _stack(dialog: QDialog, *widgets: QWidget) -> None:
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(20, 18, 20, 16)
+    layout.setSpacing(14)
+    for widget in widgets:
+        layout.addWidget(widget)

@@ -1,0 +1,114 @@
+"""The findings as they are marked in the text.
+
+Words and marks in doubt differ in the kind of line below them, not only in its colour; the current
+finding has a frame. Selections are made for what is in the window alone, because thousands of them
+are slow.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+
+from proofreader.gui.theme import Theme, theme_of
+from proofreader.gui.wording import MARK_KINDS
+
+if TYPE_CHECKING:
+    from proofreader.gui.places import Places
+    from proofreader.text.findings import Finding
+
+_CORNER = 4.0
+"""Radius of the frame round the current finding, in pixels."""
+
+
+class Marks:
+    """What is marked in one editor."""
+
+    def __init__(self, editor: QPlainTextEdit) -> None:
+        self._editor = editor
+        self._findings: tuple[Finding, ...] = ()
+        self._current: Finding | None = None
+
+    def show(self, findings: tuple[Finding, ...], current: Finding | None) -> None:
+        """Mark these from now on; ``findings`` ordered by place."""
+        self._findings = findings
+        self._current = current
+
+    def selections(self, places: Places, start: int, end: int) -> list[QTextEdit.ExtraSelection]:
+        """The marks between two units of the text."""
+        first = bisect_left(self._findings, places.to_points(start), key=lambda f: f.span.end)
+        last = bisect_right(self._findings, places.to_points(end), key=lambda f: f.span.start)
+        theme = theme_of(self._editor.palette())
+        selections = []
+        for finding in self._findings[first:last]:
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = self._cursor(finding, places)
+            look = _format(finding, theme, is_current=finding == self._current)
+            selection.format = look
+            selections.append(selection)
+        return selections
+
+    def paint(self, places: Places) -> None:
+        """Draw the frame of the current finding, and a wedge where something is missing."""
+        if self._current is None:
+            return
+        theme = theme_of(self._editor.palette())
+        painter = QPainter(self._editor.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.current_ring), 1.6))
+        cursor = self._cursor(self._current, places)
+        for rect in _line_rects(self._editor, cursor):
+            if rect.width() > 1:
+                painter.drawRoundedRect(rect.adjusted(-2.5, -1, 2.5, 1), _CORNER, _CORNER)
+            else:
+                painter.setBrush(QColor(theme.current_ring))
+                painter.drawPolygon(_wedge(rect.bottomLeft()))
+        painter.end()
+
+    def _cursor(self, finding: Finding, places: Places) -> QTextCursor:
+        cursor = QTextCursor(self._editor.document())
+        cursor.setPosition(places.to_units(finding.span.start))
+        cursor.setPosition(places.to_units(finding.span.end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+
+def _format(finding: Finding, theme: Theme, *, is_current: bool) -> QTextCharFormat:
+    about_marks = finding.kind in MARK_KINDS
+    underlines = QTextCharFormat.UnderlineStyle
+    look = QTextCharFormat()
+    look.setUnderlineStyle(underlines.DotLine if about_marks else underlines.SingleUnderline)
+    look.setUnderlineColor(QColor(theme.mark_ink if about_marks else theme.word_ink))
+    if is_current:
+        look.setBackground(QColor(theme.current_tint))
+        look.setForeground(QColor(theme.ink))
+    else:
+        look.setBackground(QColor(theme.mark_tint if about_marks else theme.word_tint))
+    return look
+
+
+def _line_rects(editor: QPlainTextEdit, cursor: QTextCursor) -> list[QRectF]:
+    """The place of the selection on the screen, one rectangle a line."""
+    edge = QTextCursor(cursor)
+    edge.setPosition(cursor.selectionStart())
+    rects: list[QRectF] = []
+    while True:
+        start = QRectF(editor.cursorRect(edge))
+        line_end = QTextCursor(edge)
+        line_end.movePosition(QTextCursor.MoveOperation.EndOfLine)
+        end = min(line_end.position(), cursor.selectionEnd())
+        line_end.setPosition(end)
+        rects.append(start.united(QRectF(editor.cursorRect(line_end))))
+        if end >= cursor.selectionEnd():
+            return rects
+        edge.setPosition(end)
+        if not edge.movePosition(QTextCursor.MoveOperation.NextCharacter):
+            return rects
+
+
+def _wedge(tip: QPointF) -> QPolygonF:
+    """A proofreader's caret below the line, its tip where something is missing."""
+    return QPolygonF([tip, tip + QPointF(5, 8), tip + QPointF(-5, 8)])

@@ -1,0 +1,53 @@
+"""A strip above the text that says something and can be put away; it never asks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStyle, QToolButton, QWidget
+
+
+class NoticeBar(QFrame):
+    """Shows one notice at a time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self._text = QLabel(self)
+        self._text.setAccessibleName("Notice")
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._close = QToolButton(self)
+        self._close.setAccessibleName("Put the notice away")
+        self._close.setToolTip("Put the notice away")
+        self._close.setAutoRaise(True)
+        self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 10, 6)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._close)
+        self._draw_cross()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said."""
+        return self._text.text()
+
+    def say(self, text: str) -> None:
+        """Show this notice."""
+        self._text.setText(text)
+        self.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the cross anew in the colours of a new look."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._draw_cross()
+
+    def _draw_cross(self) -> None:
+        icon = self.style().standardIcon(QStyle.StandardPixmap.SP_TitleBarCloseButton)
+        self._close.setIcon(icon)

@@ -1,0 +1,113 @@
+"""Questions and messages, none of which stops the program while it waits for an answer.
+
+Each is a real window that keys can drive; the answer comes by a call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from proofreader.project import ConflictError, Keep
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from proofreader.errors import ProofreaderError
+
+_Answer = tuple[str, QMessageBox.ButtonRole, Callable[[], None] | None]
+
+
+def tell_error(parent: QWidget, error: ProofreaderError) -> QMessageBox:
+    """Say what went wrong and what to do next."""
+    place = f"\n\n{error.path}" if error.path else ""
+    box = _box(parent, error.problem, f"{error.remedy}{place}".strip())
+    box.setIcon(QMessageBox.Icon.Warning)
+    return _ask(box, ("Close", QMessageBox.ButtonRole.AcceptRole, None))
+
+
+def tell_fault(parent: QWidget | None, report: str) -> QMessageBox:
+    """Say that the program itself has a fault; ``report`` is for those who mend it."""
+    box = _box(
+        parent,
+        "Something went wrong inside Proofreader.",
+        "Every decision you have made is on disk. You can go on; if anything looks odd, close "
+        "the window and open the book again: you will be where you were.",
+    )
+    box.setIcon(QMessageBox.Icon.Critical)
+    box.setDetailedText(report)
+    return _ask(box, ("Go on", QMessageBox.ButtonRole.AcceptRole, None))
+
+
+def ask_which_to_keep(
+    parent: QWidget, error: ConflictError, answered: Callable[[Keep], None]
+) -> QMessageBox:
+    """The text file changed underneath the work: which of the two is right?"""
+    name = error.path.name if error.path else "The text"
+    box = _box(
+        parent,
+        f"{name} was changed by another program.",
+        f"{error.proof_path.name} holds your work on the earlier text. Keep it, or start anew "
+        "from the file as it is now? The work is put aside then, not deleted.",
+    )
+    box.setIcon(QMessageBox.Icon.Question)
+    roles = QMessageBox.ButtonRole
+    return _ask(
+        box,
+        ("Keep my work", roles.AcceptRole, lambda: answered(Keep.PROOF)),
+        ("Start from the new file", roles.DestructiveRole, lambda: answered(Keep.FILE)),
+        ("Cancel", roles.RejectRole, None),
+    )
+
+
+def ask_to_save(
+    parent: QWidget, path: Path, save: Callable[[], None], leave: Callable[[], None]
+) -> QMessageBox:
+    """Save the text file before leaving the book? The work is kept either way."""
+    box = _box(
+        parent,
+        f"Save the corrected text to {path.name}?",
+        "Your work is kept either way: it is all in the .proof file, and you go on from there "
+        "when you open the book again.",
+    )
+    box.setIcon(QMessageBox.Icon.Question)
+    roles = QMessageBox.ButtonRole
+    return _ask(
+        box,
+        ("Save", roles.AcceptRole, save),
+        ("Don't save", roles.DestructiveRole, leave),
+        ("Cancel", roles.RejectRole, None),
+    )
+
+
+def _box(parent: QWidget | None, heading: str, text: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setWindowTitle("Proofreader")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(heading)
+    box.setInformativeText(text)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return box
+
+
+def _ask(box: QMessageBox, *answers: _Answer) -> QMessageBox:
+    """Open the box; the first answer is that of Enter, one that rejects that of Escape."""
+    deeds: dict[QPushButton, Callable[[], None] | None] = {}
+    for text, role, deed in answers:
+        button = box.addButton(text, role)
+        deeds[button] = deed
+        if role is QMessageBox.ButtonRole.RejectRole or len(answers) == 1:
+            box.setEscapeButton(button)
+    box.setDefaultButton(next(iter(deeds)))
+
+    def answer(button: QPushButton) -> None:
+        deed = deeds.get(button)
+        if deed is not None:
+            deed()
+
+    box.buttonClicked.connect(answer)
+    box.open()
+    return box

@@ -1,0 +1,147 @@
+"""The queue as a list of two-line rows: the words around a fault, and what it may be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from proofreader.gui.queue_model import QueueModel, Role
+from proofreader.gui.theme import Theme, book_font, theme_of
+from proofreader.gui.wording import KIND_NAMES, MARK_KINDS, percent, readings, spot
+
+if TYPE_CHECKING:
+    from proofreader.text.findings import Finding
+
+_PADDING = 12.0
+_CONTEXT_SIZE = 12.0
+"""Of the words around the fault, in points."""
+
+
+class QueueView(QListView):
+    """The list; plain letters are commands here, so Qt's search by typing is off."""
+
+    def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(QueueDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Queue of places")
+        self.setAccessibleDescription(
+            "Enter accepts, 1 to 5 take a reading, Delete rejects, N goes on, E edits by hand"
+        )
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do not jump about when a letter is pressed."""
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """Paints a row."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Two lines, the first in the book's face, with room around them."""
+        book = QFontMetricsF(book_font(_CONTEXT_SIZE)).height()
+        return QSize(200, round(book + option.fontMetrics.height() + 1.6 * _PADDING))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint ground, words around, and below them kind, reading and probability."""
+        finding: Finding = index.data(Role.FINDING)
+        text: str = index.data(Role.TEXT)
+        theme = theme_of(option.palette)
+        state = option.state
+        row = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint_ground(painter, row, state, theme)
+        inner = row.adjusted(_PADDING + 4, 0.7 * _PADDING, -_PADDING, -0.7 * _PADDING)
+        height = QFontMetricsF(book_font(_CONTEXT_SIZE)).height()
+        upper = QRectF(inner.topLeft(), inner.topRight())
+        upper.setHeight(height)
+        _paint_spot(painter, upper, text, finding, theme)
+        lower = QRectF(
+            inner.left(), upper.bottom() + 2, inner.width(), inner.bottom() - upper.bottom()
+        )
+        painter.setFont(option.font)
+        _paint_reading(painter, lower, text, finding, theme)
+        painter.restore()
+
+
+def _paint_ground(painter: QPainter, row: QRectF, state: QStyle.StateFlag, theme: Theme) -> None:
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(row, QColor(theme.current_tint))
+        painter.fillRect(QRectF(row.left(), row.top(), 4, row.height()), QColor(theme.current_ring))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(row, QColor(theme.stripe))
+    painter.setPen(QPen(QColor(theme.line), 1))
+    painter.drawLine(row.bottomLeft(), row.bottomRight())
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(QColor(theme.ring), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(row.adjusted(1, 1, -1, -2))
+
+
+def _paint_spot(painter: QPainter, line: QRectF, text: str, finding: Finding, theme: Theme) -> None:
+    """The words around, the fault bold and underlined, never cut off by what comes before it."""
+    plain = book_font(_CONTEXT_SIZE)
+    bold = QFont(plain)
+    bold.setBold(True)
+    bold.setUnderline(True)
+    usual, strong = QFontMetricsF(plain), QFontMetricsF(bold)
+    around = spot(text, finding)
+    fault = strong.elidedText(around.fault, Qt.TextElideMode.ElideMiddle, line.width())
+    rest = line.width() - strong.horizontalAdvance(fault)
+    before = usual.elidedText(around.before, Qt.TextElideMode.ElideLeft, rest * 0.45)
+    place = line.left()
+    ink = theme.mark_ink if finding.kind in MARK_KINDS else theme.word_ink
+    for piece, font, colour in ((before, plain, theme.ink), (fault, bold, ink)):
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        width = QFontMetricsF(font).horizontalAdvance(piece)
+        room = QRectF(place, line.top(), width + 2, line.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, piece)
+        place += width
+    after = usual.elidedText(around.after, Qt.TextElideMode.ElideRight, line.right() - place)
+    painter.setFont(plain)
+    painter.setPen(QColor(theme.ink))
+    room = QRectF(place, line.top(), line.right() - place, line.height())
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, after)
+
+
+def _paint_reading(
+    painter: QPainter, line: QRectF, text: str, finding: Finding, theme: Theme
+) -> None:
+    """Kind at the left, then the first reading; the probability at the right."""
+    align = Qt.AlignmentFlag
+    metrics = QFontMetricsF(painter.font())
+    chance = percent(finding.probability)
+    painter.setPen(QColor(theme.quiet_ink))
+    painter.drawText(line, align.AlignVCenter | align.AlignRight, chance)
+    line.setRight(line.right() - metrics.horizontalAdvance(chance) - _PADDING)
+    kind = KIND_NAMES[finding.kind]
+    painter.drawText(line, align.AlignVCenter, kind)
+    line.setLeft(line.left() + metrics.horizontalAdvance(kind + "  "))
+    read = readings(text, finding)
+    reading = f"→  {read[0]}" if read else "look here"
+    painter.setPen(QColor(theme.ink))
+    shown = metrics.elidedText(reading, Qt.TextElideMode.ElideRight, line.width())
+    painter.drawText(line, align.AlignVCenter, shown)

@@ -1,0 +1,203 @@
+"""Between the session and what is seen of it.
+
+The session is the only door to the text; the `Reviewer` takes what is asked by key, button or
+mouse to it, and shows its changes in text, queue and card. Which finding is current is the row
+that is current in the queue, and nothing else.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QObject, Signal
+
+from proofreader.errors import ProofreaderError
+from proofreader.review.session import Cause, Session, SessionChange
+from proofreader.text.spans import ChangeSet, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from proofreader.gui.queue_model import QueueModel
+    from proofreader.gui.review_pane import ReviewPane
+    from proofreader.gui.text_view import TextView
+    from proofreader.text.findings import Finding
+
+
+class Reviewer(QObject):
+    """Carries out commands on one session at a time and shows what becomes of them.
+
+    Signals:
+        changed: Text, queue or current finding are different now.
+        failed: A `ProofreaderError`: the command was not carried out.
+    """
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, model: QueueModel, pane: ReviewPane, text: TextView) -> None:
+        super().__init__(pane)
+        self._session = Session("")
+        self._end_subscription = self._session.subscribe(self._follow)
+        self._model = model
+        self._pane = pane
+        self._text = text
+        self._has_begun = False
+        text.typed.connect(self._edit)
+        text.pointed.connect(self._point)
+        pane.card.reading_taken.connect(self.accept)
+        pane.card.reject_asked.connect(self.reject)
+        pane.card.next_asked.connect(lambda: self.go(1))
+        pane.card.edit_asked.connect(self.edit_by_hand)
+        pane.view.selectionModel().currentChanged.connect(self._show_current)
+
+    @property
+    def current(self) -> Finding | None:
+        """The finding whose card is shown; None when the queue is empty."""
+        row = self._pane.view.currentIndex().row()
+        return self._model.findings[row] if row >= 0 else None
+
+    def review(self, session: Session, newline: str) -> None:
+        """Show ``session`` from now on; a typed line break becomes ``newline``."""
+        self._end_subscription()
+        self._session = session
+        self._end_subscription = session.subscribe(self._follow)
+        self._has_begun = False
+        self._text.show_document(session.document, newline)
+        self._model.show(session.document, session.findings)
+        self._make_current(0)
+        self.changed.emit()
+
+    def accept(self, reading: int = 0) -> None:
+        """Take a reading of the current finding, counted from 0; edit by hand if it has none."""
+        finding = self.current
+        if finding is None:
+            return
+        if not finding.suggestions:
+            self.edit_by_hand()
+        elif reading < len(finding.suggestions):
+            self._command(lambda: self._session.accept(finding, reading))
+
+    def reject(self) -> None:
+        """Leave the current spot as it is for good."""
+        finding = self.current
+        if finding is not None:
+            self._command(lambda: self._session.reject(finding))
+
+    def accept_all(self, findings: tuple[Finding, ...]) -> None:
+        """Take the first reading of the first of ``findings`` for all of them."""
+        if findings:
+            reading = findings[0].suggestions[0].text
+            self._command(lambda: self._session.accept_all(findings, reading))
+
+    def alike(self) -> tuple[Finding, ...]:
+        """The findings that are like the current one and have a reading; it is among them."""
+        finding = self.current
+        if finding is None or not finding.suggestions:
+            return ()
+        return self._session.alike(finding)
+
+    def go(self, step: int) -> None:
+        """Make the finding ``step`` rows on current; after the last comes the first."""
+        self._has_begun = True
+        rows = self._model.rowCount()
+        if rows:
+            self._make_current((self._pane.view.currentIndex().row() + step) % rows)
+
+    def edit_by_hand(self) -> None:
+        """Go to the text, with the current spot selected."""
+        finding = self.current
+        if finding is not None:
+            self._has_begun = True
+            self._text.select(finding.span)
+        self._text.setFocus()
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._command(self._session.undo)
+
+    def redo(self) -> None:
+        """Do again what was undone."""
+        self._command(self._session.redo)
+
+    def rearrange(self, arrange: Callable[[], None]) -> None:
+        """Sort or sift the queue by ``arrange`` and keep the current finding where it can be."""
+        before, row = self._model.findings, self._pane.view.currentIndex().row()
+        arrange()
+        self._keep_current(before, row, ChangeSet())
+        self.changed.emit()
+
+    def _command(self, command: Callable[[], None]) -> None:
+        self._has_begun = True
+        try:
+            command()
+        except ProofreaderError as error:
+            self.failed.emit(error)
+
+    def _edit(self, change: ChangeSet) -> None:
+        self._command(lambda: self._session.edit(change))
+
+    def _point(self, place: int) -> None:
+        """Somebody clicked at ``place`` in the text: a finding there becomes current."""
+        here = Span(place, place)
+        for row, finding in enumerate(self._model.findings):
+            if finding.span.touches(here):
+                self._has_begun = True
+                self._make_current(row)
+                return
+
+    def _follow(self, change: SessionChange) -> None:
+        """The session changed: show it."""
+        before, row = self._model.findings, self._pane.view.currentIndex().row()
+        self._text.follow(change.change, self._session.document)
+        self._model.show(self._session.document, self._session.findings)
+        came_back = self._returned(change)
+        if came_back is not None:
+            self._make_current(came_back)
+        elif not self._has_begun:
+            self._make_current(0)
+        else:
+            self._keep_current(before, row, change.change)
+        if change.cause in {Cause.UNDO, Cause.REDO} and came_back is None and change.touched:
+            self._text.reveal(change.touched)
+        self.changed.emit()
+
+    def _returned(self, change: SessionChange) -> int | None:
+        """The row of the finding that undo or redo brought back."""
+        if change.cause not in {Cause.UNDO, Cause.REDO}:
+            return None
+        rows = {finding.span: row for row, finding in enumerate(self._model.findings)}
+        return next((rows[found.span] for found in change.added if found.span in rows), None)
+
+    def _keep_current(self, before: tuple[Finding, ...], row: int, change: ChangeSet) -> None:
+        """Stay at the current finding; if it is gone, go to the one that came after it."""
+        rows = {finding.span: now for now, finding in enumerate(self._model.findings)}
+        nearest = (*before[row:], *reversed(before[:row])) if row >= 0 else ()
+        for finding in nearest:
+            carried = change.carry(finding.span)
+            if carried in rows:
+                self._make_current(rows[carried])
+                return
+        self._make_current(0)
+
+    def _make_current(self, row: int) -> None:
+        """Make ``row`` current, and show its finding anew even if it was current already."""
+        view = self._pane.view
+        index = self._model.index(row)
+        if index == view.currentIndex():
+            self._show_current()
+        else:
+            flags = QItemSelectionModel.SelectionFlag
+            view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
+
+    def _show_current(self) -> None:
+        """Show the current finding in text and card."""
+        finding = self.current
+        if finding is not None:
+            document = self._session.document
+            self._pane.card.show_finding(document, finding, len(self.alike()))
+            self._pane.view.scrollTo(self._pane.view.currentIndex())
+            if not self._text.hasFocus():
+                self._text.reveal(finding.span)
+        shown = sorted(self._model.findings, key=lambda found: found.span)
+        self._text.mark(tuple(shown), finding)

@@ -1,0 +1,327 @@
+r"""The book as it can be read and typed in.
+
+The widget is only a view. What is typed into it becomes a `ChangeSet` of the book's own text and
+goes to whoever listens to `typed`; what changes elsewhere comes back through `follow` as the
+smallest edits. The book is never read back from the widget, which cannot tell ``\\r\\n`` from
+``\\n``; of what was typed, only the typed stretch itself is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from proofreader.gui.marks import Marks
+from proofreader.gui.places import LINE_BREAK, Places, cuts_line_end, shown, typed_edit
+from proofreader.gui.roomy_layout import LINE_HEIGHT, RoomyLayout
+from proofreader.gui.snapping import snapped
+from proofreader.gui.theme import book_font
+from proofreader.text.document import Document
+from proofreader.text.spans import ChangeSet, Edit, Span
+
+if TYPE_CHECKING:
+    from proofreader.text.findings import Finding
+
+MEASURE = 74
+"""The longest line in average letters; books have 60 to 75, and a page's own lines should fit."""
+
+_MARGIN = 28
+"""The least room beside the text, in pixels."""
+
+_CONTEXT = 0.3
+"""Where a finding is scrolled to, as a part of the height: most of the context comes after it."""
+
+
+class TextView(QPlainTextEdit):
+    """A view of one document, in which the volunteer types.
+
+    Signals:
+        typed: A `ChangeSet` that the volunteer has typed, pasted, cut or dropped.
+        pointed: The code point that was clicked at.
+        left: Escape was pressed.
+    """
+
+    typed = Signal(object)
+    pointed = Signal(int)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = Document("")
+        self._places = Places("")
+        self._newline = "\n"
+        self._marks = Marks(self)
+        self._following = False
+        self._reported: tuple[int, int] | None = None
+        self._marking = QTimer(self)
+        self._marking.setSingleShot(True)
+        self._marking.setInterval(0)
+        self._marking.timeout.connect(self._mark_visible)
+        self._own_actions: tuple[QAction, ...] = ()
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setBackgroundRole(QPalette.ColorRole.Base)  # the margins are paper, too
+        self.setAutoFillBackground(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentLayout(RoomyLayout(self.document()))
+        self.document().setDocumentMargin(6)
+        self.setAccessibleName("Text of the book")
+        self.setAccessibleDescription("Type to correct by hand; Escape goes back to the queue")
+        self.document().contentsChange.connect(self._report)
+        self.document().contentsChanged.connect(self._tell)
+
+    @property
+    def place(self) -> int:
+        """Where the cursor is, in code points of the book."""
+        return self._places.to_points(self.textCursor().position())
+
+    @property
+    def selection(self) -> Span:
+        """What is selected, in code points of the book."""
+        cursor = self.textCursor()
+        return self._places.span_of(cursor.selectionStart(), cursor.selectionEnd())
+
+    def show_document(self, document: Document, newline: str) -> None:
+        """Show another book, in which a typed line break becomes ``newline``."""
+        self._newline = newline
+        self._marks.show((), None)
+        self._remember(document)
+        self._replace_all()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def follow(self, change: ChangeSet, document: Document) -> None:
+        """Show ``document``, which ``change`` has made of the one shown so far."""
+        before, places = self._document.text, self._places
+        self._remember(document)
+        if self._reported is not None:
+            return  # it was typed here: the widget shows it already, and `_tell` makes sure
+        if cuts_line_end(before, change):
+            self._replace_all()
+            return
+        self._following = True
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for edit in reversed(change.edits):
+            _write(cursor, places.to_units(edit.span.start), places.to_units(edit.span.end), edit)
+        cursor.endEditBlock()
+        self._following = False
+
+    def mark(self, findings: tuple[Finding, ...], current: Finding | None) -> None:
+        """Mark ``findings``, ordered by place, and ``current`` among them more strongly."""
+        self._marks.show(findings, current)
+        self._mark_visible()
+
+    def reveal(self, span: Span) -> None:
+        """Scroll so that ``span`` is seen with lines around it; leave the view if it is."""
+        cursor = self._cursor(Span(span.start, span.start))
+        height = self.viewport().height()
+        line = self.fontMetrics().lineSpacing()
+        if cursor.block().isVisible() and self._is_near(cursor):
+            top = self.cursorRect(cursor).top()
+            if 2 * line <= top <= height - 4 * line:
+                return
+        bar = self.verticalScrollBar()
+        bar.setValue(self._line_number(cursor))  # lays out what is there, so that lines count
+        above = int(height * _CONTEXT / (line * LINE_HEIGHT))
+        bar.setValue(self._line_number(cursor) - above)
+
+    def select(self, span: Span) -> None:
+        """Put the cursor there, with ``span`` selected."""
+        self.reveal(span)
+        self.setTextCursor(self._cursor(span))
+
+    def set_font_size(self, size: float) -> None:
+        """Show the book in ``size`` points."""
+        self.setFont(book_font(size))
+        self._fit_measure()
+
+    def set_menu_actions(self, *actions: QAction) -> None:
+        """What the context menu offers before cut, copy and paste."""
+        self._own_actions = actions
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window: the widget's own would bypass the session."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            standard = QKeySequence.StandardKey
+            if event.matches(standard.Undo) or event.matches(standard.Redo):
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type; a soft line break becomes a real one, because a text file has no other."""
+        if event.matches(QKeySequence.StandardKey.InsertLineSeparator):
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Put the cursor into the nearest line."""
+        super().mousePressEvent(snapped(event, self))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Select up to the nearest line."""
+        super().mouseMoveEvent(snapped(event, self))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select the word in the nearest line."""
+        super().mouseDoubleClickEvent(snapped(event, self))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell where a plain click went."""
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self.pointed.emit(self.place)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text; a file that is dropped is for the window to open."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu, with our undo in the place of the widget's."""
+        menu = self.createStandardContextMenu()
+        standard = menu.actions()
+        for action in standard:
+            if action.objectName() in {"edit-undo", "edit-redo"}:
+                menu.removeAction(action)
+        rest = menu.actions()
+        if rest:
+            menu.insertActions(rest[0], list(self._own_actions))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines short enough to be read."""
+        super().resizeEvent(event)
+        self._fit_measure()
+        self._marking.start()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scroll, then mark what came into the window.
+
+        Not at once: Qt lays out lines, and thereby scrolls, in the midst of taking selections.
+        """
+        super().scrollContentsBy(dx, dy)
+        self._marking.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a new look or face."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+            self._fit_measure()
+            self._marking.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, and a frame round the current finding: colour is never the only mark."""
+        super().paintEvent(event)
+        self._marks.paint(self._places)
+
+    def _report(self, at: int, removed: int, _added: int) -> None:
+        """Qt changed something: ``removed`` units at ``at`` are now others."""
+        if not self._following:
+            self._reported = at, removed
+
+    def _tell(self) -> None:
+        """Tell what was typed; only now, because during the report the layout is out of date."""
+        if self._following or self._reported is None:
+            return
+        before, edit = self._document, self._typed(*self._reported)
+        if edit.text or edit.span:
+            self.typed.emit(ChangeSet((edit,)))
+            was_refused = self._document is before  # the disk is full
+            # "\r" and "\n" that came together are one line end now.
+            has_joined = self._places.length != self.document().characterCount() - 1
+            if was_refused or has_joined:
+                self._replace_all()
+        self._reported = None
+        self._mark_visible()
+
+    def _typed(self, at: int, removed: int) -> Edit:
+        # Qt counts the end of the last line as well when everything is replaced.
+        length = self._places.length
+        span = self._places.span_of(at, min(at + removed, length))
+        start, end = self._places.to_units(span.start), self._places.to_units(span.end)
+        grown = self.document().characterCount() - 1 - length
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end + grown, QTextCursor.MoveMode.KeepAnchor)
+        return typed_edit(self._document.text, span, cursor.selectedText(), self._newline)
+
+    def _remember(self, document: Document) -> None:
+        self._document = document
+        self._places = Places(document.text)
+
+    def _replace_all(self) -> None:
+        """Show the document anew, changing only what differs, so that the view stays put."""
+        whole = QTextCursor(self.document())
+        whole.select(QTextCursor.SelectionType.Document)
+        stands = whole.selectedText()
+        target = shown(self._document.text)
+        self._following = True
+        if stands:
+            places = Places(stands)
+            edit = Edit(Span(0, len(stands)), target).trimmed(stands)
+            start, end = places.to_units(edit.span.start), places.to_units(edit.span.end)
+            _write(whole, start, end, edit)
+        else:
+            self.setPlainText(target.replace(LINE_BREAK, "\n"))
+        self._following = False
+
+    def _cursor(self, span: Span) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._places.to_units(span.start))
+        cursor.setPosition(self._places.to_units(span.end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _is_near(self, cursor: QTextCursor) -> bool:
+        """Whether the cursor's paragraph is in the window; asking Qt for far ones is slow."""
+        first = self.firstVisibleBlock().blockNumber()
+        return first <= cursor.blockNumber() <= first + self.viewport().height() // 10
+
+    def _line_number(self, cursor: QTextCursor) -> int:
+        """The line on the screen that the cursor is in, counted from the start of the book."""
+        block = cursor.block()
+        self.blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(cursor.positionInBlock())
+        return block.firstLineNumber() + (line.lineNumber() if line.isValid() else 0)
+
+    def _fit_measure(self) -> None:
+        widest = self.fontMetrics().averageCharWidth() * MEASURE
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        side = max(_MARGIN, (room - widest) // 2)
+        self.setViewportMargins(side, _MARGIN // 2, side, _MARGIN // 2)
+
+    def _mark_visible(self) -> None:
+        first = block = self.firstVisibleBlock()
+        bottom = self.viewport().height() - self.contentOffset().y()
+        while block.next().isValid() and bottom > 0:
+            bottom -= self.blockBoundingRect(block).height()
+            block = block.next()
+        end = min(block.position() + block.length(), self._places.length)
+        self.setExtraSelections(self._marks.selections(self._places, first.position(), end))
+        self.viewport().update()
+
+
+def _write(cursor: QTextCursor, start: int, end: int, edit: Edit) -> None:
+    """Put the edit's text in the place of some units."""
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText(shown(edit.text))

@@ -1,0 +1,176 @@
+"""The two looks of the window, light and dark, as palettes and a few colours beside them.
+
+Widgets paint with palette roles; only what Qt has no role for (the marks in the text, the ring
+round what has the focus) is taken from a `Theme`. Every pair of text and ground that is used has a
+contrast of 4.5:1 at least; tests compute it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+
+BOOK_FACES = (
+    "Charter",
+    "Source Serif 4",
+    "Georgia",
+    "Noto Serif",
+    "Liberation Serif",
+    "Times New Roman",
+    "DejaVu Serif",
+)
+"""Faces made for reading, the best first; Qt takes the first that there is."""
+
+_LINEAR_BELOW = 0.04045
+"""Below this a channel of sRGB is linear (IEC 61966-2-1)."""
+
+
+class Appearance(Enum):
+    """What the volunteer wants to see; the value is what the settings remember."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours of one look, as ``#rrggbb``."""
+
+    window: str
+    """Behind panels and bars."""
+    paper: str
+    """Behind the book and lists."""
+    stripe: str
+    """Behind a row under the mouse, a key cap, a quiet button."""
+    ink: str
+    quiet_ink: str
+    """For what matters less; readable all the same."""
+    faint_ink: str
+    """For what cannot be used now."""
+    line: str
+    """Hairlines."""
+    accent: str
+    """The ground of the main button, selections."""
+    accent_ink: str
+    ring: str
+    """Round what has the focus, and under links."""
+    word_ink: str
+    """The line under a doubtful word."""
+    word_tint: str
+    """The ground of a doubtful word."""
+    mark_ink: str
+    """The line under a doubtful mark."""
+    mark_tint: str
+    current_tint: str
+    """The ground of the current finding, in the text and in the queue."""
+    current_ring: str
+
+    def palette(self) -> QPalette:
+        """The colours as Qt's roles."""
+        roles = QPalette.ColorRole
+        palette = QPalette()
+        for role, colour in {
+            roles.Window: self.window,
+            roles.WindowText: self.ink,
+            roles.Base: self.paper,
+            roles.AlternateBase: self.stripe,
+            roles.Text: self.ink,
+            roles.PlaceholderText: self.quiet_ink,
+            roles.Button: self.stripe,
+            roles.ButtonText: self.ink,
+            roles.BrightText: self.accent_ink,
+            roles.ToolTipBase: self.paper,
+            roles.ToolTipText: self.ink,
+            roles.Highlight: self.accent,
+            roles.HighlightedText: self.accent_ink,
+            roles.Accent: self.accent,
+            roles.Link: self.ring,
+            roles.LinkVisited: self.ring,
+            roles.Light: self.paper,
+            roles.Midlight: self.stripe,
+            roles.Mid: self.line,
+        }.items():
+            palette.setColor(role, QColor(colour))
+        for role in (roles.WindowText, roles.Text, roles.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(self.faint_ink))
+        return palette
+
+
+LIGHT = Theme(
+    window="#f3f1ec",
+    paper="#fffefb",
+    stripe="#eae6de",
+    ink="#211f1b",
+    quiet_ink="#5d584f",
+    faint_ink="#8f897e",
+    line="#d9d4c9",
+    accent="#1f5c86",
+    accent_ink="#ffffff",
+    ring="#1d6aa3",
+    word_ink="#b3400a",
+    word_tint="#fdeee2",
+    mark_ink="#6a3fae",
+    mark_tint="#f0eafa",
+    current_tint="#ffefb3",
+    current_ring="#8a6100",
+)
+
+DARK = Theme(
+    window="#222326",
+    paper="#1a1b1d",
+    stripe="#303236",
+    ink="#e9e5dc",
+    quiet_ink="#b0aba0",
+    faint_ink="#7d7a73",
+    line="#3d3f44",
+    accent="#2b6796",
+    accent_ink="#ffffff",
+    ring="#7cb8ea",
+    word_ink="#f2a176",
+    word_tint="#3b2a20",
+    mark_ink="#c4adf3",
+    mark_tint="#2f2a40",
+    current_tint="#4a3f16",
+    current_ring="#e8c154",
+)
+
+
+def theme_of(palette: QPalette) -> Theme:
+    """The theme that goes with ``palette``: the dark one when its text is lighter than its base."""
+    ink, paper = palette.text().color(), palette.base().color()
+    return DARK if luminance(ink) > luminance(paper) else LIGHT
+
+
+def theme_for(appearance: Appearance, system: Qt.ColorScheme) -> Theme:
+    """The theme that is wanted, given what the system has."""
+    if appearance is Appearance.SYSTEM:
+        return DARK if system is Qt.ColorScheme.Dark else LIGHT
+    return DARK if appearance is Appearance.DARK else LIGHT
+
+
+def book_font(size: float) -> QFont:
+    """The face of the book, ``size`` in points."""
+    font = QFont()
+    font.setFamilies(list(BOOK_FACES))
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setPointSizeF(size)
+    return font
+
+
+def luminance(colour: QColor) -> float:
+    """The relative luminance of WCAG 2, 0 for black to 1 for white."""
+    red, green, blue = (
+        channel / 12.92 if channel <= _LINEAR_BELOW else ((channel + 0.055) / 1.055) ** 2.4
+        for channel in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast ratio of WCAG 2, from 1 (none) to 21 (black on white)."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)

@@ -1,0 +1,247 @@
+"""The main window: it puts the parts together and knows how none of them works."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+
+from proofreader.gui.actions import (
+    LOOKS,
+    READINGS,
+    Actions,
+    Command,
+    add_plain_keys,
+    build_menus,
+    overview,
+)
+from proofreader.gui.book_keeper import BookKeeper
+from proofreader.gui.desk import Desk
+from proofreader.gui.dialogs import AboutDialog, AcceptAllDialog, KeysDialog
+from proofreader.gui.focus_ring import FocusRing
+from proofreader.gui.preferences import USUAL_FONT_SIZE, Preferences
+from proofreader.gui.questions import tell_error
+from proofreader.gui.start_page import StartPage
+from proofreader.gui.status import Status
+from proofreader.gui.theme import Appearance, theme_for
+from proofreader.review.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from proofreader.errors import ProofreaderError
+    from proofreader.gui.checking_thread import CheckingThread
+    from proofreader.project import Book
+
+_NEEDS_BOOK = frozenset(Command) - {
+    Command.OPEN,
+    Command.QUIT,
+    Command.BIGGER,
+    Command.SMALLER,
+    Command.USUAL_SIZE,
+    *LOOKS,
+    Command.KEYS,
+    Command.ABOUT,
+}
+
+
+class MainWindow(QMainWindow):
+    """One window, with the start page or one book.
+
+    Args:
+        application: Whose focus, look and end it follows.
+        preferences: What is remembered.
+        thread: Does the checking; the window starts it, and stops it when it closes.
+    """
+
+    def __init__(
+        self, application: QApplication, preferences: Preferences, thread: CheckingThread
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._preferences = preferences
+        self._thread = thread
+        self._may_close = False
+        self.keeper = BookKeeper(self, preferences)
+        self.start_page = StartPage(self)
+        self.desk = Desk(preferences, thread, self)
+        self.status = Status(self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.start_page)
+        self._pages.addWidget(self.desk)
+        self.setCentralWidget(self._pages)
+        self.setStatusBar(self.status)
+        self.setAcceptDrops(True)
+        self._actions = self._build_actions()
+        FocusRing(self, application)
+        self._connect()
+        self._look(preferences.appearance)
+        self._restore()
+        self._show_start()
+        thread.start()
+
+    def open(self, path: Path) -> None:
+        """Open a file."""
+        self.keeper.open(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close; ask before whether to save, which closes again later."""
+        if not self._may_close:
+            event.ignore()
+            self.keeper.leave(self._close_for_good)
+            return
+        self._preferences.set_state("geometry", self.saveGeometry())
+        self._preferences.set_state("splitter", self.desk.splitter_state())
+        self._thread.stop()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first file that is dropped."""
+        files = [url for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.open(Path(files[0].toLocalFile()))
+
+    def _build_actions(self) -> Actions:
+        actions = build_menus(self, {**self._book_deeds(), **self._review_deeds()})
+        for command in LOOKS:
+            actions[command].setCheckable(True)
+        add_plain_keys(self.desk.pane, actions)
+        self.desk.text.set_menu_actions(actions[Command.UNDO], actions[Command.REDO])
+        return actions
+
+    def _book_deeds(self) -> dict[Command, Callable[[], object]]:
+        desk, keeper, text = self.desk, self.keeper, self.desk.text
+        return {
+            Command.OPEN: keeper.choose,
+            Command.SAVE: keeper.save,
+            Command.EXPORT: keeper.ask_where_to_export,
+            Command.CLOSE: lambda: keeper.leave(self._show_start),
+            Command.QUIT: self.close,
+            Command.CUT: text.cut,
+            Command.COPY: text.copy,
+            Command.PASTE: text.paste,
+            Command.SELECT_ALL: text.selectAll,
+            Command.FIND: desk.ask_what_to_find,
+            Command.BIGGER: lambda: desk.set_font_size(self._preferences.font_size + 1),
+            Command.SMALLER: lambda: desk.set_font_size(self._preferences.font_size - 1),
+            Command.USUAL_SIZE: lambda: desk.set_font_size(USUAL_FONT_SIZE),
+            Command.SYSTEM_LOOK: lambda: self._look(Appearance.SYSTEM),
+            Command.LIGHT_LOOK: lambda: self._look(Appearance.LIGHT),
+            Command.DARK_LOOK: lambda: self._look(Appearance.DARK),
+            Command.KEYS: lambda: KeysDialog(overview(), self).open(),
+            Command.ABOUT: lambda: AboutDialog(self).open(),
+        }
+
+    def _review_deeds(self) -> dict[Command, Callable[[], object]]:
+        reviewer = self.desk.reviewer
+        readings = {
+            command: partial(reviewer.accept, reading) for reading, command in enumerate(READINGS)
+        }
+        return {
+            **readings,
+            Command.UNDO: reviewer.undo,
+            Command.REDO: reviewer.redo,
+            Command.ACCEPT: reviewer.accept,
+            Command.REJECT: reviewer.reject,
+            Command.NEXT: partial(reviewer.go, 1),
+            Command.BACK: partial(reviewer.go, -1),
+            Command.EDIT: reviewer.edit_by_hand,
+            Command.ALIKE: self._preview_alike,
+            Command.QUEUE: self.desk.pane.focus_queue,
+        }
+
+    def _connect(self) -> None:
+        self.keeper.opened.connect(self._show_book)
+        self.keeper.left.connect(self._leave_book)
+        self.keeper.saved.connect(self._tell_saved)
+        self.keeper.told.connect(self.desk.notices.say)
+        self.start_page.open_asked.connect(self.keeper.choose)
+        self.start_page.chosen.connect(self.open)
+        self.desk.changed.connect(self._refresh)
+        self.desk.failed.connect(lambda error: tell_error(self, error))
+        self.desk.progressed.connect(self.status.show_progress)
+        self.desk.settled.connect(lambda: self.status.show_progress(None))
+        self.desk.export_asked.connect(self.keeper.ask_where_to_export)
+        self.desk.alike_asked.connect(self._preview_alike)
+        self.desk.text.cursorPositionChanged.connect(self._show_place)
+        self.status.cancel_asked.connect(self.desk.checking.cancel)
+        self._thread.failed.connect(self._tell_no_checker)
+        hints = self._application.styleHints()
+        hints.colorSchemeChanged.connect(lambda _scheme: self._look(self._preferences.appearance))
+
+    def _show_start(self) -> None:
+        self.start_page.show_recent(self._preferences.recent_files)
+        self._pages.setCurrentWidget(self.start_page)
+        self.start_page.open_button.setFocus()
+        self._refresh()
+
+    def _show_book(self, book: Book) -> None:
+        self._pages.setCurrentWidget(self.desk)
+        self.status.show_file(str(book.encoding), book.newline)
+        self.status.show_progress(0)
+        self.desk.open(book.session, book.newline)
+        self._show_place()
+
+    def _leave_book(self) -> None:
+        self.desk.open(Session(""), "\n")
+        self.status.show_file("", "")
+        self._show_start()
+
+    def _refresh(self) -> None:
+        """Bring title and menus up to date."""
+        book = self.keeper.book
+        self.setWindowFilePath(str(book.path) if book else "")
+        self.setWindowTitle(f"{book.path.name}[*] — Proofreader" if book else "Proofreader")
+        self.setWindowModified(book is not None and not book.is_saved)
+        for command in _NEEDS_BOOK:
+            self._actions[command].setEnabled(book is not None)
+        if book is not None:
+            self._actions[Command.UNDO].setEnabled(book.session.can_undo)
+            self._actions[Command.REDO].setEnabled(book.session.can_redo)
+            self._show_place()
+
+    def _show_place(self) -> None:
+        if self.keeper.book is not None:
+            document = self.keeper.book.session.document
+            self.status.show_place(document.position(self.desk.text.place))
+
+    def _preview_alike(self) -> None:
+        alike = self.desk.reviewer.alike()
+        if alike and self.keeper.book is not None:
+            document = self.keeper.book.session.document
+            AcceptAllDialog(document, alike, self.desk.reviewer.accept_all, self).open()
+
+    def _tell_saved(self) -> None:
+        if self.keeper.book is not None:
+            self.status.tell(f"Saved {self.keeper.book.path.name}")
+        self._refresh()
+
+    def _tell_no_checker(self, error: ProofreaderError) -> None:
+        self.desk.checking.cancel()
+        tell_error(self, error)
+
+    def _look(self, appearance: Appearance) -> None:
+        self._preferences.appearance = appearance
+        system = self._application.styleHints().colorScheme()
+        self._application.setPalette(theme_for(appearance, system).palette())
+        for command, its in zip(LOOKS, Appearance, strict=True):
+            self._actions[command].setChecked(its is appearance)
+
+    def _restore(self) -> None:
+        if not self.restoreGeometry(self._preferences.state("geometry")):
+            self.resize(1280, 800)
+        self.desk.restore_splitter(self._preferences.state("splitter"))
+
+    def _close_for_good(self) -> None:
+        self._may_close = True
+        self.close()

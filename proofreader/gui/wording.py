@@ -1,0 +1,93 @@
+"""What the window says of a finding, in the volunteer's words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from proofreader.text.findings import Finding, Kind
+from proofreader.text.spans import Span
+
+KIND_NAMES = {
+    Kind.MISREAD_WORD: "Misread word",
+    Kind.REAL_WORD: "Wrong word",
+    Kind.SPLIT_WORD: "Split word",
+    Kind.JOINED_WORDS: "Joined words",
+    Kind.DIGIT_IN_WORD: "Digit in a word",
+    Kind.LETTER_CASE: "Letter case",
+    Kind.REPEATED_WORD: "Repeated word",
+    Kind.STRAY_MARK: "Stray mark",
+    Kind.MISSING_MARK: "Missing mark",
+    Kind.MARK_SPACING: "Space at a mark",
+}
+
+MARK_KINDS = frozenset({Kind.STRAY_MARK, Kind.MISSING_MARK, Kind.MARK_SPACING})
+"""The kinds that are about marks and spaces; the others are about words."""
+
+NOTHING = "(nothing)"
+"""Shown for a reading that takes the whole spot away."""
+
+_LONGEST_WORD = 30
+"""How far a spot is widened to the word that it lies in, in code points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A finding with the words around it, as one line without line breaks."""
+
+    before: str
+    fault: str
+    """The doubtful characters, widened to whole words: one sees a mark best on its word."""
+    after: str
+
+
+def spot(text: str, finding: Finding, reach: int = 60) -> Spot:
+    """The words around ``finding``, ``reach`` code points of them on either side."""
+    wide = _widened(text, finding.span)
+    before = " ".join(text[max(0, wide.start - reach) : wide.start].split())
+    after = " ".join(text[wide.end : wide.end + reach].split())
+    if text[:1] and wide.start and text[wide.start - 1].isspace():
+        before += " "
+    if text[wide.end : wide.end + 1].isspace():
+        after = " " + after
+    return Spot(before, " ".join(wide.of(text).split()), after)
+
+
+def readings(text: str, finding: Finding) -> tuple[str, ...]:
+    """The readings of ``finding``, each widened to whole words as the fault in its `Spot` is."""
+    wide = _widened(text, finding.span)
+    head = text[wide.start : finding.span.start]
+    tail = text[finding.span.end : wide.end]
+    return tuple(
+        " ".join((head + suggestion.text + tail).split()) or NOTHING
+        for suggestion in finding.suggestions
+    )
+
+
+def percent(probability: float) -> str:
+    """A probability for people; never 0 % or 100 %, because nothing is certain."""
+    return f"{min(99, max(1, round(probability * 100)))} %"
+
+
+def spoken(text: str, finding: Finding) -> str:
+    """A finding in one sentence, for a screen reader."""
+    place = spot(text, finding, reach=25)
+    read = readings(text, finding)
+    reading = f"perhaps {read[0]}" if read else "look here"
+    return (
+        f"{KIND_NAMES[finding.kind]}: {place.fault}, {reading}, {percent(finding.probability)}; "
+        f"in {place.before}{place.fault}{place.after}"
+    )
+
+
+def places(count: int) -> str:
+    """``1 place``, ``12 places``."""
+    return "1 place" if count == 1 else f"{count:,} places"
+
+
+def _widened(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
+    while start > max(0, span.start - _LONGEST_WORD) and not text[start - 1].isspace():
+        start -= 1
+    while end < min(len(text), span.end + _LONGEST_WORD) and not text[end].isspace():
+        end += 1
+    return Span(start, end)

@@ -1,0 +1,86 @@
+"""Windows for the tests: the real ones, with a checker that finds what it is told to."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from proofreader.gui.checking_thread import CheckingThread
+from proofreader.gui.preferences import Preferences
+from proofreader.gui.window import MainWindow
+from tests.gui.hand_made import HandChecker
+
+
+class Studio:
+    """Opens windows and closes them again."""
+
+    def __init__(self, qtbot, qapp, folder: Path):
+        self.qtbot = qtbot
+        self.qapp = qapp
+        self.folder = folder
+        self.settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+        self.preferences = Preferences(self.settings)
+        self.windows = []
+
+    def window(self, load=HandChecker) -> MainWindow:
+        window = MainWindow(self.qapp, self.preferences, CheckingThread(load))
+        self.windows.append(window)
+        window.resize(1280, 800)
+        window.show()
+        window.activateWindow()
+        self.qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    def open(self, path: Path, load=HandChecker) -> MainWindow:
+        window = self.window(load)
+        window.open(path)
+        self.settle(window)
+        return window
+
+    def settle(self, window: MainWindow) -> None:
+        """Wait until everything has been checked."""
+        self.qtbot.waitUntil(lambda: not window.desk.checking.is_busy)
+
+    def write(self, text: str, name: str = "text.txt") -> Path:
+        path = self.folder / name
+        path.write_bytes(text.encode())
+        return path
+
+    def close(self, window: MainWindow) -> None:
+        if window in self.windows:
+            self.windows.remove(window)
+            window._close_for_good() if window.keeper.book is None else window.keeper._close(
+                window._close_for_good
+            )
+            window.deleteLater()
+
+    def close_all(self) -> None:
+        for window in list(self.windows):
+            self.close(window)
+
+
+@pytest.fixture
+def studio(qtbot, qapp, tmp_path):
+    qapp.setStyle("Fusion")
+    studio = Studio(qtbot, qapp, tmp_path)
+    yield studio
+    studio.close_all()
+
+
+@pytest.fixture
+def letter_copy(letter, tmp_path) -> Path:
+    return Path(shutil.copy(letter / "letter.txt", tmp_path / "letter.txt"))
+
+
+def press(key, modifier=None):
+    """Press a key where the focus is, as a person does."""
+    target = QApplication.focusWidget() or QApplication.activeWindow()
+    if modifier is None:
+        QTest.keyClick(target, key)
+    else:
+        QTest.keyClick(target, key, modifier)
