@@ -260,7 +260,7 @@ def _make_ready(elsewhere: Path, beside: Path) -> None:
     """Make ready to work in ``elsewhere``: with what was done already, if there is any."""
     try:
         elsewhere.parent.mkdir(parents=True, exist_ok=True)
-        if is_there(beside):
+        if is_there(beside) and beside.is_file():
             shutil.copyfile(beside, elsewhere)
     except OSError as error:
         raise StoreError(

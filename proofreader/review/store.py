@@ -45,6 +45,7 @@ size takes half a second."""
 _COMPANIONS = ("-journal", "-wal", "-shm")
 """What SQLite may leave beside a database; each belongs to it alone."""
 
+_ELSEWHERE = "Ask for the right to write in this folder, or copy the book to another."
 _BEGIN_ANEW = "Open the text file: this one is then moved aside, and work begins anew."
 
 _SCHEMA = """
@@ -91,7 +92,7 @@ class Source:
     codec: str
     """Python's name of its encoding."""
     bom: bytes
-    guessed: bool
+    guessed: bool = False
     """Whether the encoding was guessed."""
 
 
@@ -110,16 +111,20 @@ class Store:
         """Begin a ``.proof`` file where there is none.
 
         Raises:
-            StoreError: if there is a file, or it cannot be written.
+            ReadOnlyStoreError: if none can be made there, for one because there is a file.
+            StoreError: if it cannot be written.
         """
+        try:
+            path.touch(exist_ok=False)
+        except OSError as error:
+            problem = f"The .proof file cannot be made here ({error.strerror})."
+            raise ReadOnlyStoreError(problem, _ELSEWHERE, path=path) from error
         with _explained(path), contextlib.ExitStack() as undo:
-            connection = _connected(path, "rwc")
-            undo.callback(_discard, path)
+            undo.callback(path.unlink)
+            connection = _connected(path)
             undo.callback(connection.close)
             _hold(connection)
             connection.execute("BEGIN")
-            if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone() != (0,):
-                raise StoreError("There is a file already.", "Open it instead.", path=path)
             for statement in _statements(_SCHEMA):
                 connection.execute(statement)
             digest = hashlib.sha256(source.raw).hexdigest()
@@ -152,7 +157,7 @@ class Store:
             StoreError: if it is open elsewhere, made by a newer version, or cannot be written.
         """
         with _explained(path), contextlib.ExitStack() as undo:
-            connection = _connected(path, "rw")
+            connection = _connected(path)
             undo.callback(connection.close)
             _hold(connection)
             _verify(connection, path)
@@ -236,8 +241,8 @@ def _reserved(path: Path, why: str) -> Path:
             return aside
 
 
-def _connected(path: Path, mode: str) -> sqlite3.Connection:
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
+def _connected(path: Path) -> sqlite3.Connection:
+    uri = f"{path.absolute().as_uri()}?mode=rw"  # rw: never make a file
     # No waiting: whoever holds a book holds it for hours. Each statement is a transaction.
     return sqlite3.connect(uri, uri=True, timeout=0, isolation_level=None)
 
@@ -301,13 +306,6 @@ def _statements(script: str) -> Iterator[str]:
             statement = ""
 
 
-def _discard(path: Path) -> None:
-    """Remove a file that was never begun, and no other."""
-    with contextlib.suppress(OSError):
-        if path.stat().st_size == 0:
-            path.unlink()
-
-
 def _damaged(path: Path) -> DamagedStoreError:
     return DamagedStoreError("The .proof file is damaged.", _BEGIN_ANEW, path=path)
 
@@ -342,7 +340,7 @@ def _explanation(error: sqlite3.Error, path: Path) -> StoreError:
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
             return ReadOnlyStoreError(
                 "The .proof file cannot be written.",
-                "Ask for the right to write in this folder, or copy the book to another.",
+                _ELSEWHERE,
                 path=path,
             )
         case _:

@@ -36,7 +36,7 @@ def test_all_changes_at_once_make_the_same_text_as_one_after_the_other(case):
 
 @given(histories())
 def test_each_change_says_where_its_text_stands(case):
-    original, changes, text = case
+    _, changes, text = case
     ledger = ledger_of(changes)
     net = list(ledger.changes())
     assert [change.corrected.of(text) for change in net] == [change.text for change in net]

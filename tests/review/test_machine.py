@@ -1,0 +1,183 @@
+"""Any sequence of commands, checks and crashes keeps text, queue, log and store in step."""
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+)
+
+from proofreader.checking import Checked
+from proofreader.review.eventjson import from_json, to_json
+from proofreader.review.events import MemoryJournal, Rejected
+from proofreader.review.queue import carry
+from proofreader.review.session import Session
+from proofreader.text.changelog import replay
+from proofreader.text.spans import ChangeSet, Span
+from tests.review.toys import MISREAD, Clock, check, found_in
+from tests.strategies import change_sets
+
+WORDS = (*MISREAD, "one", "two", ".", "\N{GRINNING FACE}", "e\N{COMBINING ACUTE ACCENT}")
+GAPS = (" ", " ", " ", "\n", "\r\n\r\n")
+
+
+@st.composite
+def books(draw):
+    words = draw(st.lists(st.sampled_from(WORDS), min_size=1, max_size=15))
+    return "".join(word + draw(st.sampled_from(GAPS)) for word in words)
+
+
+class JsonJournal(MemoryJournal):
+    """Keeps events as a .proof file does: what outlives a crash is JSON."""
+
+    def events(self):
+        return tuple(from_json(to_json(event)) for event in super().events())
+
+
+class SessionMachine(RuleBasedStateMachine):
+    def __init__(self):
+        super().__init__()
+        self.clock = Clock()
+        self.journal = JsonJournal()
+        self.late = []
+        """Checks that have read the text and not yet told: revision, stretch, findings."""
+
+    @initialize(original=books())
+    def begin(self, original):
+        self.original = original
+        self.reopen()
+
+    @rule()
+    def reopen(self):
+        self.session = Session(self.original, self.journal, clock=self.clock)
+        self.seen = self.session.findings
+        self.late.clear()
+        self.session.subscribe(self.follow)
+        self.check()
+
+    def follow(self, change):
+        """Keep the queue as a face would, by what it is told and nothing else."""
+        stay = tuple(finding for finding in self.seen if finding not in change.removed)
+        assert len(stay) == len(self.seen) - len(change.removed)
+        moved, closed = carry(stay, change.change)
+        assert not closed
+        self.seen = tuple(sorted((*moved, *change.added), key=lambda f: (f.span, f.kind)))
+        assert change.revision == self.session.revision
+
+    @rule()
+    def check(self):
+        check(self.session)
+        names = {finding.fingerprint for _, finding in self.standing_rejections()}
+        assert names.isdisjoint(finding.fingerprint for finding in self.session.findings)
+
+    @rule(data=st.data())
+    def begin_check(self, data):
+        document = self.session.document
+        paragraph = data.draw(
+            st.sampled_from([p.span for p in document.paragraphs] or [Span(0, 0)])
+        )
+        found = tuple(f for f in found_in(document.text) if paragraph.contains(f.span))
+        self.late.append((self.session.revision, paragraph, found))
+
+    @precondition(lambda self: self.late)
+    @rule(data=st.data())
+    def end_check(self, data):
+        revision, stretch, found = self.late.pop(data.draw(st.integers(0, len(self.late) - 1)))
+        self.session.take(Checked(stretch, found), revision)
+
+    @rule(data=st.data(), seconds=st.sampled_from([0, 0.4, 2]))
+    def edit(self, data, seconds):
+        self.clock.wait(seconds)
+        self.session.edit(data.draw(change_sets(self.session.document.text, max_edits=2)))
+
+    @rule(data=st.data(), keys=st.sampled_from(["hut", "tbe ", "x", "\r\n"]))
+    def type_keys(self, data, keys):
+        place = data.draw(st.integers(0, len(self.session.document.text)))
+        for key in keys:
+            self.session.edit(ChangeSet.replace(place, place, key))
+            place += 1
+
+    @precondition(lambda self: self.session.findings)
+    @rule(data=st.data())
+    def accept(self, data):
+        finding = data.draw(st.sampled_from(self.session.findings))
+        self.session.accept(finding, data.draw(st.integers(0, len(finding.suggestions) - 1)))
+
+    @precondition(lambda self: self.session.findings)
+    @rule(data=st.data())
+    def accept_alike(self, data):
+        finding = data.draw(st.sampled_from(self.session.findings))
+        self.session.accept_all(self.session.alike(finding), finding.suggestions[-1].text)
+
+    @precondition(lambda self: self.session.findings)
+    @rule(data=st.data())
+    def reject(self, data):
+        self.session.reject(data.draw(st.sampled_from(self.session.findings)))
+
+    @rule()
+    def undo(self):
+        self.session.undo()
+
+    @rule()
+    def redo(self):
+        self.session.redo()
+
+    @invariant()
+    def the_text_is_the_replay_of_the_store(self):
+        text = self.original
+        for command in self.session._history.commands():
+            text = command.change.apply(text)
+        assert self.session.document.text == text
+
+    @invariant()
+    def every_finding_lies_in_the_text_with_its_surface(self):
+        text, place = self.session.document.text, 0
+        for finding in self.session.findings:
+            assert finding.span.of(text) == finding.surface
+            assert place <= finding.span.start
+            place = finding.span.end
+        assert place <= len(text)
+
+    @invariant()
+    def who_listens_sees_the_same_queue(self):
+        assert self.seen == self.session.findings
+
+    @invariant()
+    def no_rejected_spot_is_open(self):
+        rejected = {(span, f.kind) for span, f in self.standing_rejections() if span is not None}
+        assert rejected.isdisjoint((f.span, f.kind) for f in self.session.findings)
+
+    @invariant()
+    def the_log_replays_to_the_text(self):
+        entries = self.session.log()
+        assert replay(self.original, entries) == self.session.document.text
+        assert [entry.number for entry in entries] == list(range(1, len(entries) + 1))
+
+    def standing_rejections(self):
+        """Each rejection that stands, with its spot carried by hand; None if typed over."""
+        spots = []
+        for command in self.session._history.commands():
+            spots = [(s and command.change.carry(s), f) for s, f in spots]
+            if isinstance(command, Rejected):
+                spots += [(finding.span, finding) for finding in command.findings]
+        return spots
+
+    def teardown(self):
+        if not hasattr(self, "session"):
+            return
+        while self.session.can_redo:
+            self.session.redo()
+        after = self.session.document.text
+        while self.session.can_undo:
+            self.session.undo()
+        assert self.session.document.text == self.original
+        while self.session.can_redo:
+            self.session.redo()
+        assert self.session.document.text == after
+
+
+TestSession = SessionMachine.TestCase
+TestSession.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
