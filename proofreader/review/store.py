@@ -161,8 +161,7 @@ class Store:
             undo.callback(connection.close)
             _hold(connection)
             _verify(connection, path)
-            # A write that changes nothing: a folder where no journal can be made shows now.
-            connection.execute(f"PRAGMA user_version = {VERSION}")
+            _rehearse(connection)
             store = cls(path, connection)
             undo.pop_all()
             return store
@@ -251,10 +250,17 @@ def _hold(connection: sqlite3.Connection) -> None:
     """Take the file for this process alone, until the connection closes."""
     connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     connection.execute("BEGIN EXCLUSIVE")
-    connection.execute("COMMIT")
+    connection.execute("ROLLBACK")  # the lock stays; a commit would write into an empty file
     connection.execute("PRAGMA journal_mode = DELETE")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA fullfsync = ON")  # on a Mac nothing less empties the disk's cache
+
+
+def _rehearse(connection: sqlite3.Connection) -> None:
+    """Begin to write and think better of it: where no journal can be made, that shows now."""
+    connection.execute("BEGIN")
+    connection.execute(f"PRAGMA user_version = {VERSION}")
+    connection.execute("ROLLBACK")
 
 
 def _verify(connection: sqlite3.Connection, path: Path) -> None:

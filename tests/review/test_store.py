@@ -105,6 +105,12 @@ def test_a_closed_book_is_one_file(made):
     assert [entry.name for entry in made.parent.iterdir()] == ["letter.proof"]
 
 
+def test_opening_and_closing_changes_nothing_in_the_file(made):
+    before = made.read_bytes()
+    Store.open(made).close()
+    assert made.read_bytes() == before
+
+
 def test_closing_twice_does_nothing(made):
     store = Store.open(made)
     store.close()
