@@ -12,6 +12,7 @@ from proofreader.cli.streams import deliver, note
 from proofreader.formats.changelog import LogForm, Recorded
 from proofreader.formats.files import write_bytes
 from proofreader.formats.plain import encode
+from proofreader.project import user_name
 from proofreader.review.session import Session
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def fix_file(path: Path, output: Path, log: Path | None, proofreading: Proofread
         FormatError: if a file cannot be read or written.
     """
     reading = proofreading.read(path)
-    session = Session(reading.file.text)
+    session = Session(reading.file.text, who=user_name())
     for checked in reading.checked:
         session.take(checked, session.revision)
     accepted = accept_sure(session, proofreading.threshold)

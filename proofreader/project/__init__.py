@@ -6,7 +6,7 @@ text file and, beside it, a ``.proof`` file that holds the original bytes and ev
 """
 
 from proofreader.project.book import PROOF_SUFFIX, Book
-from proofreader.project.opening import ConflictError, Keep, open_book
+from proofreader.project.opening import ConflictError, Keep, open_book, user_name
 from proofreader.project.saving import Exported, export, replay_files, save
 
 __all__ = [
@@ -19,4 +19,5 @@ __all__ = [
     "open_book",
     "replay_files",
     "save",
+    "user_name",
 ]

@@ -91,7 +91,7 @@ def open_book(
         FormatError: if the text file cannot be read.
         StoreError: if the ``.proof`` file cannot be used (open in another window, disk full).
     """
-    who = _user_name() if who is None else who
+    who = user_name() if who is None else who
     if path.suffix == PROOF_SUFFIX:
         return _open_proof(path, choice, who)
     fallback = user_data_path("proofreader", appauthor=False) if fallback is None else fallback
@@ -270,7 +270,8 @@ def _make_ready(elsewhere: Path, beside: Path) -> None:
         ) from error
 
 
-def _user_name() -> str:
+def user_name() -> str:
+    """Who works at the computer, for the log; empty where the system does not know."""
     try:
         return getpass.getuser()
     except (KeyError, OSError):  # a system without user names
