@@ -1,20 +1,34 @@
 """From a document to its findings: detectors propose, ranking disposes.
 
-The checker reads the book once for its habits, then goes through it in batches of paragraphs.
+The checker reads the book once for what it shows of itself, then goes through it in batches of
+paragraphs, so that the models are asked thousands of questions at a time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
 
-from proofreader.language.pack import LanguagePack
-from proofreader.text.document import Document
-from proofreader.text.findings import Finding
+from proofreader.detectors import DETECTORS
+from proofreader.language.passage import Passage
+from proofreader.ranking.book import Book
+from proofreader.ranking.ranker import Ranker
 from proofreader.text.spans import Span
 
-DEFAULT_THRESHOLD = 0.5
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from proofreader.language.pack import LanguagePack
+    from proofreader.text.document import Document, Paragraph
+    from proofreader.text.findings import Finding, Proposal
+
+DEFAULT_THRESHOLD: Final = 0.5
 """Findings less probable than this stay out of sight unless the volunteer asks for them."""
+_LEAST_PROBABILITY: Final = 0.02
+"""Findings less probable than this are not kept at all."""
+_BATCH: Final = 20_000
+"""Code points a batch: a few pages, a fraction of a second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +46,43 @@ class Checker:
 
     def __init__(self, pack: LanguagePack) -> None:
         self._pack = pack
+        self._ranker = Ranker(pack)
+        self._book: Book | None = None
 
     def check(self, document: Document, span: Span | None = None) -> Iterator[Checked]:
         """Check the paragraphs that ``span`` touches (all by default), a batch at a time.
 
+        A check of the whole document reads it for its own words first; a check of a part goes by
+        what the last whole check saw.
+
         Yields:
             Stretches in order of place. Who wants to cancel stops asking for more.
         """
-        for paragraph in document.paragraphs_in(span or Span(0, len(document.text))):
-            yield Checked(paragraph.span, ())
+        if span is None or self._book is None:
+            self._book = Book.of(document.text, self._pack.lexicon)
+        whole = Span(0, len(document.text))
+        for batch in _batches(document.paragraphs_in(span or whole)):
+            passage = Passage.of(document.text, [paragraph.span for paragraph in batch])
+            proposals = proposals_of(passage, self._pack)
+            findings = self._ranker.rank(passage, proposals, self._book)
+            yield Checked(
+                batch[0].span.cover(batch[-1].span),
+                tuple(f for f in findings if f.probability >= _LEAST_PROBABILITY),
+            )
+
+
+def proposals_of(passage: Passage, pack: LanguagePack) -> list[Proposal]:
+    """What all detectors propose, in order of place, each reading of a spot once a kind."""
+    found = {
+        (proposal.span, proposal.reading, proposal.kind): proposal
+        for detector in DETECTORS
+        for proposal in detector(passage, pack)
+        if proposal.reading != proposal.span.of(passage.text)
+    }
+    return sorted(found.values(), key=lambda p: (p.span, p.reading or "", p.kind))
+
+
+def _batches(paragraphs: Sequence[Paragraph]) -> Iterator[list[Paragraph]]:
+    """Neighbouring paragraphs, about `_BATCH` code points at a time."""
+    for _, batch in groupby(paragraphs, key=lambda paragraph: paragraph.span.start // _BATCH):
+        yield list(batch)

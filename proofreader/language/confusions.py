@@ -1,64 +1,62 @@
 """How OCR misreads letters: P(read | printed) for pieces of up to three letters.
 
 The noisy-channel model of Brill and Moore (2000) with the pieces that a minimal edit alignment
-gives: ``rn`` read as ``m``, ``h`` read as ``li``, a comma that is dirt. A row of the table is
-a printed piece, what it was read as, and how often; an empty piece is "nothing there".
+gives: ``m`` read as ``rn``, ``h`` read as ``li``, a comma that is dirt. A row of the table is a
+printed piece, what it was read as, and how often; an empty piece is "nothing there".
 """
 
 from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import Levenshtein
 
 from proofreader.errors import ResourceError
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+
 LONGEST: Final = 3
 """The longest piece, in letters."""
+HEADER: Final = "printed\tread\tcount"
 _PSEUDO_COUNT: Final = 0.5
 """What every misreading that was never seen counts for (Jeffreys' prior)."""
 _ALPHABET: Final = 80
 """How many characters a printed letter may be misread as."""
+_UNSEEN_INSERTION: Final = 13.0
+"""-ln P of a letter out of nothing that was never seen: as the rarest that was."""
+_LEAST_PRINTED: Final = 20.0
+"""A piece counts as printed this often at least: less says nothing of how it is misread."""
+_REMEMBERED: Final = 1 << 18
 
 
 def pieces(printed: str, read: str) -> Iterator[tuple[str, str]]:
     """The pieces (printed, read) in which two strings differ, by the cheapest alignment.
 
-    Neighbouring edits make one piece, so ``cornmon`` for ``common`` is ``m`` read as ``rn``.
+    Neighbouring edits make one piece: ``cornmon`` for ``common`` is ``m`` read as ``rn``.
     """
-    for op in Levenshtein.opcodes(printed, read):
-        if op.tag != "equal":
-            yield from _cut(
-                printed[op.src_start : op.src_end], read[op.dest_start : op.dest_end]
-            )
-
-
-def _cut(printed: str, read: str) -> Iterator[tuple[str, str]]:
-    """Pieces no longer than `LONGEST`."""
-    while len(printed) > LONGEST or len(read) > LONGEST:
-        yield printed[:1], read[:1]
-        printed, read = printed[1:], read[1:]
-    yield printed, read
-
-
-def blocks(printed: str, read: str) -> Iterator[tuple[str, str]]:
-    """`pieces`, with neighbouring operations joined."""
     held_printed = held_read = ""
     for op in Levenshtein.opcodes(printed, read):
         if op.tag == "equal":
-            if held_printed or held_read:
-                yield from _cut(held_printed, held_read)
+            yield from _cut(held_printed, held_read)
             held_printed = held_read = ""
         else:
             held_printed += printed[op.src_start : op.src_end]
             held_read += read[op.dest_start : op.dest_end]
-    if held_printed or held_read:
-        yield from _cut(held_printed, held_read)
+    yield from _cut(held_printed, held_read)
+
+
+def _cut(printed: str, read: str) -> Iterator[tuple[str, str]]:
+    """A stretch that differs, in pieces no longer than `LONGEST`."""
+    while len(printed) > LONGEST or len(read) > LONGEST:
+        yield printed[:1], read[:1]
+        printed, read = printed[1:], read[1:]
+    if printed or read:
+        yield printed, read
 
 
 class ConfusionModel:
@@ -69,22 +67,16 @@ class ConfusionModel:
         letters: Printed letter → how often it was printed; "" → number of places between letters.
     """
 
-    def __init__(
-        self, counts: Mapping[tuple[str, str], int], letters: Mapping[str, int]
-    ) -> None:
+    def __init__(self, counts: Mapping[tuple[str, str], int], letters: Mapping[str, int]) -> None:
         self._letters = letters
-        self._total = max(1, letters.get("", 1))
-        self._misread = max(1, sum(counts.values()))
-        self._cost = {
-            (printed, read): -math.log((count + _PSEUDO_COUNT) / self._printed(printed))
-            for (printed, read), count in counts.items()
-        }
-        self._pairs = {pair: count for pair, count in counts.items()}
-        self.cost = lru_cache(maxsize=1 << 18)(self._word_cost)
+        self._places = max(1, letters.get("", 1))
+        self._counts = dict(counts)
+        self.piece_cost = lru_cache(maxsize=_REMEMBERED)(self._piece_cost)
+        self.cost = lru_cache(maxsize=_REMEMBERED)(self._cost)
 
     @classmethod
     def load(cls, path: Path) -> ConfusionModel:
-        """The model of a table written by `dump`.
+        """The model of a table written by `table`.
 
         Raises:
             ResourceError: if the table is missing or a row is not as it should be.
@@ -92,10 +84,12 @@ class ConfusionModel:
         counts: dict[tuple[str, str], int] = {}
         letters: dict[str, int] = {}
         try:
-            rows = path.read_text(encoding="utf-8").splitlines()
+            rows = path.read_text(encoding="utf-8").split("\n")
         except OSError as error:
             raise ResourceError("This table cannot be read.", path=path) from error
         for number, row in enumerate(rows[1:], start=2):
+            if not row:
+                continue
             try:
                 printed, read, count = row.split("\t")
                 if printed == read:
@@ -103,58 +97,67 @@ class ConfusionModel:
                 else:
                     counts[printed, read] = int(count)
             except ValueError as error:
-                raise ResourceError("This row has not three columns.", path=path, line=number) from error
+                raise ResourceError(
+                    "This row should be: printed, read, count.", path=path, line=number
+                ) from error
         return cls(counts, letters)
 
-    def _printed(self, piece: str) -> float:
-        """How often ``piece`` was printed, about."""
-        if not piece:
-            return self._total
-        expected = float(self._letters.get(piece[0], 0) + 1)
-        for letter in piece[1:]:
-            expected *= max(self._letters.get(letter, 0), 1) / self._total
-        return max(expected, 20.0)
-
-    def piece_cost(self, printed: str, read: str) -> float:
-        """-ln P(read | printed) of one piece that differs."""
-        cost = self._cost.get((printed, read))
-        if cost is not None:
-            return cost
-        if len(printed) <= 1 and len(read) <= 1:
-            return -math.log(_PSEUDO_COUNT / _ALPHABET / self._printed(printed)) if printed else 13.0
-        best = math.inf
-        # An unseen piece is the cheapest pair of smaller ones.
-        for i in range(len(printed) + 1):
-            for j in range(len(read) + 1):
-                if 0 < i + j < len(printed) + len(read):
-                    left, right = (printed[:i], read[:j]), (printed[i:], read[j:])
-                    best = min(best, self._part(*left) + self._part(*right))
-        self._cost[printed, read] = best
-        return best
-
-    def _part(self, printed: str, read: str) -> float:
-        return 0.0 if printed == read else self.piece_cost(printed, read)
-
-    def _word_cost(self, printed: str, read: str) -> float:
-        """-ln P(read | printed) of two words, 0 when they are equal."""
-        return sum(self.piece_cost(*block) for block in blocks(printed, read))
-
-    def readings(self, least: int) -> Iterator[tuple[str, str]]:
-        """(read, printed) of the pieces seen ``least`` times or more, the commonest first."""
-        for (printed, read), count in sorted(self._pairs.items(), key=lambda row: -row[1]):
+    def common(self, least: int) -> Iterator[tuple[str, str]]:
+        """(printed, read) of the pieces seen ``least`` times or more, the commonest first."""
+        for pair, count in sorted(self._counts.items(), key=lambda row: (-row[1], row[0])):
             if count >= least:
-                yield read, printed
+                yield pair
+
+    def _cost(self, printed: str, read: str) -> float:
+        """-ln P(read | printed) of two words; 0 when they are equal."""
+        return sum(self.piece_cost(*piece) for piece in pieces(printed, read))
+
+    def _piece_cost(self, printed: str, read: str) -> float:
+        """-ln P(read | printed) of one piece."""
+        if printed == read:
+            return 0.0
+        count = self._counts.get((printed, read), 0)
+        if count:
+            return -math.log((count + _PSEUDO_COUNT) / self._printed(printed))
+        if len(printed) <= 1 and len(read) <= 1:
+            if not printed:
+                return _UNSEEN_INSERTION
+            return -math.log(_PSEUDO_COUNT / _ALPHABET / self._printed(printed))
+        return min(  # an unseen piece costs what its cheapest two parts do
+            self.piece_cost(printed[:i], read[:j]) + self.piece_cost(printed[i:], read[j:])
+            for i in range(len(printed) + 1)
+            for j in range(len(read) + 1)
+            if 0 < i + j < len(printed) + len(read)
+        )
+
+    def _printed(self, piece: str) -> float:
+        """How often ``piece`` was printed: counted for a letter, expected for several."""
+        if not piece:
+            return self._places
+        times = float(self._letters.get(piece[0], 0) + 1)
+        for letter in piece[1:]:
+            times *= max(self._letters.get(letter, 0), 1) / self._places
+        return max(times, _LEAST_PRINTED)
 
 
 def count_confusions(
     pairs: Iterable[tuple[str, str]],
 ) -> tuple[Counter[tuple[str, str]], Counter[str]]:
-    """Count the pieces and letters of words (read, printed) that belong to each other."""
+    """Count the pieces and letters of words (printed, read) that belong to each other."""
     counts: Counter[tuple[str, str]] = Counter()
     letters: Counter[str] = Counter()
-    for read, printed in pairs:
+    for printed, read in pairs:
         letters.update(printed)
         letters[""] += len(printed) + 1
-        if read != printed:
-            counts.update(blocks(printed, read))
+        counts.update(pieces(printed, read))
     return counts, letters
+
+
+def table(counts: Mapping[tuple[str, str], int], letters: Mapping[str, int], least: int) -> str:
+    """The rows of `ConfusionModel.load`: all letters, then pieces seen ``least`` times or more."""
+    rows = [HEADER]
+    rows += [f"{letter}\t{letter}\t{count}" for letter, count in sorted(letters.items())]
+    for (printed, read), count in sorted(counts.items(), key=lambda row: (-row[1], row[0])):
+        if count >= least:
+            rows.append(f"{printed}\t{read}\t{count}")
+    return "\n".join(rows) + "\n"

@@ -8,13 +8,15 @@ and the lists a project adds (a domain's names, the volunteer's good and bad wor
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from proofreader.language.ngrams import UNKNOWN, VOCABULARY_LIMIT
-from proofreader.language.packing import SPECIAL, WordCount
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
 
 _BOOKS_SHARE: Final = 0.8
 """How much of a word's probability comes from the books, the rest from the modern list."""
@@ -25,8 +27,27 @@ _GARBAGE: Final = 1e-10
 _RARE_COUNT: Final = 40
 """Words the modern list lacks are taken for known from this count on: below stand dialect
 spellings, printer's errors and names that occur in a single book."""
+SPECIAL: Final = ("<s>", "<num>", "<unk>")
+"""The words that are none: sentence boundary, number, any other word."""
 _DOMAIN_COUNT: Final = 2000
 """A word of the text's own field counts as if the books had it this often: as "differences"."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordCount:
+    """A word of the books: how often, and how it is written in mid-sentence."""
+
+    word: str
+    count: int
+    lower: int
+    capitalised: int
+    upper: int
+
+
+def read_words(path: Path) -> list[WordCount]:
+    """The rows of a table of words, in its order."""
+    rows = path.read_text(encoding="utf-8").splitlines()[1:]
+    return [WordCount(word, *map(int, rest)) for word, *rest in (row.split("\t") for row in rows)]
 
 
 class WordState(Enum):
@@ -52,7 +73,11 @@ class Entry:
 
 def normal(word: str) -> str:
     """A word as the lexicon files it: lower case, straight apostrophes."""
-    return word.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").replace("ʼ", "'")
+    return (
+        word.lower()
+        .replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+        .replace("\N{MODIFIER LETTER APOSTROPHE}", "'")
+    )
 
 
 class Lexicon:
@@ -76,6 +101,7 @@ class Lexicon:
         books_total = sum(row.count for row in rows)
         modern_total = max(1, sum(modern.values()))
         self._entries: dict[str, Entry] = {}
+        self._words = tuple(row.word for row in rows[:VOCABULARY_LIMIT])
         for number, row in enumerate(rows):
             later = modern.get(row.word, 0)
             share = _BOOKS_SHARE * row.count / books_total
@@ -139,7 +165,11 @@ class Lexicon:
         entry = self._entries.get(normal(word))
         return UNKNOWN if entry is None else entry.number
 
+    def word(self, number: int) -> str:
+        """The word of a number, lower case."""
+        return self._words[number]
+
     def log_probability(self, word: str) -> float:
-        """ln of the share of ``word`` among all words; that of garbage when it is not there."""
+        """Ln of the share of ``word`` among all words; that of garbage when it is not there."""
         entry = self.get(word)
         return math.log(_GARBAGE) if entry is None else entry.log_probability

@@ -11,13 +11,15 @@ The tables are sorted arrays, opened memory-mapped; every look-up takes whole ar
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from proofreader.errors import ResourceError
+from proofreader.language.arrays import open_array
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SENTENCE: Final = 0
 """The number of the sentence boundary, ``<s>``."""
@@ -38,7 +40,7 @@ Floats = NDArray[np.float32]
 
 def pack_counts(counts: NDArray[np.integer]) -> NDArray[np.uint8]:
     """Counts (1 or more) as bytes on a logarithmic scale."""
-    return np.minimum(np.round(COUNT_STEP * np.log(counts)), 255).astype(np.uint8)
+    return np.asarray(np.minimum(np.round(COUNT_STEP * np.log(counts)), 255), np.uint8)
 
 
 def trigram_keys(first: Ids, second: Ids, third: Ids) -> NDArray[np.uint32]:
@@ -46,9 +48,7 @@ def trigram_keys(first: Ids, second: Ids, third: Ids) -> NDArray[np.uint32]:
 
     Multiplicative hashing (Knuth, The Art of Computer Programming 3, section 6.4).
     """
-    words = (first.astype(np.uint64) << np.uint64(32)) | (
-        second.astype(np.uint64) << np.uint64(16)
-    )
+    words = (first.astype(np.uint64) << np.uint64(32)) | (second.astype(np.uint64) << np.uint64(16))
     mixed = (words | third.astype(np.uint64)) * np.uint64(0x9E3779B97F4A7C15)
     mixed ^= mixed >> np.uint64(29)
     mixed *= np.uint64(0xBF58476D1CE4E5B9)
@@ -100,38 +100,26 @@ class NgramModel:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._unigram = np.exp(self._load(folder, "unigram_log_probability").astype(np.float32))
-        self._counts = self._load(folder, "word_counts")
-        self._word_mass = self._load(folder, "word_backoff").astype(np.float32)
+        self._unigram = np.exp(open_array(folder, "unigram_log_probability").astype(np.float32))
+        self._counts = open_array(folder, "word_counts")
+        self._word_mass = open_array(folder, "word_backoff").astype(np.float32)
         self._bigrams = KeyTable(
-            self._load(folder, "bigram_starts"), self._load(folder, "bigram_lows")
+            open_array(folder, "bigram_starts"), open_array(folder, "bigram_lows")
         ).keys()
-        self._bigram_counts = self._load(folder, "bigram_counts")
-        self._bigram_mass = self._load(folder, "bigram_backoff")
+        self._bigram_counts = open_array(folder, "bigram_counts")
+        self._bigram_mass = open_array(folder, "bigram_backoff")
         self._trigrams = KeyTable(
-            self._load(folder, "trigram_starts"), self._load(folder, "trigram_lows")
+            open_array(folder, "trigram_starts"), open_array(folder, "trigram_lows")
         ).keys()
-        self._trigram_counts = self._load(folder, "trigram_counts")
+        self._trigram_counts = open_array(folder, "trigram_counts")
         self._unpacked = np.exp(np.arange(256, dtype=np.float32) / COUNT_STEP)
 
-    @staticmethod
-    def _load(folder: Path, name: str) -> NDArray[np.generic]:
-        path = folder / f"{name}.npy"
-        try:
-            return np.load(path, mmap_mode="r", allow_pickle=False)  # type: ignore[no-any-return]
-        except (OSError, ValueError) as error:
-            raise ResourceError(
-                "This table of the language pack cannot be read.",
-                "Install the program again, or rebuild the pack.",
-                path=path,
-            ) from error
-
     def unigram_log_probability(self, words: Ids) -> Floats:
-        """ln P(word), whatever stands before."""
+        """The logarithm of P(word), whatever stands before."""
         return np.log(self._unigram[words])
 
     def log_probability(self, first: Ids, second: Ids, third: Ids) -> Floats:
-        """ln P(third | first second) for arrays of equal length."""
+        """The logarithm of P(third | first second) for arrays of equal length."""
         pair, pair_known = find(self._bigrams, bigram_keys(first, second))
         triple, known = find(self._trigrams, trigram_keys(first, second, third))
         known &= pair_known

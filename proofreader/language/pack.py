@@ -2,9 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from spellchecker import SpellChecker
+
+from proofreader.errors import ResourceError
+from proofreader.language.candidates import Candidates
+from proofreader.language.confusions import ConfusionModel
+from proofreader.language.lexicon import Lexicon, read_words
+from proofreader.language.neighbours import Neighbours
+from proofreader.language.ngrams import NgramModel
+from proofreader.language.passage import Reader
+from proofreader.language.separators import SeparatorModel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_PACKAGE: Final = Path(__file__).resolve().parent.parent
+
+
+def resources() -> Path:
+    """The folder of resources: inside the installed package, or beside it in a checkout.
+
+    Raises:
+        ResourceError: if there is none.
+    """
+    for folder in (_PACKAGE / "_resources", _PACKAGE.parent / "resources"):
+        if folder.is_dir():
+            return folder
+    raise ResourceError("The program's resources are missing.", "Install the program again.")
+
+
+def domains(language: str = "en") -> tuple[str, ...]:
+    """The names of the domain lexicons there are for ``language``, sorted."""
+    return tuple(sorted(path.stem for path in (resources() / language / "domains").glob("*.txt")))
+
+
+def read_lexicon(path: Path) -> Iterator[str]:
+    """The words of a word list: UTF-8, one a line, ``#`` begins a remark.
+
+    Raises:
+        ResourceError: if the file cannot be read as UTF-8 text.
+    """
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ResourceError(
+            "This word list cannot be read.",
+            "It should be a UTF-8 text file with one word a line.",
+            path=path,
+        ) from error
+    for line in lines:
+        word = line.partition("#")[0].strip()
+        if word:
+            yield word
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +65,14 @@ class LanguagePack:
     """What detectors and ranking know of a language."""
 
     language: str
+    folder: Path
+    lexicon: Lexicon
+    reader: Reader
+    ngrams: NgramModel
+    separators: SeparatorModel
+    confusions: ConfusionModel
+    candidates: Candidates
+    neighbours: Neighbours
 
     @classmethod
     def load(
@@ -22,14 +83,31 @@ class LanguagePack:
         Args:
             language: A folder below ``resources/``.
             domains: Names of files in its ``domains/``, without their ending.
-            lexicons: Word lists of the user, one word a line, UTF-8.
+            lexicons: Word lists of the user (see `read_lexicon`).
 
         Raises:
             ResourceError: if a table or list is missing or damaged.
         """
-        return cls(language)
-
-
-def domains(language: str = "en") -> tuple[str, ...]:
-    """The names of the domain lexicons there are for ``language``."""
-    return ()
+        folder = resources() / language
+        if not folder.is_dir():
+            known = ", ".join(sorted(path.name for path in resources().iterdir() if path.is_dir()))
+            raise ResourceError(
+                f"There is no language pack “{language}”.",
+                f"There is: {known}.",
+            )
+        lists = [folder / "domains" / f"{name}.txt" for name in domains] + list(lexicons)
+        added = [word for path in lists for word in read_lexicon(path)]
+        modern = SpellChecker(language=language, distance=1).word_frequency.dictionary
+        lexicon = Lexicon(read_words(folder / "words.tsv"), modern, added)
+        confusions = ConfusionModel.load(folder / "confusions.tsv")
+        return cls(
+            language,
+            folder,
+            lexicon,
+            Reader(lexicon),
+            NgramModel(folder / "ngrams"),
+            SeparatorModel(folder / "ngrams"),
+            confusions,
+            Candidates(lexicon, confusions),
+            Neighbours(folder / "ngrams"),
+        )

@@ -8,16 +8,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
 
 from proofreader.language.lexicon import Lexicon, normal
-from proofreader.language.ngrams import NUMBER, SENTENCE, UNKNOWN
+from proofreader.language.ngrams import NUMBER, SENTENCE, UNKNOWN, Floats, Ids, NgramModel
 from proofreader.text.spans import Edit, Span
 from proofreader.text.tokens import chunks, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
 
 _CORE = re.compile(r"[^\W_](?:.*[^\W_])?[\u0300-\u036f]*", re.DOTALL)
 _NUMBER = re.compile(r"\d+")
@@ -74,8 +78,8 @@ class Chunk:
     span: Span
     text: str
     core: Span
-    """The chunk from its first to its last letter or digit, in the paragraph's places; empty at
-    the chunk's start when there is none."""
+    """From its first to its last letter or digit; empty, at its start, when it has none."""
+    begins_paragraph: bool
 
     @property
     def word(self) -> str:
@@ -100,22 +104,24 @@ class Chunk:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A paragraph in chunks. All places count from the paragraph's start."""
+    """Some paragraphs of a text in chunks; all places are places of the text."""
 
     text: str
+    """The whole text."""
     chunks: tuple[Chunk, ...]
 
     @classmethod
-    def of(cls, text: str) -> Passage:
-        """The passage of a paragraph's text."""
-        return cls(text, tuple(_chunk(token.span, token.text) for token in chunks(text)))
+    def of(cls, text: str, paragraphs: Iterable[Span]) -> Passage:
+        """The passage of the given paragraphs of ``text``."""
+        return cls(text, tuple(c for span in paragraphs for c in _chunks(text, span)))
 
     def chunks_in(self, span: Span) -> range:
-        """The indices of the chunks that ``span`` touches; at least one if there are chunks."""
-        first = bisect_left(self.chunks, span.start, key=lambda chunk: chunk.span.end)
-        last = bisect_right(self.chunks, span.end, key=lambda chunk: chunk.span.start)
-        first = min(first, len(self.chunks) - 1)
-        return range(first, max(last, first + 1))
+        """The indices of the chunks that ``span`` overlaps, or of those it lies between."""
+        first = bisect_right(self.chunks, span.start, key=lambda chunk: chunk.span.end)
+        last = bisect_left(self.chunks, span.end, key=lambda chunk: chunk.span.start)
+        if first < last:
+            return range(first, last)
+        return range(max(0, first - 1), min(len(self.chunks), last + 1))
 
     def changed(self, edit: Edit, within: range) -> list[str]:
         """The chunks that would stand in place of those ``within`` after ``edit``."""
@@ -125,12 +131,16 @@ class Passage:
         return f"{head}{edit.text}{tail}".split()
 
 
-def _chunk(span: Span, text: str) -> Chunk:
-    match = _CORE.search(text)
-    core = Span(span.start, span.start)
-    if match is not None:
-        core = Span(span.start + match.start(), span.start + match.end())
-    return Chunk(span, text, core)
+def _chunks(text: str, paragraph: Span) -> Iterator[Chunk]:
+    first = True
+    for token in chunks(paragraph.of(text)):
+        span = token.span.shifted(paragraph.start)
+        match = _CORE.search(token.text)
+        core = Span(span.start, span.start)
+        if match is not None:
+            core = Span(span.start + match.start(), span.start + match.end())
+        yield Chunk(span, token.text, core, first)
+        first = False
 
 
 class Reader:
@@ -180,3 +190,56 @@ class Reader:
                 out.append(Symbol(symbol.number, symbol.own_share, before))
             held = after if found else held + " " + after
         return out, held
+
+    def lineup(self, passage: Passage) -> Lineup:
+        """All symbols of a passage in a row, two sentence ends before and after."""
+        symbols: list[Symbol] = [_END, _END]
+        starts = []
+        held = ""
+        for chunk in passage.chunks:
+            found, after = self.symbols(chunk.text)
+            if chunk.begins_paragraph and symbols[-1] is not _END:
+                symbols.append(_END)
+            starts.append(len(symbols))
+            for place, symbol in enumerate(found):
+                before = f"{held} {symbol.before}" if not place else symbol.before
+                if separator(before) in _ENDS and symbols[-1] is not _END:
+                    symbols.append(_END)
+                    starts[-1] += not place
+                symbols.append(symbol)
+            held = after if found else f"{held} {after}"
+        symbols += [_END, _END]
+        return Lineup(
+            np.array([symbol.number for symbol in symbols]),
+            np.array([symbol.own_share for symbol in symbols], np.float32),
+            tuple(starts),
+        )
+
+
+_END = Symbol(SENTENCE, 0.0, "")
+_ENDS = (Separator.STOP, Separator.QUESTION)
+
+
+@dataclass(frozen=True, slots=True)
+class Lineup:
+    """The symbols of a passage as arrays."""
+
+    numbers: Ids
+    shares: Floats
+    starts: tuple[int, ...]
+    """For each chunk, where its first word stands."""
+
+    def symbols_of(self, chunk: int) -> int:
+        """How many symbols there are from the chunk's first word to that of the next."""
+        after = self.starts[chunk + 1] if chunk + 1 < len(self.starts) else len(self.numbers) - 2
+        return after - self.starts[chunk]
+
+    def gains(self, at: Ids, numbers: Ids, model: NgramModel) -> Floats:
+        """By how much ln P grows when the word ``at`` a place is another; arrays in step."""
+        total = np.zeros(len(at), np.float32)
+        for shift in range(3):  # the word itself, and the two whose history it is
+            places = [at + shift - 2, at + shift - 1, at + shift]
+            old = [self.numbers[place] for place in places]
+            new = [numbers if offset == 2 - shift else old[offset] for offset in range(3)]
+            total += model.log_probability(*new) - model.log_probability(*old)
+        return total - self.shares[at]

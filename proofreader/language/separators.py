@@ -1,4 +1,4 @@
-"""What stands between two words in print: nothing but a blank, a comma, a stop, a dash …
+"""What stands between two words in print: nothing but a blank, a comma, a stop, a dash ….
 
 P(separator | first, second), for the pairs that books have often the share of plain blanks,
 else from what follows the first word and what precedes the second.
@@ -6,14 +6,16 @@ else from what follows the first word and what precedes the second.
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from numpy.typing import NDArray
 
-from proofreader.errors import ResourceError
+from proofreader.language.arrays import open_array
 from proofreader.language.ngrams import Floats, Ids, KeyTable, bigram_keys, find
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
 
 KINDS: Final = 7
 """How many separators there are (see `proofreader.language.passage.Separator`)."""
@@ -34,24 +36,16 @@ class SeparatorModel:
     """
 
     def __init__(self, folder: Path) -> None:
-        def load(name: str) -> NDArray[np.generic]:
-            try:
-                return np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False)
-            except (OSError, ValueError) as error:
-                raise ResourceError(
-                    "This table of the language pack cannot be read.",
-                    "Install the program again, or rebuild the pack.",
-                    path=folder / f"{name}.npy",
-                ) from error
-
-        self._after = load("separator_after")
-        self._before = load("separator_before")
-        self._overall = np.asarray(load("separator_overall"), np.float32)
-        self._pairs = KeyTable(load("separator_starts"), load("separator_lows")).keys()
-        self._pair_costs = load("separator_costs")
+        self._after = open_array(folder, "separator_after")
+        self._before = open_array(folder, "separator_before")
+        self._overall = np.asarray(open_array(folder, "separator_overall"), np.float32)
+        self._pairs = KeyTable(
+            open_array(folder, "separator_starts"), open_array(folder, "separator_lows")
+        ).keys()
+        self._pair_costs = open_array(folder, "separator_costs")
 
     def log_probability(self, first: Ids, separators: Ids, second: Ids) -> Floats:
-        """ln P(separator | first, second) for arrays of equal length."""
+        """The logarithm of P(separator | first, second), for arrays of equal length."""
         after = np.exp(self._after[first].astype(np.float32) / -STEP)
         before = np.exp(self._before[second].astype(np.float32) / -STEP)
         joint = after * before / np.maximum(self._overall, 1e-6)
@@ -59,4 +53,5 @@ class SeparatorModel:
         place, known = find(self._pairs, bigram_keys(first, second))
         seen = np.exp(self._pair_costs[place].astype(np.float32) / -STEP)
         probability = np.where(known[:, None], seen, joint)
-        return np.log(probability[np.arange(len(first)), separators] + 1e-7).astype(np.float32)
+        chosen = probability[np.arange(len(first)), separators]
+        return np.asarray(np.log(chosen + 1e-7), np.float32)

@@ -7,11 +7,11 @@ counted); output the few megabytes that the program ships. The same counts give 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from proofreader.language.arrays import totals, write_arrays
 from proofreader.language.ngrams import (
     DISCOUNT,
     UNKNOWN,
@@ -23,7 +23,12 @@ from proofreader.language.ngrams import (
     trigram_keys,
 )
 
-SPECIAL = ("<s>", "<num>", "<unk>")
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from proofreader.language.lexicon import WordCount
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,23 +37,6 @@ class Cutoffs:
 
     pair: int = 6
     triple: int = 9
-
-
-@dataclass(frozen=True, slots=True)
-class WordCount:
-    """A word of the books: how often, and how it is written in mid-sentence."""
-
-    word: str
-    count: int
-    lower: int
-    capitalised: int
-    upper: int
-
-
-def read_words(path: Path) -> list[WordCount]:
-    """The rows of a table of words, in its order."""
-    rows = path.read_text(encoding="utf-8").splitlines()[1:]
-    return [WordCount(word, *map(int, rest)) for word, *rest in (row.split("\t") for row in rows)]
 
 
 def vocabulary(words: list[WordCount]) -> tuple[list[WordCount], Ids]:
@@ -60,25 +48,33 @@ def vocabulary(words: list[WordCount]) -> tuple[list[WordCount], Ids]:
     return [words[row] for row in kept], numbers
 
 
-def pack_ngrams(counts: Path, out: Path, cutoffs: Cutoffs) -> list[WordCount]:
-    """Write the arrays of `NgramModel` from the counts in a folder; return the vocabulary."""
-    all_words = read_words(counts / "words.tsv")
-    words, numbers = vocabulary(all_words)
-    totals = np.zeros(len(words), np.int64)
-    np.add.at(totals, numbers, [word.count for word in all_words])
+def pack_ngrams(
+    counts: Path, all_words: list[WordCount], numbers: Ids, out: Path, cutoffs: Cutoffs
+) -> None:
+    """Write the arrays of `NgramModel` from the counts in a folder.
+
+    Args:
+        counts: The folder with ``bigrams.npz`` and ``trigrams.npz``.
+        all_words: The rows of its table of words.
+        numbers: The number of each row (see `vocabulary`).
+        out: The folder to write to; made if need be.
+        cutoffs: What is kept.
+    """
+    words = range(int(numbers.max()) + 1)
+    word_counts = np.zeros(len(words), np.int64)
+    np.add.at(word_counts, numbers, [word.count for word in all_words])
     first, second, pair_counts = _pairs(counts / "bigrams.npz", numbers)
-    unigram = _unigram(totals, second)
+    unigram = _unigram(word_counts, second)
     kept = pair_counts >= cutoffs.pair
     first, second, pair_counts = first[kept], second[kept], pair_counts[kept]
-    word_mass = 1 - _discounted(first, pair_counts, len(words)) / np.maximum(totals, 1)
+    word_mass = 1 - _discounted(first, pair_counts, len(words)) / np.maximum(word_counts, 1)
     keys = bigram_keys(first, second)
     triples, triple_counts, histories = _triples(counts / "trigrams.npz", numbers, keys, cutoffs)
     pair_mass = 1 - _discounted(histories, triple_counts, len(keys)) / pair_counts
     bigrams, trigrams = KeyTable.of(keys), KeyTable.of(triples)
-    out.mkdir(parents=True, exist_ok=True)
-    arrays: dict[str, NDArray[np.generic]] = {
+    arrays: dict[str, NDArray[Any]] = {
         "unigram_log_probability": np.log(unigram).astype(np.float32),
-        "word_counts": totals.astype(np.uint32),
+        "word_counts": word_counts.astype(np.uint32),
         "word_backoff": np.clip(word_mass, 1e-4, 1).astype(np.float16),
         "bigram_starts": bigrams.starts,
         "bigram_lows": bigrams.lows,
@@ -88,21 +84,20 @@ def pack_ngrams(counts: Path, out: Path, cutoffs: Cutoffs) -> list[WordCount]:
         "trigram_lows": trigrams.lows,
         "trigram_counts": pack_counts(triple_counts),
     }
-    for name, array in arrays.items():
-        np.save(out / f"{name}.npy", array, allow_pickle=False)
-    return words
+    write_arrays(out, arrays)
 
 
-def _unigram(totals: Ids, seconds: Ids) -> NDArray[np.float64]:
+def _unigram(word_counts: Ids, seconds: Ids) -> NDArray[np.float64]:
     """Half plain, half continuation probabilities (in how many pairs a word comes second)."""
-    continuations = np.bincount(seconds, minlength=len(totals)) + 0.1
-    plain = totals + 0.1
-    return 0.5 * plain / plain.sum() + 0.5 * continuations / continuations.sum()
+    continuations = np.bincount(seconds, minlength=len(word_counts)) + 0.1
+    plain = word_counts + 0.1
+    mixed = plain / plain.sum() + continuations / continuations.sum()
+    return np.asarray(mixed / 2, np.float64)
 
 
 def _discounted(groups: Ids, counts: Ids, size: int) -> NDArray[np.float64]:
     """The sum of the discounted counts of each group."""
-    return np.bincount(groups, weights=counts - DISCOUNT, minlength=size)
+    return totals(groups, counts - DISCOUNT, size)
 
 
 def _pairs(path: Path, numbers: Ids) -> tuple[Ids, Ids, Ids]:
@@ -111,7 +106,7 @@ def _pairs(path: Path, numbers: Ids) -> tuple[Ids, Ids, Ids]:
         keys = bigram_keys(numbers[table["first"]], numbers[table["second"]])
         counts = table["count"].astype(np.int64)
     distinct, place = np.unique(keys, return_inverse=True)
-    summed = np.bincount(place, weights=counts).astype(np.int64)
+    summed = totals(place, counts, len(distinct)).astype(np.int64)
     return (distinct >> 16).astype(np.int64), (distinct & 0xFFFF).astype(np.int64), summed
 
 

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
 from proofreader.text.spans import Span
 from proofreader.text.tokens import line_end_hyphens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _FOLDED = {
     **dict.fromkeys("\u2018\u2019\u201b\u02bc\u00b4`\u2032", "'"),

@@ -1,0 +1,32 @@
+"""Detectors: one file a kind of fault. They propose; they do not judge. This is the table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from proofreader.detectors import (
+    digit_in_word,
+    joined_words,
+    letter_case,
+    mark_spacing,
+    misread_word,
+    real_word,
+    repeated_word,
+    split_word,
+    stray_mark,
+)
+
+if TYPE_CHECKING:
+    from proofreader.detectors.base import Detector
+
+DETECTORS: tuple[Detector, ...] = (
+    misread_word.propose,
+    digit_in_word.propose,
+    real_word.propose,
+    split_word.propose,
+    joined_words.propose,
+    letter_case.propose,
+    repeated_word.propose,
+    stray_mark.propose,
+    mark_spacing.propose,
+)

@@ -1,0 +1,58 @@
+"""A letter in the wrong case: ``tHe``, ``waS``, "our Common cause".
+
+OCR takes a large c, o, s, v, w or i for its capital.
+
+Catches: "oF" → "of", "WHen" → "When", "the Value of" → "the value of".
+Leaves: Mc, Mac and O' names, acronyms, the first word of a sentence, names, headings.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from proofreader.detectors.words import parts
+from proofreader.text.findings import Kind, Proposal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofreader.language.pack import LanguagePack
+    from proofreader.language.passage import Chunk, Passage
+
+_NAME: Final = 0.5
+"""Words that books write with a capital more often than this in mid-sentence are names."""
+_INNER_CAPITAL = re.compile(r"[^\W\d_]*[a-zß-ÿ][A-Z]|[A-Z]{2,}[a-z]")
+_INNER_FINE = re.compile(r"(?:Mc|Mac|O'|O’|D'|D’|L'|l'|d'|l’|d’)[A-Z]|[A-Z]+(?:s|'s|’s)$")
+_BEFORE_CAPITAL = frozenset(".!?:\"'\N{LEFT DOUBLE QUOTATION MARK}\N{EM DASH}*")
+
+
+def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
+    """The same word in the case that its place asks for."""
+    before: Chunk | None = None
+    for chunk in passage.chunks:
+        for word in parts(chunk):
+            entry = pack.lexicon.get(word.text)
+            if entry is None or not entry.known or not word.text[-1:].isalpha():
+                continue
+            if _INNER_CAPITAL.search(word.text) and not _INNER_FINE.match(word.text):
+                for reading in {word.text.lower(), word.text[:1].upper() + word.text[1:].lower()}:
+                    reason = "a capital inside a word"
+                    yield Proposal(word.span, reading, Kind.LETTER_CASE, reason)
+            elif (
+                word.text[:1].isupper()
+                and (len(word.text) == 1 or word.text[1:].islower())
+                and entry.capitalised < _NAME
+                and word.text not in ("I", "O")
+                and _is_inside_sentence(chunk, before)
+            ):
+                reason = f"books write “{word.text.lower()}” inside a sentence"
+                yield Proposal(word.span, word.text.lower(), Kind.LETTER_CASE, reason)
+        before = chunk
+
+
+def _is_inside_sentence(chunk: Chunk, before: Chunk | None) -> bool:
+    if before is None or chunk.begins_paragraph or chunk.lead:
+        return False
+    marks = before.trail if before.core else before.text
+    return not _BEFORE_CAPITAL & set(marks)

@@ -1,0 +1,70 @@
+"""A word for another word: ``hut`` for ``but``, ``modem`` for ``modern``, ``arid`` for ``and``.
+
+Catches: known words that the words around make unlikely beside one a confusion away.
+Leaves: words that fit where they stand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from proofreader.detectors.words import parts
+from proofreader.language.candidates import written_like
+from proofreader.language.neighbours import COST_LIMIT
+from proofreader.language.ngrams import UNKNOWN
+from proofreader.text.findings import Kind, Proposal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofreader.language.pack import LanguagePack
+    from proofreader.language.passage import Lineup, Passage
+    from proofreader.text.spans import Span
+    from proofreader.text.tokens import Token
+
+_GATE: Final = -5.0
+"""Neighbours whose context gains less than this over their cost are not proposed."""
+
+
+def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
+    """Confusable neighbours of known words, where the context may prefer them."""
+    lineup = pack.reader.lineup(passage)
+    rows: list[tuple[int, int, float]] = []
+    spots: list[tuple[Span, str, str]] = []
+    for word, at in _known_words(passage, lineup, pack):
+        for reading, cost in _neighbours(word.text, pack):
+            rows.append((at, pack.lexicon.number(reading), cost))
+            spots.append((word.span, word.text, reading))
+    if not rows:
+        return
+    places, numbers, costs = (np.array(column) for column in zip(*rows, strict=True))
+    gains = lineup.gains(places, numbers, pack.ngrams)
+    for (span, surface, reading), gain, cost in zip(spots, gains, costs, strict=True):
+        if gain - cost > _GATE:
+            entry = pack.lexicon.get(reading)
+            for form in written_like(surface, reading, entry.capitalised if entry else 0.0):
+                reason = f"“{form}” fits the words around better than “{surface}”"
+                yield Proposal(span, form, Kind.REAL_WORD, reason)
+
+
+def _known_words(
+    passage: Passage, lineup: Lineup, pack: LanguagePack
+) -> Iterator[tuple[Token, int]]:
+    """The known words, and where each stands in the line-up."""
+    for place, chunk in enumerate(passage.chunks):
+        for index, word in enumerate(parts(chunk)):
+            if pack.lexicon.knows(word.text) and index < lineup.symbols_of(place):
+                yield word, lineup.starts[place] + index
+
+
+def _neighbours(word: str, pack: LanguagePack) -> Iterator[tuple[str, float]]:
+    number = pack.lexicon.number(word)
+    if number != UNKNOWN:
+        for near, cost in pack.neighbours.of(number):
+            yield pack.lexicon.word(near), cost
+        return
+    for candidate in pack.candidates.near(word):
+        if candidate.cost < COST_LIMIT and pack.lexicon.number(candidate.text) != UNKNOWN:
+            yield candidate.text, candidate.cost

@@ -1,0 +1,81 @@
+"""A mark that the page does not have: dirt, or a misread edge of a letter.
+
+Catches: "in 'the world", "deeply .convinced", "prospects. of", "_struggle", "We, are", "^the",
+a mark alone between two words.
+Leaves: marks that print puts there, by what stands between these two words in books.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from proofreader.text.findings import Kind, Proposal
+from proofreader.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofreader.language.pack import LanguagePack
+    from proofreader.language.passage import Chunk, Passage
+
+_SWAPS = {
+    ",": ".",
+    ".": ",",
+    ";": ",",
+    ":": ".",
+    "*": ".",
+    "'": ",",
+    "-": "\N{EM DASH}",
+    "\N{REPLACEMENT CHARACTER}": "\N{POUND SIGN}",
+}
+"""Marks that OCR takes for one another."""
+_SHORT = 3
+"""A word of at most so many letters may be dirt as a whole."""
+
+
+def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
+    """Leave out, or exchange, each mark before and after a word."""
+    for place, chunk in enumerate(passage.chunks):
+        if not chunk.core:
+            yield from _alone(passage, place)
+            continue
+        for offset, mark in enumerate(chunk.lead):
+            start = chunk.span.start + offset
+            span = Span(start, start + 1)
+            yield _without(span, mark)
+            yield from _swapped(span, mark)
+        for offset, mark in enumerate(chunk.trail):
+            start = chunk.core.end + offset
+            span = Span(start, start + 1)
+            yield _without(span, mark)
+            yield from _swapped(span, mark)
+        if len(chunk.word) <= _SHORT and not _is_short_word(chunk.word, pack):
+            yield from _alone(passage, place)
+
+
+def _without(span: Span, mark: str) -> Proposal:
+    return Proposal(span, "", Kind.STRAY_MARK, f"a stray “{mark}”")
+
+
+def _swapped(span: Span, mark: str) -> Iterator[Proposal]:
+    if mark in _SWAPS:
+        reason = f"“{mark}” for “{_SWAPS[mark]}”"
+        yield Proposal(span, _SWAPS[mark], Kind.STRAY_MARK, reason)
+
+
+def _is_short_word(word: str, pack: LanguagePack) -> bool:
+    if len(word) == 1:
+        return word in "aAIO"
+    return pack.lexicon.knows(word) or word.isdigit()
+
+
+def _alone(passage: Passage, place: int) -> Iterator[Proposal]:
+    """Leave out a chunk of marks, with the blank before it (after it, at a paragraph's start)."""
+    chunk: Chunk = passage.chunks[place]
+    if not chunk.begins_paragraph and place:
+        span = Span(passage.chunks[place - 1].span.end, chunk.span.end)
+    elif place + 1 < len(passage.chunks):
+        span = Span(chunk.span.start, passage.chunks[place + 1].span.start)
+    else:
+        return
+    yield Proposal(span, "", Kind.STRAY_MARK, f"a stray “{chunk.text}”")

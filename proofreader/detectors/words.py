@@ -1,0 +1,30 @@
+"""The words of a chunk as detectors take them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from proofreader.text.spans import Span
+from proofreader.text.tokens import Token
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofreader.language.passage import Chunk
+
+_PARTING = re.compile(r"[-\N{EM DASH}\N{EN DASH}]+|[.,;:!?]+(?=[A-Z])")
+"""Marks inside a chunk that part words: hyphens, dashes, and a stop before a capital."""
+
+
+def parts(chunk: Chunk) -> Iterator[Token]:
+    """The words of a chunk's core, parted at hyphens and dashes; other marks stay inside."""
+    core = chunk.word
+    start = 0
+    for match in [*_PARTING.finditer(core), None]:
+        end = len(core) if match is None else match.start()
+        if end > start:
+            place = chunk.core.start + start
+            yield Token(Span(place, place + end - start), core[start:end])
+        if match is not None:
+            start = match.end()

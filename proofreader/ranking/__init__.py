@@ -1,0 +1,1 @@
+"""Evidence → probability: the one place where proposals are judged."""

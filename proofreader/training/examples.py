@@ -1,0 +1,136 @@
+"""Proposals beside the truth: what the ranking learns from, and what is right about them."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from proofreader.checking import proposals_of
+from proofreader.errors import FormatError
+from proofreader.language.passage import Passage
+from proofreader.ranking.book import Book
+from proofreader.text.document import Document
+from proofreader.training.alignment import Alignment, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from proofreader.language.pack import LanguagePack
+    from proofreader.ranking.evidence import Evidence
+    from proofreader.text.findings import Proposal
+
+_LEAST_SHARE: Final = 1 / 40
+_MOST_SHARE: Final = 1 / 2
+"""The share of errors that a thinned page keeps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """OCR text beside its truth."""
+
+    name: str
+    read: str
+    printed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """The proposals for one document, measured and judged by its truth."""
+
+    name: str
+    proposals: tuple[Proposal, ...]
+    evidence: NDArray[np.float32]
+    right: NDArray[np.bool_]
+    """Whether the reading of each proposal is what the truth has."""
+    wrong: NDArray[np.bool_]
+    """Whether the truth has something else than what stands in each proposal's place."""
+
+
+def read_pairs(folder: Path) -> Iterator[Pair]:
+    """The pairs ``NAME.ocr.txt`` and ``NAME.gt.txt`` of a folder, by name.
+
+    Raises:
+        FormatError: if the folder holds no pair, or a file is not UTF-8.
+    """
+    found = False
+    for ocr in sorted(folder.glob("*.ocr.txt")):
+        truth = ocr.with_name(ocr.name.replace(".ocr.txt", ".gt.txt"))
+        if truth.exists():
+            found = True
+            yield Pair(f"{folder.name}/{ocr.name}", _read(ocr), _read(truth))
+    if not found:
+        raise FormatError("There is no pair NAME.ocr.txt, NAME.gt.txt here.", path=folder)
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise FormatError("This file is not UTF-8.", path=path) from error
+
+
+def examples(pair: Pair, pack: LanguagePack, evidence: Evidence) -> Examples:
+    """The proposals for a document, measured and judged."""
+    document = Document(pair.read)
+    passage = Passage.of(pair.read, [paragraph.span for paragraph in document.paragraphs])
+    proposals = tuple(proposals_of(passage, pack))
+    measured = evidence.measure(passage, proposals, Book.of(pair.read, pack.lexicon))
+    judge = _Judge(pair)
+    judged = np.array([judge(proposal) for proposal in proposals], bool).reshape(-1, 2)
+    return Examples(pair.name, proposals, measured, judged[:, 0], judged[:, 1])
+
+
+class _Judge:
+    """Says of proposals whether they are right."""
+
+    def __init__(self, pair: Pair) -> None:
+        self._text = pair.read
+        self._alignment = Alignment(pair.read, pair.printed)
+
+    def __call__(self, proposal: Proposal) -> tuple[bool, bool]:
+        """Whether the reading is right, and whether what stands there is wrong."""
+        aligned, span = self._alignment, proposal.span
+        start = aligned.read.place(span.start)
+        end = aligned.read.place(max(span.start, span.end - 1))
+        first, last = aligned.unit_at(start), aligned.unit_at(end)
+        unit = first.read.cover(last.read)
+        printed = first.printed.cover(last.printed).of(aligned.printed.text).strip()
+        if unit.of(aligned.read.text).strip() == printed:
+            return False, False
+        truths = aligned.printed_at(span)
+        wrong = fold(span.of(self._text)).text.strip() not in truths
+        reading = proposal.reading or ""
+        right = wrong and fold(reading).text.strip() in truths
+        if not right and unit:  # the whole unit may come out right though the edges are unsure
+            place = aligned.read.original(unit)
+            around = place.cover(span)
+            mended = (
+                self._text[around.start : span.start] + reading + self._text[span.end : around.end]
+            )
+            right = fold(mended).text.strip() == printed
+        return right, wrong
+
+
+def thinned(pair: Pair) -> Pair:
+    """The same page with only some of its errors: what a better engine would have read.
+
+    How many stay is drawn for each page, from one in 40 to one in two, so that the ranking meets
+    errors on clean pages too, where they are few among many words that are right. The draw
+    depends on the name alone.
+    """
+    draw = random.Random(pair.name)
+    share = _LEAST_SHARE * (_MOST_SHARE / _LEAST_SHARE) ** draw.random()
+    alignment = Alignment(pair.read, pair.printed)
+    read = []
+    for unit in alignment.units:
+        stays = draw.random() < share
+        read.append(
+            unit.read.of(alignment.read.text) if stays else unit.printed.of(alignment.printed.text)
+        )
+    return Pair(f"{pair.name} (thinned)", " ".join(filter(None, read)), pair.printed)

@@ -1,0 +1,64 @@
+"""Grows the trees of the ranking with scikit-learn, which only building a pack needs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from sklearn.ensemble import HistGradientBoostingClassifier
+
+from proofreader.ranking.trees import Trees
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+
+_TREES: Final = 150
+"""More gain less than half a point of average precision on held-out documents."""
+
+
+def grow(evidence: NDArray[np.float32], claims: NDArray[np.bool_]) -> Trees:
+    """Trees that tell from rows of ``evidence`` whether the claim of each row is true."""
+    model = HistGradientBoostingClassifier(
+        max_iter=_TREES,
+        learning_rate=0.1,
+        max_leaf_nodes=24,
+        min_samples_leaf=40,
+        l2_regularization=1.0,
+        random_state=0,
+        early_stopping=False,
+    )
+    model.fit(evidence, claims)
+    # scikit-learn has no public way to its trees; their layout is that of version 1.9.
+    grown = [predictor.nodes for (predictor,) in model._predictors]  # noqa: SLF001
+    baseline = float(model._baseline_prediction[0, 0])  # noqa: SLF001
+    return flattened(grown, baseline)
+
+
+def flattened(trees: Sequence[NDArray[np.void]], baseline: float) -> Trees:
+    """The nodes of all trees in one row, so that the children of each stand side by side."""
+    roots: list[int] = []
+    nodes: list[tuple[int, float, int]] = []  # feature, threshold or answer, left child
+    for tree in trees:
+        roots.append(len(nodes))
+        queue = [(tree[0], len(nodes))]
+        nodes.append((-1, 0.0, 0))
+        while queue:
+            node, place = queue.pop()
+            if node["is_leaf"]:
+                nodes[place] = (-1, float(node["value"]), place)
+                continue
+            left = len(nodes)
+            nodes[place] = (int(node["feature_idx"]), float(node["num_threshold"]), left)
+            nodes += [(-1, 0.0, 0), (-1, 0.0, 0)]
+            queue += [(tree[node["left"]], left), (tree[node["right"]], left + 1)]
+    features, thresholds, lefts = zip(*nodes, strict=True)
+    return Trees(
+        baseline,
+        np.array(roots, np.int32),
+        np.array(features, np.int32),
+        np.array(thresholds, np.float32),
+        np.array(lefts, np.int32),
+    )
