@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from proofreader.gui.dialogs import key_name
 
@@ -162,7 +164,16 @@ def add_plain_keys(pane: QWidget, actions: Actions) -> None:
         for key in entry.plain_keys:
             shortcut = QShortcut(QKeySequence(key), pane)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(actions[entry.command].trigger)
+            shortcut.activated.connect(partial(_carry_out, entry.command, actions))
+
+
+def _carry_out(command: Command, actions: Actions) -> None:
+    """Do what the key of ``command`` means; on a button, Enter presses that button."""
+    focused = QApplication.focusWidget()
+    if command is Command.ACCEPT and isinstance(focused, QAbstractButton):
+        focused.click()
+    else:
+        actions[command].trigger()
 
 
 def overview() -> Iterator[tuple[str, str]]:

@@ -63,6 +63,9 @@ class KeyButton(QAbstractButton):
         painter.setPen(QPen(QColor(theme.accent if self._is_main else theme.line), 1))
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(_inner(self), _CORNER, _CORNER)
+        if self._is_main and self.hasFocus():  # the ring outside has nearly the same colour
+            painter.setPen(QPen(ink, 1.5))
+            painter.drawRoundedRect(_inner(self).adjusted(2, 2, -2, -2), _CORNER - 2, _CORNER - 2)
         metrics = self.fontMetrics()
         word = metrics.horizontalAdvance(self.text())
         whole = word + _GAP + _cap_width(metrics, self._key)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from proofreader.gui.buttons import KeyButton, ReadingButton
 from proofreader.gui.theme import book_font
@@ -77,7 +77,9 @@ class Card(QFrame):
             button.setVisible(index < len(shown))
             if index < len(shown):
                 button.show_reading(shown[index], finding.suggestions[index].probability)
-        self.accept.setVisible(bool(shown))
+        # Without a reading, Enter means: let me put it right myself.
+        self.accept.show_text("Accept" if shown else "Edit by hand")
+        self.edit.setVisible(bool(shown))
         self.alike.setVisible(bool(shown) and alike > 1)
         self.alike.show_text(f"All {alike} alike")
 
@@ -88,23 +90,30 @@ class Card(QFrame):
         head.addWidget(self._where)
         choices = QVBoxLayout()
         choices.setSpacing(6)
-        for button in self.readings:
-            choices.addWidget(button)
-        deeds = QGridLayout()
-        deeds.setSpacing(8)
-        deeds.addWidget(self.accept, 0, 0, 1, 2)
-        deeds.addWidget(self.reject, 0, 2, 1, 2)
-        deeds.addWidget(self.next, 0, 4, 1, 2)
-        deeds.addWidget(self.edit, 1, 0, 1, 3)
-        deeds.addWidget(self.alike, 1, 3, 1, 3)
+        choices.setContentsMargins(0, 0, 0, 0)
+        for reading in self.readings:
+            choices.addWidget(reading)
+        choices.addStretch()
+        room = QWidget(self)  # where three readings fit, so that the card seldom changes its height
+        room.setLayout(choices)
+        room.setMinimumHeight(3 * self.readings[0].sizeHint().height() + 2 * choices.spacing())
+        main, more = QHBoxLayout(), QHBoxLayout()
+        for row, buttons in (
+            (main, (self.accept, self.reject, self.next)),
+            (more, (self.edit, self.alike)),
+        ):
+            row.setSpacing(8)
+            for button in buttons:
+                row.addWidget(button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 12, 16, 14)
         whole.setSpacing(8)
         whole.addLayout(head)
         whole.addWidget(self._fault)
         whole.addWidget(self._why)
-        whole.addLayout(choices)
-        whole.addLayout(deeds)
+        whole.addWidget(room)
+        whole.addLayout(main)
+        whole.addLayout(more)
 
 
 def _label(parent: QWidget, name: str) -> QLabel:

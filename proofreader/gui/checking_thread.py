@@ -147,6 +147,11 @@ class Checking(QObject):
         """Whether something is being checked or about to be."""
         return bool(self._since or self._stale)
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether the book is being checked as a whole."""
+        return any(order.is_whole for order in self._since)
+
     def check(self, session: Session) -> None:
         """Check the whole text of ``session``, and from now on what changes in it."""
         self.cancel()

@@ -19,6 +19,9 @@ from proofreader.review.session import Session
 if TYPE_CHECKING:
     from proofreader.gui.preferences import Preferences
 
+_NARROWEST_PANE, _WIDEST_PANE = 420, 580
+"""The room that queue and card have at first, in pixels, on a small and on a large screen."""
+
 
 class Desk(QWidget):
     """Puts the parts together for one session at a time.
@@ -79,7 +82,8 @@ class Desk(QWidget):
     def restore_splitter(self, state: QByteArray) -> None:
         """Share the room as it was; as it looks best if there is nothing to go by."""
         if not self._splitter.restoreState(state):
-            self._splitter.setSizes([1000, 470])
+            pane = min(_WIDEST_PANE, max(_NARROWEST_PANE, self.width() * 3 // 10))
+            self._splitter.setSizes([self.width() - pane, pane])
 
     def _lay_out(self) -> None:
         left = QFrame(self)
@@ -89,7 +93,7 @@ class Desk(QWidget):
         column.addWidget(self.text, 1)
         column.addWidget(self.find_bar)
         self.text.set_font_size(self._preferences.font_size)
-        self.pane.setMinimumWidth(380)
+        self.pane.setMinimumWidth(_NARROWEST_PANE - 40)
         left.setMinimumWidth(360)
         self._splitter.addWidget(left)
         self._splitter.addWidget(self.pane)
@@ -120,7 +124,7 @@ class Desk(QWidget):
         self.settled.emit()
 
     def _refresh(self) -> None:
-        self.pane.refresh(is_checking=self.checking.is_busy)
+        self.pane.refresh(is_reading=self.checking.is_reading)
         self.changed.emit()
 
     def _sort(self, order: Order) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -33,6 +34,15 @@ if TYPE_CHECKING:
     from proofreader.text.findings import Finding
 
 _ROLE = QDialogButtonBox.ButtonRole
+
+_EXPORTED = (
+    (".corrected.txt", "the corrected text"),
+    (".changes.html", "every change, to read and to show"),
+    (".changes.jsonl", "every change, to replay on the original"),
+    (".changes.csv", "every change, for a spreadsheet"),
+    (".changes.diff", "every change, as a patch"),
+)
+"""The endings of the files that an export writes, and what each is for."""
 
 
 class AcceptAllDialog(QDialog):
@@ -127,14 +137,12 @@ class ExportDialog(QDialog):
         line = QHBoxLayout()
         for widget in (label, self.folder, choose):
             line.addWidget(widget)
-        names = _words(
-            f"{stem}.corrected.txt\tthe corrected text\n"
-            f"{stem}.changes.html\tevery change, to read and to show\n"
-            f"{stem}.changes.jsonl\tevery change, to replay on the original\n"
-            f"{stem}.changes.csv\tthe same for a spreadsheet\n"
-            f"{stem}.changes.diff\tthe same as a patch",
-            self,
-        )
+        names = QGridLayout()
+        names.setColumnStretch(1, 1)
+        names.setHorizontalSpacing(20)
+        for row, (ending, purpose) in enumerate(_EXPORTED):
+            names.addWidget(_words(f"{stem}{ending}", self, wrap=False), row, 0)
+            names.addWidget(_words(purpose, self), row, 1)
         buttons = QDialogButtonBox(self)
         buttons.addButton("Export", _ROLE.AcceptRole).setDefault(True)
         buttons.addButton("Cancel", _ROLE.RejectRole)
@@ -144,7 +152,7 @@ class ExportDialog(QDialog):
         whole.setContentsMargins(20, 18, 20, 16)
         whole.setSpacing(14)
         whole.addLayout(line)
-        whole.addWidget(names)
+        whole.addLayout(names)
         whole.addWidget(buttons)
         self.resize(580, self.sizeHint().height())
 
@@ -182,7 +190,7 @@ class KeysDialog(QDialog):
         table.setAlternatingRowColors(True)
         table.setTabKeyNavigation(False)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         for number, row in enumerate(rows):
             for column, text in enumerate(row):
                 table.setItem(number, column, QTableWidgetItem(text))
@@ -226,10 +234,10 @@ def key_name(sequence: QKeySequence) -> str:
     return name.replace("Return", "Enter")
 
 
-def _words(text: str, parent: QWidget) -> QLabel:
+def _words(text: str, parent: QWidget, *, wrap: bool = True) -> QLabel:
     label = QLabel(text, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label.setWordWrap(wrap)
     return label
 
 

@@ -63,7 +63,7 @@ class Marks:
         cursor = self._cursor(self._current, places)
         for rect in _line_rects(self._editor, cursor):
             if rect.width() > 1:
-                painter.drawRoundedRect(rect.adjusted(-2.5, -1, 2.5, 1), _CORNER, _CORNER)
+                painter.drawRoundedRect(rect.adjusted(-1.5, -1, 1.5, 3), _CORNER, _CORNER)
             else:
                 painter.setBrush(QColor(theme.current_ring))
                 painter.drawPolygon(_wedge(rect.bottomLeft()))

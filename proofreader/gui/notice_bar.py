@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 
 class NoticeBar(QFrame):
@@ -20,16 +20,14 @@ class NoticeBar(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close = QToolButton(self)
+        self._close.setText("Close")
         self._close.setAccessibleName("Put the notice away")
-        self._close.setToolTip("Put the notice away")
-        self._close.setAutoRaise(True)
         self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 10, 6)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._close)
-        self._draw_cross()
         self.hide()
 
     @property
@@ -41,13 +39,3 @@ class NoticeBar(QFrame):
         """Show this notice."""
         self._text.setText(text)
         self.show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the cross anew in the colours of a new look."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._draw_cross()
-
-    def _draw_cross(self) -> None:
-        icon = self.style().standardIcon(QStyle.StandardPixmap.SP_TitleBarCloseButton)
-        self._close.setIcon(icon)

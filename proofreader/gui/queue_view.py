@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.gui.queue_model import QueueModel, Role
+from proofreader.gui.slim_scroll_bar import SlimScrollBar
 from proofreader.gui.theme import Theme, book_font, theme_of
 from proofreader.gui.wording import KIND_NAMES, MARK_KINDS, percent, readings, spot
 
@@ -37,6 +38,7 @@ class QueueView(QListView):
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
+        self.setVerticalScrollBar(SlimScrollBar(self))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Queue of places")
@@ -92,8 +94,7 @@ def _paint_ground(painter: QPainter, row: QRectF, state: QStyle.StateFlag, theme
         painter.fillRect(QRectF(row.left(), row.top(), 4, row.height()), QColor(theme.current_ring))
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(row, QColor(theme.stripe))
-    painter.setPen(QPen(QColor(theme.line), 1))
-    painter.drawLine(row.bottomLeft(), row.bottomRight())
+    painter.fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), QColor(theme.line))
     if state & QStyle.StateFlag.State_HasFocus:
         painter.setPen(QPen(QColor(theme.ring), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)

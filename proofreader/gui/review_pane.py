@@ -57,16 +57,16 @@ class ReviewPane(QWidget):
         self._set_up_choices()
         self._lay_out()
 
-    def refresh(self, *, is_checking: bool) -> None:
+    def refresh(self, *, is_reading: bool) -> None:
         """Show what the model now has."""
         had_focus = self._has_focus()
         shown = self._model.rowCount()
         hidden = self._model.hidden
         beyond = f", {hidden:,} less certain hidden" if hidden else ""
-        self._count.setText(f"{places(shown)}{beyond}")
+        self._count.setText(f"{places(shown) if shown else 'No place left'}{beyond}")
         self.card.setVisible(shown > 0)
         self._stack.setCurrentIndex(0 if shown else 1)
-        self._done.show_state(self._model.threshold, hidden, is_checking=is_checking)
+        self._done.show_state(self._model.threshold, hidden, is_reading=is_reading)
         if had_focus and (self._done.hasFocus() or not self._has_focus()):
             self.focus_queue()
 
@@ -171,11 +171,11 @@ class DonePanel(QWidget):
         whole.addLayout(buttons)
         whole.addStretch(3)
 
-    def show_state(self, threshold: float, hidden: int, *, is_checking: bool) -> None:
+    def show_state(self, threshold: float, hidden: int, *, is_reading: bool) -> None:
         """Say why the queue is empty; ``hidden`` findings are below ``threshold``."""
-        self.export_button.setVisible(not is_checking)
-        self.lower_button.setVisible(bool(hidden) and not is_checking)
-        if is_checking:
+        self.export_button.setVisible(not is_reading)
+        self.lower_button.setVisible(bool(hidden) and not is_reading)
+        if is_reading:
             self._heading.setText("Reading the book…")
             self._advice.setText("Doubtful places appear here as they are found.")
             return

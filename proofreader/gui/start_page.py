@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from proofreader.gui.buttons import KeyButton
 from proofreader.gui.theme import book_font
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 _WIDTH = 520
 """Of the column in the middle, in pixels."""
@@ -32,11 +36,11 @@ class StartPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.open_button = KeyButton("Open a text", "Ctrl+O", self, is_main=True)
+        self.open_button.setMinimumHeight(44)
         self.open_button.clicked.connect(self.open_asked)
         self.recent = QListWidget(self)
         self.recent.setAccessibleName("Recent texts")
         self.recent.setAccessibleDescription("Enter opens the text")
-        self.recent.setUniformItemSizes(True)
         self.recent.itemActivated.connect(self._choose)
         self.recent.itemClicked.connect(self._choose)
         self._recent_heading = QLabel("Recent texts", self)
@@ -50,16 +54,19 @@ class StartPage(QWidget):
         """Offer these files, the latest first."""
         self.recent.clear()
         for path in paths:
-            row = QListWidgetItem(f"{path.name}   —   {path.parent}")
+            row = QListWidgetItem(f"{path.name}   —   {_folder(path)}")
+            row.setSizeHint(QSize(0, self.fontMetrics().height() + 18))
             row.setData(Qt.ItemDataRole.UserRole, path)
             row.setToolTip(str(path))
             self.recent.addItem(row)
         self.recent.setVisible(bool(paths))
         self._recent_heading.setVisible(bool(paths))
-        height = self.recent.sizeHintForRow(0) * len(paths) + 8 if paths else 0
+        height = self.recent.sizeHintForRow(0) * len(paths) + 2 * self.recent.frameWidth()
         self.recent.setFixedHeight(height)
-        if paths:
-            self.recent.setCurrentRow(0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.recent.selectionModel().setCurrentIndex(
+            self.recent.model().index(0, 0), flags.NoUpdate
+        )
 
     def _lay_out(self) -> None:
         heading = QLabel("Proofreader", self)
@@ -70,6 +77,7 @@ class StartPage(QWidget):
             self,
         )
         promise.setWordWrap(True)
+        promise.setFont(book_font(13))
         hint = QLabel("or drop a file anywhere in this window", self)
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QWidget(self)
@@ -81,10 +89,21 @@ class StartPage(QWidget):
         lines.addSpacing(20)
         lines.addWidget(self._recent_heading)
         lines.addWidget(self.recent)
+        middle = QHBoxLayout()
+        middle.addStretch()
+        middle.addWidget(column)
+        middle.addStretch()
         whole = QVBoxLayout(self)
         whole.addStretch(2)
-        whole.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addLayout(middle)
         whole.addStretch(3)
 
     def _choose(self, row: QListWidgetItem) -> None:
         self.chosen.emit(row.data(Qt.ItemDataRole.UserRole))
+
+
+def _folder(path: Path) -> str:
+    """The folder of ``path``, short where it is below the home folder."""
+    folder = path.parent
+    home = Path.home()
+    return str("~" / folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)

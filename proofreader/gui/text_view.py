@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
     QPalette,
-    QResizeEvent,
     QTextCursor,
     QTextOption,
 )
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from proofreader.gui.marks import Marks
 from proofreader.gui.places import LINE_BREAK, Places, cuts_line_end, shown, typed_edit
 from proofreader.gui.roomy_layout import LINE_HEIGHT, RoomyLayout
+from proofreader.gui.slim_scroll_bar import SlimScrollBar
 from proofreader.gui.snapping import snapped
 from proofreader.gui.theme import book_font
 from proofreader.text.document import Document
@@ -78,6 +78,7 @@ class TextView(QPlainTextEdit):
         self.setAutoFillBackground(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTabChangesFocus(True)
+        self.setVerticalScrollBar(SlimScrollBar(self))
         self.document().setDocumentLayout(RoomyLayout(self.document()))
         self.document().setDocumentMargin(6)
         self.setAccessibleName("Text of the book")
@@ -127,18 +128,10 @@ class TextView(QPlainTextEdit):
         self._mark_visible()
 
     def reveal(self, span: Span) -> None:
-        """Scroll so that ``span`` is seen with lines around it; leave the view if it is."""
+        """Put the cursor before ``span`` and show it with lines around it."""
         cursor = self._cursor(Span(span.start, span.start))
-        height = self.viewport().height()
-        line = self.fontMetrics().lineSpacing()
-        if cursor.block().isVisible() and self._is_near(cursor):
-            top = self.cursorRect(cursor).top()
-            if 2 * line <= top <= height - 4 * line:
-                return
-        bar = self.verticalScrollBar()
-        bar.setValue(self._line_number(cursor))  # lays out what is there, so that lines count
-        above = int(height * _CONTEXT / (line * LINE_HEIGHT))
-        bar.setValue(self._line_number(cursor) - above)
+        self._scroll_to(cursor)
+        self.setTextCursor(cursor)
 
     def select(self, span: Span) -> None:
         """Put the cursor there, with ``span`` selected."""
@@ -155,7 +148,14 @@ class TextView(QPlainTextEdit):
         self._own_actions = actions
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window: the widget's own would bypass the session."""
+        """Keep lines short; leave undo and redo to the window, which asks the session.
+
+        The margins are set before Qt shares out the new size: done later, while Qt lays the text
+        out, the lines keep the width that they had in between.
+        """
+        if event.type() == QEvent.Type.Resize:
+            self._fit_measure()
+            self._marking.start()
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             standard = QKeySequence.StandardKey
             if event.matches(standard.Undo) or event.matches(standard.Redo):
@@ -207,12 +207,6 @@ class TextView(QPlainTextEdit):
             menu.insertActions(rest[0], list(self._own_actions))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep lines short enough to be read."""
-        super().resizeEvent(event)
-        self._fit_measure()
-        self._marking.start()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Scroll, then mark what came into the window.
@@ -291,6 +285,19 @@ class TextView(QPlainTextEdit):
         cursor.setPosition(self._places.to_units(span.end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
+    def _scroll_to(self, cursor: QTextCursor) -> None:
+        """Scroll to the cursor, unless it is in the window and not at its edge."""
+        height = self.viewport().height()
+        line = self.fontMetrics().lineSpacing()
+        if cursor.block().isVisible() and self._is_near(cursor):
+            top = self.cursorRect(cursor).top()
+            if 2 * line <= top <= height - 4 * line:
+                return
+        bar = self.verticalScrollBar()
+        bar.setValue(self._line_number(cursor))  # lays out what is there, so that lines count
+        above = int(height * _CONTEXT / (line * LINE_HEIGHT))
+        bar.setValue(self._line_number(cursor) - above)
+
     def _is_near(self, cursor: QTextCursor) -> bool:
         """Whether the cursor's paragraph is in the window; asking Qt for far ones is slow."""
         first = self.firstVisibleBlock().blockNumber()
@@ -307,7 +314,7 @@ class TextView(QPlainTextEdit):
         widest = self.fontMetrics().averageCharWidth() * MEASURE
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         side = max(_MARGIN, (room - widest) // 2)
-        self.setViewportMargins(side, _MARGIN // 2, side, _MARGIN // 2)
+        self.setViewportMargins(side, _MARGIN // 2, side, 0)
 
     def _mark_visible(self) -> None:
         first = block = self.firstVisibleBlock()

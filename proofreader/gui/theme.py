@@ -53,6 +53,8 @@ class Theme:
     """For what cannot be used now."""
     line: str
     """Hairlines."""
+    handle: str
+    """What can be dragged; 3:1 on paper."""
     accent: str
     """The ground of the main button, selections."""
     accent_ink: str
@@ -93,6 +95,7 @@ class Theme:
             roles.Light: self.paper,
             roles.Midlight: self.stripe,
             roles.Mid: self.line,
+            roles.Dark: self.handle,
         }.items():
             palette.setColor(role, QColor(colour))
         for role in (roles.WindowText, roles.Text, roles.ButtonText):
@@ -108,13 +111,14 @@ LIGHT = Theme(
     quiet_ink="#5d584f",
     faint_ink="#8f897e",
     line="#d9d4c9",
+    handle="#948d80",
     accent="#1f5c86",
     accent_ink="#ffffff",
     ring="#1d6aa3",
     word_ink="#b3400a",
-    word_tint="#fdeee2",
+    word_tint="#fbe2cf",
     mark_ink="#6a3fae",
-    mark_tint="#f0eafa",
+    mark_tint="#e2d8f8",
     current_tint="#ffefb3",
     current_ring="#8a6100",
 )
@@ -127,13 +131,14 @@ DARK = Theme(
     quiet_ink="#b0aba0",
     faint_ink="#7d7a73",
     line="#3d3f44",
+    handle="#6f7278",
     accent="#2b6796",
     accent_ink="#ffffff",
     ring="#7cb8ea",
     word_ink="#f2a176",
-    word_tint="#3b2a20",
+    word_tint="#4a2f20",
     mark_ink="#c4adf3",
-    mark_tint="#2f2a40",
+    mark_tint="#3b3358",
     current_tint="#4a3f16",
     current_ring="#e8c154",
 )

@@ -2,50 +2,81 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from proofreader.checking import Checked, Checker
-from proofreader.text.document import Document
 from proofreader.text.findings import Finding, Kind, Suggestion, fingerprint
 from proofreader.text.spans import Span
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofreader.text.document import Document
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Words of a text, the characters in doubt among them, and what may be meant."""
+
+    words: str
+    fault: str
+    readings: str | None
+    """Parted by ``|``; None for a flag."""
+    kind: Kind = Kind.MISREAD_WORD
+    probability: float = 0.9
+    reason: str = "Made by hand"
+
+    def findings(self, text: str) -> Iterator[Finding]:
+        """One for each time that the words stand in ``text``."""
+        for match in re.finditer(re.escape(self.words), text):
+            start = match.start() + self.words.index(self.fault)
+            span = Span(start, start + len(self.fault))
+            yield Finding(
+                span,
+                self.fault,
+                self.kind,
+                self.reason,
+                self.probability,
+                tuple(self._suggestions()),
+                fingerprint(text, span, self.kind),
+            )
+
+    def _suggestions(self) -> Iterator[Suggestion]:
+        offered = [] if self.readings is None else self.readings.split("|")
+        for number, reading in enumerate(offered):
+            share = 0.9 if number == 0 else 0.1 / (number + 1)
+            yield Suggestion(reading, self.probability * share)
+
+
+QUOTE = "A quotation mark without a mate"
 LETTER_FAULTS = (
-    ("'the world", "'", "", Kind.STRAY_MARK, 0.96, "A quotation mark without a mate"),
-    ("over power", "over power", "overpower", Kind.SPLIT_WORD, 0.93, "One word in print"),
-    ("'the present", "'", "", Kind.STRAY_MARK, 0.95, "A quotation mark without a mate"),
-    (".convinced", ".", "", Kind.STRAY_MARK, 0.98, "A full stop before a word"),
-    ("prospects. of", ".", "", Kind.STRAY_MARK, 0.91, "No sentence ends before “of”"),
-    ("documents the Decl", " ", None, Kind.MISSING_MARK, 0.62, "The dash after “meetings” has no mate"),
-    ("_struggle", "_", "", Kind.STRAY_MARK, 0.97, "A mark that print does not have"),
-    ("dif ferences", "dif ferences", "differences", Kind.SPLIT_WORD, 0.99, "“ferences” is no word"),
-    ("We, are", ",", "", Kind.STRAY_MARK, 0.84, "No comma stands between “We” and “are”"),
-    ("hut also", "hut", "but|hat|hue|hit|out", Kind.REAL_WORD, 0.88, "“but” fits its neighbours better"),
-)
-"""Words that stand once in the letter, the fault in them, its readings, kind, chance, and why."""
-
-
-def finding(
-    text: str,
-    words: str,
-    fault: str,
-    readings: str | None,
-    kind: Kind = Kind.MISREAD_WORD,
-    probability: float = 0.9,
-    reason: str = "Made by hand",
-) -> Finding:
-    """A finding of ``fault`` in the first ``words`` of ``text``; readings are parted by ``|``."""
-    start = text.index(words) + words.index(fault)
-    span = Span(start, start + len(fault))
-    offered = [] if readings is None else readings.split("|")
-    suggestions = tuple(
-        Suggestion(reading, probability * (0.9 if number == 0 else 0.1 / (number + 1)))
-        for number, reading in enumerate(offered)
-    )
-    return Finding(
-        span, fault, kind, reason, probability, suggestions, fingerprint(text, span, kind)
-    )
+    Fault("'the world", "'", "", Kind.STRAY_MARK, 0.96, QUOTE),
+    Fault("over power", "over power", "overpower", Kind.SPLIT_WORD, 0.93, "One word in print"),
+    Fault("'the present", "'", "", Kind.STRAY_MARK, 0.95, QUOTE),
+    Fault(".convinced", ".", "", Kind.STRAY_MARK, 0.98, "A full stop before a word"),
+    Fault("prospects. of", ".", "", Kind.STRAY_MARK, 0.91, "No sentence ends before “of”"),
+    Fault(
+        "documents the Decl", " ", None, Kind.MISSING_MARK, 0.62,
+        "The dash after “meetings” has no mate",
+    ),
+    Fault("_struggle", "_", "", Kind.STRAY_MARK, 0.97, "A mark that print does not have"),
+    Fault(
+        "dif ferences", "dif ferences", "differences", Kind.SPLIT_WORD, 0.99,
+        "“ferences” is no word",
+    ),
+    Fault("We, are", ",", "", Kind.STRAY_MARK, 0.84, "No comma stands between “We” and “are”"),
+    Fault(
+        "hut also", "hut", "but|hat|hue|hit|out", Kind.REAL_WORD, 0.88,
+        "“but” fits its neighbours better",
+    ),
+)  # fmt: skip
+"""The faults of the letter of 1963."""
 
 
 class HandChecker(Checker):
-    """Finds what it was told to find, wherever the words still stand."""
+    """Finds what it was told to find, wherever the words stand."""
 
     def __init__(self, faults=LETTER_FAULTS):
         self._faults = faults
@@ -54,13 +85,9 @@ class HandChecker(Checker):
         text = document.text
         for paragraph in document.paragraphs_in(span or Span(0, len(text))):
             found = [
-                finding(text, words, fault, readings, kind, probability, reason)
-                for words, fault, readings, kind, probability, reason in self._faults
-                if words in text and paragraph.span.contains(_place(text, words))
+                one
+                for fault in self._faults
+                for one in fault.findings(text)
+                if paragraph.span.contains(one.span)
             ]
-            yield Checked(paragraph.span, tuple(sorted(found, key=lambda f: f.span)))
-
-
-def _place(text: str, words: str) -> Span:
-    start = text.index(words)
-    return Span(start, start + len(words))
+            yield Checked(paragraph.span, tuple(sorted(found, key=lambda one: one.span)))

@@ -150,16 +150,22 @@ def messages(studio):
         ("keys", Key.Key_F1, Qt.KeyboardModifier.NoModifier),
         ("export", Key.Key_E, Qt.KeyboardModifier.ControlModifier),
     ):
+        window.activateWindow()
+        studio.settle()
         QTest.keyClick(window.desk.pane.view, key, modifier)
         studio.settle()
         shown = studio.application.activeModalWidget()
         studio.take(shown, f"box-{name}")
         shown.close()
         studio.settle()
+    window.activateWindow()
+    studio.settle()
     QTest.keyClick(window.desk.text, Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(window.desk.find_bar.words, "communist")
     QTest.keyClick(window.desk.find_bar.words, Key.Key_Return)
-    window.desk.notices.say("The encoding was guessed to be Windows-1252. Resumed with 12 decisions.")
+    window.desk.notices.say(
+        "The encoding was guessed to be Windows-1252. Resumed with 12 decisions."
+    )
     studio.take(window, "find-and-notice")
     studio.away(window)
 
