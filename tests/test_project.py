@@ -1,6 +1,7 @@
 """Books: open, resume, save, export, replay."""
 
 import os
+import sqlite3
 import subprocess
 import sys
 from contextlib import closing
@@ -244,6 +245,17 @@ def test_a_damaged_proof_file_opened_by_itself_is_refused_and_stays(letter, proo
         with pytest.raises(StoreError, match="damaged"):
             open_book(path)
     assert proof.read_bytes() == b"not a database"
+
+
+def test_a_proof_file_of_a_newer_version_is_refused_and_stays(letter, proof):
+    work(letter)
+    with closing(sqlite3.connect(proof)) as other:
+        other.execute("PRAGMA user_version = 99")
+    before = proof.read_bytes()
+    with pytest.raises(StoreError, match="newer version of Proofreader"):
+        open_book(letter)
+    assert proof.read_bytes() == before
+    assert names(letter.parent) == ["letter.proof", "letter.txt"]
 
 
 def test_a_book_that_is_open_in_another_window_is_refused(letter, proof):

@@ -73,12 +73,15 @@ class Decisions:
         for command in standing:
             self._write(command)
         self._refused = sorted(_untouched(standing), key=lambda refused: refused.span)
-        self._fingerprints = {
-            finding.fingerprint
+        rejected = [
+            finding
             for command in standing
             if isinstance(command, Rejected)
             for finding in command.findings
-        }
+        ]
+        self._fingerprints = {finding.fingerprint for finding in rejected}
+        self._longest = max((len(finding.span) for finding in rejected), default=0)
+        """Of the rejected spots: they may overlap, and a long one begins far before its end."""
 
     @property
     def refused(self) -> tuple[Refused, ...]:
@@ -91,6 +94,7 @@ class Decisions:
             added = [Refused(finding.span, finding, command) for finding in command.findings]
             self._refused = sorted([*self._refused, *added], key=lambda refused: refused.span)
             self._fingerprints.update(finding.fingerprint for finding in command.findings)
+            self._longest = max([self._longest, *(len(refused.span) for refused in added)])
             return
         self._write(command)
         spans = command.change.carry_all(refused.span for refused in self._refused)
@@ -122,10 +126,7 @@ class Decisions:
 
     def _was_refused(self, finding: Finding, text: str) -> bool:
         spot = finding.span
-        # Spots may overlap, and a long one may begin far before: none is longer than a paragraph,
-        # and nearly all are a word.
-        longest = max((len(refused.span) for refused in self._refused), default=0)
-        first = bisect_left(self._refused, spot.start - longest, key=lambda r: r.span.start)
+        first = bisect_left(self._refused, spot.start - self._longest, key=lambda r: r.span.start)
         past = bisect_right(self._refused, spot.end, key=lambda r: r.span.start)
         return any(_asks_again(finding, old, text) for old in self._refused[first:past])
 
@@ -183,6 +184,8 @@ def canonical(edit: Edit, text: str) -> Edit:
     start, end, written = edit.span.start, edit.span.end, edit.text
     if written and start < end:
         return edit
+    if not written and start == end:
+        return Edit(Span(start, end), "")
     while end < len(text) and text[end] == (written[0] if written else text[start : start + 1]):
         written = written[1:] + written[:1]
         start, end = start + 1, end + 1

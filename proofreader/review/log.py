@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from proofreader.review.decisions import Decisions, Refused, Written, runs
-from proofreader.review.events import Accepted
+from proofreader.review.events import Accepted, Edited
 from proofreader.text.changelog import LogEntry, Origin, Verdict
 from proofreader.text.spans import Edit, Span
 
@@ -39,17 +39,19 @@ def _numbered(entries: Iterable[LogEntry]) -> Iterator[LogEntry]:
 
 
 def _changed(original: Document, change: Change[Written]) -> LogEntry:
-    command = change.makers[-1].command
-    if isinstance(command, Accepted):
-        choice = command.choices[change.makers[-1].edit]
+    last = change.makers[-1]
+    edit = Edit(change.original, change.text)
+    if isinstance(last.command, Accepted):
+        choice = last.command.choices[last.edit]
         kind, reason = choice.finding.kind, choice.finding.reason
         probability, reading = choice.finding.probability, choice.reading
-        edit = Edit(change.original, change.text)
-        origin = Origin.SUGGESTION
+        origin, who, when = Origin.SUGGESTION, last.command.who, last.command.when
     else:
         kind, reason, probability, reading = None, "", None, None
-        edit = Edit(change.original, change.text).trimmed(original.text)
-        origin = Origin.HAND
+        edit = edit.trimmed(original.text)
+        typed = [made.command for made in change.makers if isinstance(made.command, Edited)]
+        command = max(typed, key=lambda edited: edited.when)  # a run goes by place, not by time
+        origin, who, when = Origin.HAND, command.who, command.when
     start = change.corrected.start + edit.span.start - change.original.start
     place = original.position(edit.span.start)
     return LogEntry(
@@ -67,8 +69,8 @@ def _changed(original: Document, change: Change[Written]) -> LogEntry:
         probability=probability,
         reading=None if reading is None else reading + 1,
         origin=origin,
-        who=command.who,
-        when=command.when,
+        who=who,
+        when=when,
     )
 
 

@@ -138,6 +138,13 @@ def test_another_fault_in_a_word_whose_mark_was_removed_is_asked():
     assert asked(session, fault) == (fault,)
 
 
+def test_a_reading_that_changes_nothing_is_no_way_back():
+    session = a_session(TEXT)
+    session.accept(finding_on(session, "hut"))
+    idle = a_finding(session.document.text, "two", "two")
+    assert asked(session, idle) == (idle,)
+
+
 def test_a_fault_beside_an_accepted_reading_is_asked():
     session = a_session("the hut,and")
     session.accept(finding_on(session, "hut"))

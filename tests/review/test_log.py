@@ -106,6 +106,16 @@ def test_typing_beside_typing_is_one_entry_and_says_only_what_differs():
     assert said(session) == [("hu", "ba", "hand")]
 
 
+def test_a_run_of_typing_has_the_time_of_its_last_letter():
+    clock = Clock()
+    session = a_session("one two", clock=clock)
+    session.edit(ChangeSet.replace(3, 3, "b"))
+    clock.wait(5)
+    session.edit(ChangeSet.replace(3, 3, "a"))
+    (entry,) = session.log()
+    assert (entry.after, entry.when) == ("ab", clock.now)
+
+
 def test_typing_beside_an_accepted_reading_is_an_entry_of_its_own():
     session = a_session("one hut two")
     session.accept(finding_on(session, "hut"))
