@@ -14,7 +14,7 @@ from tests.strategies import changed_texts, spans
     ("start", "end", "written", "expected"),
     [
         (0, 2, "", Span(8, 18)),  # before it
-        (5, 10, "x", Span(6, 16)),  # up to it
+        (5, 10, "x", Span(5, 16)),  # up to it
         (10, 10, "xy", Span(10, 22)),  # at its start
         (8, 12, "x", Span(8, 17)),  # over its start
         (12, 14, "", Span(10, 18)),  # in it
