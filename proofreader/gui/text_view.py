@@ -36,8 +36,11 @@ from proofreader.text.spans import ChangeSet, Edit, Span
 if TYPE_CHECKING:
     from proofreader.text.findings import Finding
 
-MEASURE = 74
-"""The longest line in average letters; books have 60 to 75, and a page's own lines should fit."""
+MEASURE = 78
+"""The longest line in letters; books have 60 to 75, and a page's own lines should fit."""
+
+_SAMPLE = "the quick brown fox jumps over the lazy dog "
+"""What the width of a letter is measured on; Qt's own average is that of the whole alphabet."""
 
 _MARGIN = 28
 """The least room beside the text, in pixels."""
@@ -311,7 +314,7 @@ class TextView(QPlainTextEdit):
         return block.firstLineNumber() + (line.lineNumber() if line.isValid() else 0)
 
     def _fit_measure(self) -> None:
-        widest = self.fontMetrics().averageCharWidth() * MEASURE
+        widest = self.fontMetrics().horizontalAdvance(_SAMPLE) * MEASURE // len(_SAMPLE)
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         side = max(_MARGIN, (room - widest) // 2)
         self.setViewportMargins(side, _MARGIN // 2, side, 0)

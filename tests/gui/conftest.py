@@ -6,9 +6,10 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from proofreader.gui.checking_thread import CheckingThread
 from proofreader.gui.preferences import Preferences
@@ -45,6 +46,13 @@ class Studio:
     def settle(self, window: MainWindow) -> None:
         """Wait until everything has been checked."""
         self.qtbot.waitUntil(lambda: not window.desk.checking.is_busy)
+
+    def dialog(self, window: MainWindow, kind=QDialog):
+        """The dialog that is open, once it has the keyboard."""
+        dialog = next(found for found in window.findChildren(kind) if found.isVisible())
+        dialog.activateWindow()
+        self.qtbot.waitUntil(dialog.isActiveWindow)
+        return dialog
 
     def write(self, text: str, name: str = "text.txt") -> Path:
         path = self.folder / name
@@ -84,3 +92,11 @@ def press(key, modifier=None):
         QTest.keyClick(target, key)
     else:
         QTest.keyClick(target, key, modifier)
+
+
+def write(words):
+    """Type words where the focus is; QTest itself knows no keys but those of ASCII."""
+    for letter in words:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(QApplication.focusWidget(), event)

@@ -301,4 +301,4 @@ def test_lines_are_not_too_long_to_be_read(bench):
     assert QTest.qWaitForWindowExposed(made.view)
     made.view.grab()
     layout = made.view.document().firstBlock().layout()
-    assert 50 <= layout.lineAt(1).textLength() <= 110
+    assert 60 <= layout.lineAt(1).textLength() <= 90
