@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from proofreader.text.spans import ChangeSet, Edit, Span
+from proofreader.text.spans import ChangeSet, Edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -170,8 +170,5 @@ class MemoryJournal:
 
 def _inverse(change: ChangeSet, before: Iterable[str]) -> ChangeSet:
     return ChangeSet(
-        tuple(
-            Edit(Span(after.start, after.end), text)
-            for after, text in zip(change.after_spans(), before, strict=True)
-        )
+        tuple(Edit(after, text) for after, text in zip(change.after_spans(), before, strict=True))
     )

@@ -2,12 +2,16 @@
 
 import random
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from proofreader.review.ledger import Ledger
 from proofreader.text.spans import ChangeSet, Edit, Span
 from tests.strategies import change_sets, spans, texts
+
+
+QUICK = settings(max_examples=50)
+"""A history is a long example: half as many as usual find as much."""
 
 
 @st.composite
@@ -28,12 +32,14 @@ def ledger_of(changes):
     return ledger
 
 
+@QUICK
 @given(histories())
 def test_all_changes_at_once_make_the_same_text_as_one_after_the_other(case):
     original, changes, text = case
     assert ledger_of(changes).change().apply(original) == text
 
 
+@QUICK
 @given(histories())
 def test_each_change_says_where_its_text_stands(case):
     _, changes, text = case
@@ -43,6 +49,7 @@ def test_each_change_says_where_its_text_stands(case):
     assert ledger.change() == ChangeSet(tuple(Edit(c.original, c.text) for c in net))
 
 
+@QUICK
 @given(histories())
 def test_each_edit_is_behind_exactly_one_change(case):
     _, changes, _ = case
@@ -51,6 +58,7 @@ def test_each_edit_is_behind_exactly_one_change(case):
     assert sorted(makers) == expected
 
 
+@QUICK
 @given(histories().filter(lambda case: case[0]), st.data())
 def test_the_origin_of_a_span_is_where_carrying_it_would_have_come_from(case, data):
     original, changes, text = case
@@ -71,6 +79,7 @@ def test_the_origin_of_a_span_is_where_carrying_it_would_have_come_from(case, da
     assert 0 <= place.start <= place.end <= len(text)
 
 
+@QUICK
 @given(histories(), st.data())
 def test_what_is_near_is_what_touches(case, data):
     _, changes, text = case
