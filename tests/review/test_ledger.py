@@ -9,7 +9,6 @@ from proofreader.review.ledger import Ledger
 from proofreader.text.spans import ChangeSet, Edit, Span
 from tests.strategies import change_sets, spans, texts
 
-
 QUICK = settings(max_examples=50)
 """A history is a long example: half as many as usual find as much."""
 
