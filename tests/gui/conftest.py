@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
+from shiboken6 import isValid
 
 from proofreader.gui.checking_thread import CheckingThread
 from proofreader.gui.preferences import Preferences
@@ -24,20 +25,20 @@ class Studio:
         self.qtbot = qtbot
         self.qapp = qapp
         self.folder = folder
-        self.settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
-        self.preferences = Preferences(self.settings)
+        settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+        self.preferences = Preferences(settings)
         self.windows = []
 
     def window(self, load=HandChecker) -> MainWindow:
         window = MainWindow(self.qapp, self.preferences, CheckingThread(load))
         self.windows.append(window)
-        window.resize(1280, 800)
         window.show()
         window.activateWindow()
         self.qtbot.waitUntil(window.isActiveWindow)
         return window
 
     def open(self, path: Path, load=HandChecker) -> MainWindow:
+        """A window with the book of ``path``, all of it checked."""
         window = self.window(load)
         window.open(path)
         self.settle(window)
@@ -51,21 +52,20 @@ class Studio:
         """The dialog that is open, once it has the keyboard."""
         dialog = next(found for found in window.findChildren(kind) if found.isVisible())
         dialog.activateWindow()
-        self.qtbot.waitUntil(dialog.isActiveWindow)
+        self.qtbot.waitUntil(lambda: dialog.isAncestorOf(self.qapp.focusWidget()))
         return dialog
 
-    def write(self, text: str, name: str = "text.txt") -> Path:
+    def file(self, text: str, name: str = "text.txt") -> Path:
         path = self.folder / name
         path.write_bytes(text.encode())
         return path
 
     def close(self, window: MainWindow) -> None:
-        if window in self.windows:
-            self.windows.remove(window)
-            window._close_for_good() if window.keeper.book is None else window.keeper._close(
-                window._close_for_good
-            )
-            window.deleteLater()
+        """Close a window without a question."""
+        self.windows.remove(window)
+        if window.isVisible():
+            window.keeper._close(window._close_for_good)
+        window.deleteLater()
 
     def close_all(self) -> None:
         for window in list(self.windows):
@@ -85,13 +85,12 @@ def letter_copy(letter, tmp_path) -> Path:
     return Path(shutil.copy(letter / "letter.txt", tmp_path / "letter.txt"))
 
 
-def press(key, modifier=None):
-    """Press a key where the focus is, as a person does."""
+def press(key, modifier=Qt.KeyboardModifier.NoModifier):
+    """Press and release a key where the focus is, as a person does."""
     target = QApplication.focusWidget() or QApplication.activeWindow()
-    if modifier is None:
-        QTest.keyClick(target, key)
-    else:
-        QTest.keyClick(target, key, modifier)
+    QTest.keyPress(target, key, modifier)
+    if isValid(target) and target.isVisible():  # a key that closes a dialog is released somewhere else
+        QTest.keyRelease(target, key, modifier)
 
 
 def write(words):

@@ -34,7 +34,7 @@ class Table:
 
     def __init__(self, studio, text=TEXT, faults=FAULTS):
         self.studio = studio
-        self.window = studio.open(studio.write(text), lambda: HandChecker(faults))
+        self.window = studio.open(studio.file(text), lambda: HandChecker(faults))
         self.session = self.window.keeper.book.session
         self.view = self.window.desk.pane.view
         self.card = self.window.desk.pane.card
