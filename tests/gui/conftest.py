@@ -87,9 +87,10 @@ def letter_copy(letter, tmp_path) -> Path:
 
 def press(key, modifier=Qt.KeyboardModifier.NoModifier):
     """Press and release a key where the focus is, as a person does."""
-    target = QApplication.focusWidget() or QApplication.activeWindow()
+    assert QTest.qWaitFor(lambda: QApplication.focusWidget() is not None)
+    target = QApplication.focusWidget()
     QTest.keyPress(target, key, modifier)
-    if isValid(target) and target.isVisible():  # a key that closes a dialog is released somewhere else
+    if isValid(target) and target.isVisible():  # else it closed what it was pressed in
         QTest.keyRelease(target, key, modifier)
 
 
