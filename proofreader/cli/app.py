@@ -38,6 +38,7 @@ class Form(StrEnum):
 class _Commands(TyperGroup):
     """Ends every command in the same way, whatever happens inside it."""
 
+    # Typer hands in a context of its own kind, which its base class does not declare.
     def invoke(self, ctx: typer.Context) -> object:  # type: ignore[override]
         try:
             outcome = super().invoke(ctx)
@@ -208,7 +209,7 @@ def fix(
     if not overwrite:
         protect(output, file)
     if log is not None:
-        protect(log, file)
+        protect(log, file, output)
     proofreading = Proofreading.prepare(domain or (), lexicon or (), threshold)
     fix_file(file, output, log, proofreading)
 

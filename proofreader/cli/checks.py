@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class CheckedFile:
     """A file, read and checked."""
 
     path: Path
     """As it was given."""
-    file: TextFile
+    text_file: TextFile
     document: Document
     checked: tuple[Checked, ...]
     """What was found of every probability, by place."""
@@ -77,23 +77,25 @@ class Proofreading:
         pack = LanguagePack.load(domains=field_names, lexicons=lexicons)
         return cls(Checker(pack), DEFAULT_THRESHOLD if threshold is None else threshold)
 
-    def read(self, path: Path) -> Reading:
+    def read(self, path: Path) -> CheckedFile:
         """Read the file at ``path`` and check all of it.
 
         Raises:
             FormatError: if it cannot be read as text.
         """
-        file = decode(read_bytes(path), path=path)
-        if file.encoding.guessed:
-            note(f"{path}: read as {file.encoding}")
-        document = Document(file.text)
-        return Reading(path, file, document, self._check(document, path.name))
+        text_file = decode(read_bytes(path), path=path)
+        if text_file.encoding.guessed:
+            note(f"{path}: read as {text_file.encoding}")
+        document = Document(text_file.text)
+        return CheckedFile(path, text_file, document, self._check(document, path.name))
 
     def _check(self, document: Document, name: str) -> tuple[Checked, ...]:
-        columns = TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn()
+        name_column = TextColumn("{task.description}", markup=False)
         checked = []
         with Progress(
-            *columns,
+            name_column,
+            BarColumn(),
+            TimeRemainingColumn(),
             console=Console(stderr=True),
             transient=True,
             redirect_stdout=False,
@@ -110,19 +112,19 @@ class Proofreading:
 def check_files(
     paths: Sequence[Path],
     proofreading: Proofreading,
-    show: Callable[[Reading, list[Finding]], None],
+    show: Callable[[CheckedFile, list[Finding]], None],
 ) -> Status:
     """Check file after file and show what is found; one that cannot be read stops no other."""
     status = Status.NOTHING_FOUND
     for path in paths:
         try:
-            reading = proofreading.read(path)
+            file = proofreading.read(path)
         except ProofreaderError as error:
             complain(error)
             status = Status.ERROR
             continue
-        findings = reading.findings(proofreading.threshold)
-        show(reading, findings)
+        findings = file.findings(proofreading.threshold)
+        show(file, findings)
         if findings:
             status = max(status, Status.FOUND)
     return status

@@ -10,6 +10,7 @@ import typer
 from proofreader.cli.streams import note
 from proofreader.errors import FormatError
 from proofreader.project import PROOF_SUFFIX, Keep, export, open_book
+from proofreader.review.store import Store
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,8 +32,7 @@ def export_book(path: Path, folder: Path | None) -> None:
             f"It has the name of the text: {path.with_suffix(PROOF_SUFFIX).name}",
             path=path,
         )
-    if not path.is_file():
-        raise FormatError("There is no such file.", "Open the text in the window first.", path=path)
+    Store.open(path).close()  # raises where the window would move a damaged file aside
     if folder is not None:
         _make(folder)
     with open_book(path, choice=Keep.PROOF) as book:

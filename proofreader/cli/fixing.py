@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from proofreader.checking import DEFAULT_THRESHOLD
 from proofreader.cli.streams import deliver, note
 from proofreader.formats.changelog import LogForm, Recorded
 from proofreader.formats.files import write_bytes
@@ -28,18 +29,19 @@ def fix_file(path: Path, output: Path, log: Path | None, proofreading: Proofread
     Raises:
         FormatError: if a file cannot be read or written.
     """
-    reading = proofreading.read(path)
-    session = Session(reading.file.text, who=user_name())
-    for checked in reading.checked:
+    file = proofreading.read(path)
+    session = Session(file.document.text, who=user_name())
+    for checked in file.checked:
         session.take(checked, session.revision)
     accepted = accept_sure(session, proofreading.threshold)
-    deliver(encode(session.document.text, reading.file.encoding, path=output), output)
+    deliver(encode(session.document.text, file.text_file.encoding, path=output), output)
     if log is not None:
         recorded = Recorded(
-            reading.file, session.log(), title=path.name, names=(path.name, output.name)
+            file.text_file, session.log(), title=path.name, names=(path.name, output.name)
         )
         write_bytes(log, recorded.log(LogForm(log.suffix)))
-    note(f"{path}: {accepted} mended, {len(session.findings)} left to look at")
+    left = sum(finding.probability >= DEFAULT_THRESHOLD for finding in session.findings)
+    note(f"{path}: {accepted} mended, {left} left to look at")
 
 
 def accept_sure(session: Session, threshold: float) -> int:

@@ -14,7 +14,7 @@ from rich.text import Text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from proofreader.cli.checks import Reading
+    from proofreader.cli.checks import CheckedFile
     from proofreader.text.document import Document
     from proofreader.text.findings import Finding
     from proofreader.text.spans import Span
@@ -28,18 +28,18 @@ _WIDTH_WITHOUT_A_TERMINAL = 120
 """Columns of a table that goes to a file or a pipe."""
 
 
-def print_jsonl(reading: Reading, findings: Sequence[Finding]) -> None:
+def print_jsonl(file: CheckedFile, findings: Sequence[Finding]) -> None:
     """One JSON object a finding: the contract that all measuring goes through."""
     for finding in findings:
-        line = json.dumps(_as_json(reading, finding), ensure_ascii=False)
+        line = json.dumps(_as_json(file, finding), ensure_ascii=False)
         sys.stdout.write(line + "\n")
     sys.stdout.flush()
 
 
-def _as_json(reading: Reading, finding: Finding) -> dict[str, object]:
-    position = reading.document.position(finding.span.start)
+def _as_json(file: CheckedFile, finding: Finding) -> dict[str, object]:
+    position = file.document.position(finding.span.start)
     return {
-        "file": str(reading.path),
+        "file": str(file.path),
         "start": finding.span.start,
         "end": finding.span.end,
         "line": position.line,
@@ -56,14 +56,14 @@ def _as_json(reading: Reading, finding: Finding) -> dict[str, object]:
     }
 
 
-def print_table(reading: Reading, findings: Sequence[Finding]) -> None:
+def print_table(file: CheckedFile, findings: Sequence[Finding]) -> None:
     """A table for people, or one line that says that nothing was found."""
     console = Console(
         file=sys.stdout,
         width=None if sys.stdout.isatty() else _WIDTH_WITHOUT_A_TERMINAL,
         highlight=False,
     )
-    name = _printable(str(reading.path))
+    name = _printable(str(file.path))
     if not findings:
         console.print(Text(f"{name}: nothing found"), soft_wrap=True)
         return
@@ -75,11 +75,11 @@ def print_table(reading: Reading, findings: Sequence[Finding]) -> None:
     table.add_column("The page may say", ratio=1)
     table.add_column("Wrong?", justify="right", no_wrap=True)
     for finding in findings:
-        position = reading.document.position(finding.span.start)
+        position = file.document.position(finding.span.start)
         table.add_row(
             f"{position.line}:{position.column}",
             finding.kind.value,
-            _marked(reading.document, finding.span),
+            _marked(file.document, finding.span),
             _first_reading(finding),
             f"{min(finding.probability, _SUREST):.0%}",
         )

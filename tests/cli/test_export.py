@@ -61,12 +61,18 @@ def test_a_text_file_is_no_book(clean):
     assert not clean.with_suffix(".proof").exists()
 
 
-def test_a_missing_or_foreign_proof_file_is_an_error_and_stays(tmp_path):
-    foreign = tmp_path / "foreign.proof"
-    assert call("export", foreign).exit_code == 2
+def test_a_missing_proof_file_is_an_error(tmp_path):
+    assert call("export", tmp_path / "nowhere.proof").exit_code == 2
+
+
+def test_a_foreign_proof_file_is_an_error_and_stays(clean):
+    foreign = clean.with_suffix(".proof")
     foreign.write_bytes(b"not ours")
-    assert call("export", foreign).exit_code == 2
-    assert any(path.read_bytes() == b"not ours" for path in tmp_path.iterdir())
+    result = call("export", foreign)
+    assert result.exit_code == 2
+    assert str(foreign) in result.stderr
+    assert foreign.read_bytes() == b"not ours"
+    assert sorted(clean.parent.iterdir()) == [foreign, clean]
 
 
 def test_a_folder_that_cannot_be_made_is_an_error(proof, clean):

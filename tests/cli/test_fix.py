@@ -126,6 +126,12 @@ def test_the_input_is_never_written_over_unasked(faulty, tmp_path):
     assert faulty.read_bytes() == before
 
 
+def test_text_and_log_cannot_have_one_name(faulty, tmp_path):
+    both = tmp_path / "both.csv"
+    assert call("fix", faulty, "-o", both, "--log", both).exit_code == 2
+    assert not both.exists()
+
+
 def test_the_input_is_written_over_when_asked(faulty):
     assert call("fix", faulty, "--threshold", "0.5", "-o", faulty, "--overwrite").exit_code == 0
     assert b"deeply convinced" in faulty.read_bytes()

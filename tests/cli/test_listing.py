@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from proofreader.cli.checks import Reading
+from proofreader.cli.checks import CheckedFile
 from proofreader.cli.listing import print_table
 from proofreader.formats.plain import Codec, Encoding, TextFile
 from proofreader.text.document import Document
@@ -26,8 +26,8 @@ def table(capsys, text: str, surface: str, *readings: str, name: str = "page.txt
         tuple(Suggestion(reading, 0.9) for reading in readings),
         fingerprint(text, span, Kind.STRAY_MARK),
     )
-    file = TextFile(text, Encoding(Codec.UTF_8), "\n")
-    print_table(Reading(Path(name), file, Document(text), ()), [finding])
+    text_file = TextFile(text, Encoding(Codec.UTF_8), "\n")
+    print_table(CheckedFile(Path(name), text_file, Document(text), ()), [finding])
     return capsys.readouterr().out
 
 
