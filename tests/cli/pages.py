@@ -7,16 +7,16 @@ from typer.testing import CliRunner
 from proofreader.cli import app
 
 FAULTY = (
-    "We are deeply .convinced that the existing dif ferences can be overcome.\r\n"
+    "We believe that tbe existing dif ferences can be settled.\r\n"
     "\r\n"
-    "This is not only our duty hut also the duty of all the others.\r\n"
+    "This is a cornmon duty, wliich is clear to all.\r\n"
 )
-"""Three faults of three kinds, with the line ends of Windows."""
+"""Four faults that no reader would doubt, with the line ends of Windows."""
 
 MENDED = (
-    "We are deeply convinced that the existing differences can be overcome.\r\n"
+    "We believe that the existing differences can be settled.\r\n"
     "\r\n"
-    "This is not only our duty but also the duty of all the others.\r\n"
+    "This is a common duty, which is clear to all.\r\n"
 )
 
 CLEAN = "We are deeply convinced that this can be done.\n"
