@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -87,7 +87,8 @@ def letter_copy(letter, tmp_path) -> Path:
 
 def press(key, modifier=Qt.KeyboardModifier.NoModifier):
     """Press and release a key where the focus is, as a person does."""
-    assert QTest.qWaitFor(lambda: QApplication.focusWidget() is not None)
+    while QApplication.focusWidget() is None:  # a dialog has just been closed
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 100)
     target = QApplication.focusWidget()
     QTest.keyPress(target, key, modifier)
     if isValid(target) and target.isVisible():  # else it closed what it was pressed in
