@@ -267,3 +267,34 @@ def replay(
 
     protect(output, original, log)
     deliver(replay_files(original, log), output)
+
+
+@app.command()
+def train(
+    counts: Annotated[Path, typer.Argument(metavar="COUNTS", show_default=False)],
+    pairs: Annotated[list[Path], typer.Argument(metavar="PAIRS...", show_default=False)],
+    *,
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="DIR", help="The folder of the pack.")
+    ],
+    language: Annotated[str, typer.Option(help="As pyspellchecker calls it.")] = "en",
+    only: Annotated[
+        list[str] | None,
+        typer.Option(metavar="STEP", help="words, confusions, neighbours or weights. Repeatable."),
+    ] = None,
+    jobs: Annotated[int, typer.Option(min=1, help="How many processes measure pages.")] = 2,
+) -> None:
+    """Build what the program ships for a language. Takes about half an hour for English.
+
+    COUNTS is a folder with words.tsv, bigrams.npz, trigrams.npz and separators.npz; each
+    folder of PAIRS holds OCR texts NAME.ocr.txt beside their truth NAME.gt.txt. It needs
+    scikit-learn: pip install "proofreader[train]".
+
+    \b
+    Example:
+      proofread train counts/en pairs/newspapers pairs/books -o resources/en
+    """
+    from proofreader.cli.training import build_pack
+    from proofreader.training.sources import Sources
+
+    build_pack(Sources(language, counts, tuple(pairs), output, jobs), only or ())

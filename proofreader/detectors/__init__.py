@@ -10,6 +10,7 @@ from proofreader.detectors import (
     letter_case,
     mark_spacing,
     misread_word,
+    missing_mark,
     real_word,
     repeated_word,
     split_word,
@@ -29,4 +30,5 @@ DETECTORS: tuple[Detector, ...] = (
     repeated_word.propose,
     stray_mark.propose,
     mark_spacing.propose,
+    missing_mark.propose,
 )

@@ -17,6 +17,7 @@ import numpy as np
 
 from proofreader.language.arrays import totals
 from proofreader.language.ngrams import SENTENCE
+from proofreader.language.pairing import unpaired
 from proofreader.language.passage import Passage, Symbol, separator
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Edit
@@ -29,10 +30,14 @@ if TYPE_CHECKING:
 
     from proofreader.language.pack import LanguagePack
     from proofreader.ranking.book import Book
+    from proofreader.text.spans import Span
 
 _REACH: Final = 2
 """How many chunks on either side are read along: what a trigram sees."""
 _USUAL_MARKS: Final = frozenset(".,;:!?'\"()-\N{EM DASH}\u2018\u2019\u201c\u201d&$£[]")
+_QUOTES: Final = frozenset("'\"\u2018\u2019\u201c\u201d")
+_NEXT_LETTER: Final = 4
+"""How far on the next word may begin."""
 _LONGEST: Final = 20
 """Longer stretches count as so many letters."""
 _NO_WORD: Final = (-6.0, 0)
@@ -64,7 +69,19 @@ LOCAL: Final = (
     "words change",
     "after a sentence end",
 )
-FEATURES: Final = (*MODELS, *LOCAL, *(f"kind {kind.value}" for kind in Kind))
+MARKS: Final = (
+    "is a quote",
+    "is a stop",
+    "is a comma",
+    "is another usual mark",
+    "is an odd mark",
+    "stands before its word",
+    "has no mate",
+    "small letter follows",
+    "so placed in this book",  # ln of the share of words that have this mark there
+)
+"""About the one mark that a proposal is about; all 0 when it is about a word."""
+FEATURES: Final = (*MODELS, *LOCAL, *MARKS, *(f"kind {kind.value}" for kind in Kind))
 """The columns of the evidence."""
 
 
@@ -96,8 +113,10 @@ class Evidence:
         if not proposals:
             return np.zeros((0, len(FEATURES)), np.float32)
         stretches = [_stretch(passage, proposal) for proposal in proposals]
+        alone = unpaired(passage)
         local = [
             self._local(passage, proposal, stretch, book)
+            + _mark(passage, proposal.span, book, alone)
             for proposal, stretch in zip(proposals, stretches, strict=True)
         ]
         models = self._models(stretches)
@@ -213,6 +232,29 @@ def _stretch(passage: Passage, proposal: Proposal) -> _Stretch:
         tuple(passage.changed(edit, within)),
         tuple(chunk.text for chunk in chunks[within.stop : stop]),
     )
+
+
+def _mark(passage: Passage, span: Span, book: Book, alone: frozenset[int]) -> list[float]:
+    """The columns `MARKS`."""
+    text = passage.text
+    mark = span.of(text).strip()
+    if len(mark) != 1 or mark.isalnum():
+        return [0.0] * len(MARKS)
+    place = text.index(mark, span.start)
+    after = text[place + 1 : place + 2]
+    follows = text[place + 1 : place + 1 + _NEXT_LETTER].lstrip()
+    before_word = not after.isspace() and bool(after)
+    return [
+        mark in _QUOTES,
+        mark in ".!?",
+        mark == ",",
+        mark in _USUAL_MARKS - _QUOTES and mark not in ".!?,",
+        mark not in _USUAL_MARKS,
+        before_word,
+        place in alone,
+        follows[:1].islower(),
+        book.placing(mark, before=before_word),
+    ]
 
 
 def _in_book(text: str, book: Book) -> tuple[float, float]:

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from proofreader.ranking import mates
 from proofreader.ranking.evidence import Evidence
 from proofreader.ranking.trees import Trees
-from proofreader.text.findings import Finding, Proposal, Suggestion, fingerprint
+from proofreader.text.findings import Finding, Kind, Suggestion, fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from proofreader.language.pack import LanguagePack
     from proofreader.language.passage import Passage
     from proofreader.ranking.book import Book
+    from proofreader.text.findings import Proposal
     from proofreader.text.spans import Span
 
 READINGS: Final = 5
@@ -87,6 +89,10 @@ def spot_evidence(
     return np.concatenate((evidence[best], rest), axis=1, dtype=np.float32)
 
 
+UNFITTED: Final = frozenset((Kind.MISSING_MARK,))
+"""Kinds that the trees were not grown on; they are judged one by one."""
+
+
 class Ranker:
     """Judges proposals.
 
@@ -100,20 +106,49 @@ class Ranker:
 
     def __init__(self, pack: LanguagePack, weights: Path | None = None) -> None:
         path = weights or pack.folder / WEIGHTS
+        self._pack = pack
         self._evidence = Evidence(pack)
         self._right = Trees.load(path, "right")
         self._wrong = Trees.load(path, "wrong")
 
     def rank(self, passage: Passage, proposals: Sequence[Proposal], book: Book) -> list[Finding]:
         """The findings of a passage in order of place, none overlapping, of any probability."""
-        evidence = self._evidence.measure(passage, proposals, book)
+        fitted = [proposal for proposal in proposals if proposal.kind not in UNFITTED]
+        evidence = self._evidence.measure(passage, fitted, book)
         right = self._right.probability(evidence)
-        found = spots(proposals, right)
+        found = spots(fitted, right)
         wrong = self._wrong.probability(spot_evidence(found, evidence, right))
-        return [
-            _finding(passage.text, spot, proposals, right, float(probability))
+        findings = [
+            _finding(passage.text, spot, fitted, right, float(probability))
             for spot, probability in zip(found, wrong, strict=True)
         ]
+        flags = [self._flag(passage, p, book) for p in proposals if p.kind in UNFITTED]
+        return _merged(findings, flags)
+
+    def _flag(self, passage: Passage, proposal: Proposal, book: Book) -> Finding:
+        """The finding of a proposal of the `UNFITTED` kinds."""
+        chance = round(mates.probability(passage, proposal, book, self._pack), 4)
+        reading = Suggestion(proposal.reading or "", chance)
+        return Finding(
+            proposal.span,
+            proposal.span.of(passage.text),
+            proposal.kind,
+            proposal.reason,
+            chance,
+            (reading,),
+            fingerprint(passage.text, proposal.span, proposal.kind),
+        )
+
+
+def _merged(findings: Sequence[Finding], flags: Sequence[Finding]) -> list[Finding]:
+    """Both in order of place; where two overlap, the likelier stays."""
+    kept = list(findings)
+    for flag in flags:
+        rivals = [finding for finding in kept if finding.span.overlaps(flag.span)]
+        if all(rival.probability < flag.probability for rival in rivals):
+            kept = [finding for finding in kept if finding not in rivals]
+            kept.append(flag)
+    return sorted(kept, key=lambda finding: finding.span)
 
 
 def _finding(

@@ -7,10 +7,7 @@ writes files; the same input gives the same files, byte for byte.
 from __future__ import annotations
 
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
-from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import Levenshtein
@@ -27,40 +24,14 @@ from proofreader.training.alignment import Alignment
 from proofreader.training.examples import Examples, Pair, examples, read_pairs, thinned
 from proofreader.training.ngram_packing import Cutoffs, pack_ngrams, vocabulary
 from proofreader.training.separator_packing import pack_separators
+from proofreader.training.sources import Sources, Step
 from proofreader.training.weights import fit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
 _LEAST_SEEN: Final = 2
 """A confusion seen once says more of its page than of OCR."""
-_CLEAN_SHARE: Final = 3
-"""Of every so many pairs one truth is learned from as a page without errors."""
-
-
-class Step(StrEnum):
-    """The steps, in their order."""
-
-    WORDS = "words"
-    CONFUSIONS = "confusions"
-    NEIGHBOURS = "neighbours"
-    WEIGHTS = "weights"
-
-
-@dataclass(frozen=True, slots=True)
-class Sources:
-    """What a pack is made from."""
-
-    language: str
-    counts: Path
-    """A folder with words.tsv, bigrams.npz, trigrams.npz, separators.npz."""
-    pairs: tuple[Path, ...]
-    """Folders with NAME.ocr.txt beside NAME.gt.txt."""
-    out: Path
-    """The language's folder below ``resources/``."""
-    jobs: int = 2
-    """How many processes measure pages."""
 
 
 def build(sources: Sources, steps: tuple[Step, ...], report: Callable[[str], None]) -> None:

@@ -12,6 +12,7 @@ from proofreader.checking import proposals_of
 from proofreader.errors import FormatError
 from proofreader.language.passage import Passage
 from proofreader.ranking.book import Book
+from proofreader.ranking.ranker import UNFITTED
 from proofreader.text.document import Document
 from proofreader.training.alignment import Alignment, fold
 
@@ -79,8 +80,8 @@ def examples(pair: Pair, pack: LanguagePack, evidence: Evidence) -> Examples:
     """The proposals for a document, measured and judged."""
     document = Document(pair.read)
     passage = Passage.of(pair.read, [paragraph.span for paragraph in document.paragraphs])
-    proposals = tuple(proposals_of(passage, pack))
-    measured = evidence.measure(passage, proposals, Book.of(pair.read, pack.lexicon))
+    proposals = tuple(p for p in proposals_of(passage, pack) if p.kind not in UNFITTED)
+    measured = evidence.measure(passage, proposals, Book.of(document, pack.lexicon))
     judge = _Judge(pair)
     judged = np.array([judge(proposal) for proposal in proposals], bool).reshape(-1, 2)
     return Examples(pair.name, proposals, measured, judged[:, 0], judged[:, 1])

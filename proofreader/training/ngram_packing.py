@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 class Cutoffs:
     """The least counts of what is kept: what fits the size of the pack."""
 
-    pair: int = 6
-    triple: int = 9
+    pair: int = 7
+    triple: int = 10
 
 
 def vocabulary(words: list[WordCount]) -> tuple[list[WordCount], Ids]:

@@ -1,0 +1,52 @@
+"""A mark that the page has and the text has lost: the other dash of a pair.
+
+Catches: "documents the Declaration and the Statement — the loyalty to which", where this book's
+dashes come in pairs: the first is proposed where books would have it.
+Leaves: a dash alone in a book that has many such.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from proofreader.language.dashes import Sentence, sentences
+from proofreader.language.passage import Separator
+from proofreader.text.findings import Kind, Proposal
+from proofreader.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofreader.language.pack import LanguagePack
+    from proofreader.language.passage import Passage
+
+
+def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
+    """A mate for the only dash of a sentence."""
+    for sentence in sentences(passage):
+        if len(sentence.dashes) != 1:
+            continue
+        (dash,) = sentence.dashes
+        gaps = list(_bare_gaps(passage, sentence, dash))
+        if not gaps:
+            continue
+        first, second, spans = zip(*gaps, strict=True)
+        numbers = [
+            np.array([pack.lexicon.number(word) for word in side]) for side in (first, second)
+        ]
+        kinds = np.full(len(gaps), Separator.DASH)
+        best = int(np.argmax(pack.separators.log_probability(numbers[0], kinds, numbers[1])))
+        reason = "the other dash of this sentence has no mate"
+        yield Proposal(spans[best], dash.of(passage.text), Kind.MISSING_MARK, reason)
+
+
+def _bare_gaps(passage: Passage, sentence: Sentence, dash: Span) -> Iterator[tuple[str, str, Span]]:
+    """The two words and the place of each gap before ``dash`` that has no mark."""
+    for place in sentence.chunks[1:]:
+        one, two = passage.chunks[place - 1], passage.chunks[place]
+        if two.span.start > dash.start:
+            return
+        if one.core and two.core and not one.trail and not two.lead:
+            yield one.word, two.word, Span(one.span.end, two.span.start)
