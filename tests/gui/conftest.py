@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QEventLoop, QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -87,8 +87,10 @@ def letter_copy(letter, tmp_path) -> Path:
 
 def press(key, modifier=Qt.KeyboardModifier.NoModifier):
     """Press and release a key where the focus is, as a person does."""
-    while QApplication.focusWidget() is None:  # a dialog has just been closed
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 100)
+    if QApplication.focusWidget() is None:  # offscreen, nothing is active after a dialog
+        window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+        window.activateWindow()
+        assert QTest.qWaitForWindowActive(window, 2000)
     target = QApplication.focusWidget()
     QTest.keyPress(target, key, modifier)
     if isValid(target) and target.isVisible():  # else it closed what it was pressed in
