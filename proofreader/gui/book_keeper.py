@@ -50,6 +50,11 @@ class BookKeeper(QObject):
         self._preferences = preferences
         self.book: Book | None = None
 
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether there is a book whose text file lacks some of the work."""
+        return self.book is not None and not self.book.is_saved
+
     def choose(self) -> None:
         """Ask for a file and open it."""
         dialog = QFileDialog(self._window, "Open a text", str(self._preferences.folder), _FILTER)
@@ -95,19 +100,19 @@ class BookKeeper(QObject):
             f"and {written.diff.name}."
         )
 
-    def leave(self, then: Callable[[], None]) -> None:
+    def leave(self, then: Callable[[], object]) -> None:
         """Close the book and go on with ``then``; ask first if the text file is not saved."""
-        if self.book is None or self.book.is_saved:
+        if self.book is not None and self.is_unsaved:
+            ask_to_save(
+                self._window,
+                self.book.path,
+                save=lambda: self._close(then) if self.save() else None,
+                leave=lambda: self._close(then),
+            )
+        else:
             self._close(then)
-            return
-        ask_to_save(
-            self._window,
-            self.book.path,
-            save=lambda: self._close(then) if self.save() else None,
-            leave=lambda: self._close(then),
-        )
 
-    def _close(self, then: Callable[[], None]) -> None:
+    def _close(self, then: Callable[[], object]) -> None:
         if self.book is not None:
             book, self.book = self.book, None
             self.left.emit()

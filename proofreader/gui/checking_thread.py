@@ -154,7 +154,7 @@ class Checking(QObject):
 
     def check(self, session: Session) -> None:
         """Check the whole text of ``session``, and from now on what changes in it."""
-        self.cancel()
+        self._drop_orders()
         self._end_subscription()
         self._session = session
         self._end_subscription = session.subscribe(self._follow)
@@ -162,11 +162,14 @@ class Checking(QObject):
 
     def cancel(self) -> None:
         """Leave it at what has been found so far."""
+        self._drop_orders()
+        self.settled.emit()
+
+    def _drop_orders(self) -> None:
         self._thread.cancel()
         self._timer.stop()
         self._since.clear()
         self._stale.clear()
-        self.settled.emit()
 
     def _order(self, spans: tuple[Span, ...], *, is_whole: bool) -> None:
         order = Order(self._session.document, self._session.revision, spans, is_whole)

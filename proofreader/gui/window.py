@@ -65,7 +65,6 @@ class MainWindow(QMainWindow):
         self._application = application
         self._preferences = preferences
         self._thread = thread
-        self._may_close = False
         self.keeper = BookKeeper(self, preferences)
         self.start_page = StartPage(self)
         self.desk = Desk(preferences, thread, self)
@@ -89,11 +88,12 @@ class MainWindow(QMainWindow):
         self.keeper.open(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close; ask before whether to save, which closes again later."""
-        if not self._may_close:
+        """Close; with an unsaved text ask first, and close when that is answered."""
+        if self.keeper.is_unsaved:
             event.ignore()
-            self.keeper.leave(self._close_for_good)
+            self.keeper.leave(self.close)
             return
+        self.keeper.leave(lambda: None)
         self._preferences.set_state("geometry", self.saveGeometry())
         self._preferences.set_state("splitter", self.desk.splitter_state())
         self._thread.stop()
@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
         book = self.keeper.book
         self.setWindowFilePath(str(book.path) if book else "")
         self.setWindowTitle(f"{book.path.name}[*] — Proofreader" if book else "Proofreader")
-        self.setWindowModified(book is not None and not book.is_saved)
+        self.setWindowModified(self.keeper.is_unsaved)
         for command in _NEEDS_BOOK:
             self._actions[command].setEnabled(book is not None)
         if book is not None:
@@ -241,7 +241,3 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(self._preferences.state("geometry")):
             self.resize(1280, 800)
         self.desk.restore_splitter(self._preferences.state("splitter"))
-
-    def _close_for_good(self) -> None:
-        self._may_close = True
-        self.close()

@@ -64,7 +64,7 @@ class Studio:
         """Close a window without a question."""
         self.windows.remove(window)
         if window.isVisible():
-            window.keeper._close(window._close_for_good)
+            window.keeper._close(window.close)
         window.deleteLater()
 
     def close_all(self) -> None:
@@ -87,11 +87,7 @@ def letter_copy(letter, tmp_path) -> Path:
 
 def press(key, modifier=Qt.KeyboardModifier.NoModifier):
     """Press and release a key where the focus is, as a person does."""
-    if QApplication.focusWidget() is None:  # offscreen, nothing is active after a dialog
-        window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
-        window.activateWindow()
-        assert QTest.qWaitForWindowActive(window, 2000)
-    target = QApplication.focusWidget()
+    target = focused()
     QTest.keyPress(target, key, modifier)
     if isValid(target) and target.isVisible():  # else it closed what it was pressed in
         QTest.keyRelease(target, key, modifier)
@@ -102,4 +98,14 @@ def write(words):
     for letter in words:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
-            QApplication.sendEvent(QApplication.focusWidget(), event)
+            QApplication.sendEvent(focused(), event)
+
+
+def focused():
+    """What has the keyboard; the window, once a dialog has left it, as on a real desktop."""
+    if QApplication.focusWidget() is None:
+        windows = QApplication.topLevelWidgets()
+        window = next(w for w in windows if isinstance(w, MainWindow) and w.isVisible())
+        window.activateWindow()
+        assert QTest.qWaitForWindowActive(window, 2000)
+    return QApplication.focusWidget()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -83,11 +84,12 @@ class HandChecker(Checker):
 
     def check(self, document: Document, span: Span | None = None):
         text = document.text
+        findings = (one for fault in self._faults for one in fault.findings(text))
+        waiting = deque(sorted(findings, key=lambda one: one.span))
         for paragraph in document.paragraphs_in(span or Span(0, len(text))):
-            found = [
-                one
-                for fault in self._faults
-                for one in fault.findings(text)
-                if paragraph.span.contains(one.span)
-            ]
-            yield Checked(paragraph.span, tuple(sorted(found, key=lambda one: one.span)))
+            found = []
+            while waiting and waiting[0].span.end <= paragraph.span.end:
+                one = waiting.popleft()
+                if paragraph.span.contains(one.span):
+                    found.append(one)
+            yield Checked(paragraph.span, tuple(found))

@@ -70,8 +70,7 @@ class Studio:
         window.grab().save(str(self.out / f"{name}.png"))
 
     def away(self, window):
-        window.keeper.left.connect(lambda: None)
-        window._close_for_good()
+        window.keeper._close(window.close)
         self.settle()
 
 

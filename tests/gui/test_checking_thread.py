@@ -1,0 +1,145 @@
+"""The check runs beside the window, and its results are never put where they do not belong."""
+
+from __future__ import annotations
+
+from threading import Event
+
+import pytest
+from PySide6.QtCore import QObject
+
+from proofreader.errors import ResourceError
+from proofreader.gui.checking_thread import Checking, CheckingThread
+from proofreader.review.session import Session
+from proofreader.text.spans import ChangeSet
+from tests.gui.hand_made import Fault, HandChecker
+
+pytestmark = pytest.mark.gui
+
+FAULTS = (Fault("tbe", "tbe", "the"),)
+TEXT = "One tbe.\n\nTwo tbe.\n\nThree tbe.\n"
+
+
+class GatedChecker(HandChecker):
+    """Waits at a gate before each paragraph of a whole book."""
+
+    def __init__(self, gate: Event):
+        super().__init__(FAULTS)
+        self._gate = gate
+        self.stretches = 0
+
+    def check(self, document, span=None):
+        for checked in super().check(document, span):
+            if span is None or len(span) == len(document.text):
+                self._gate.wait(10)
+            self.stretches += 1
+            yield checked
+
+
+@pytest.fixture
+def parts(qtbot):  # noqa: ARG001 - threads need an application
+    threads = []
+
+    def make(load):
+        thread = CheckingThread(load)
+        threads.append((thread, owner := QObject()))
+        thread.start()
+        return Checking(thread, owner)
+
+    yield make
+    for thread, _ in threads:
+        thread.stop()
+
+
+def surfaces(session):
+    return [finding.span.of(session.document.text) for finding in session.findings]
+
+
+def test_findings_arrive_from_beside_and_progress_is_told(parts, qtbot):
+    checking = parts(lambda: HandChecker(FAULTS))
+    session = Session(TEXT)
+    told = []
+    checking.progressed.connect(told.append)
+    with qtbot.waitSignal(checking.settled):
+        checking.check(session)
+        assert checking.is_reading
+        assert session.findings == ()
+    assert surfaces(session) == ["tbe"] * 3
+    assert told == sorted(told)
+    assert len(told) == 3
+    assert not checking.is_busy
+
+
+def test_what_was_read_before_a_change_is_carried_to_where_it_now_is(parts, qtbot):
+    gate = Event()
+    checking = parts(lambda: GatedChecker(gate))
+    session = Session(TEXT)
+    checking.check(session)
+    session.edit(ChangeSet.replace(0, 0, "Well: \N{GRINNING FACE} "))
+    gate.set()
+    qtbot.waitUntil(lambda: not checking.is_busy)
+    assert surfaces(session) == ["tbe"] * 3
+
+
+def test_a_stale_finding_does_not_come_back(parts, qtbot):
+    gate = Event()
+    checking = parts(lambda: GatedChecker(gate))
+    session = Session(TEXT)
+    checking.check(session)
+    start = TEXT.index("tbe", 10)
+    session.edit(ChangeSet.replace(start, start + 3, "the"))
+    gate.set()
+    qtbot.waitUntil(lambda: not checking.is_busy)
+    assert session.document.text.count("tbe") == 2
+    assert surfaces(session) == ["tbe"] * 2
+
+
+def test_a_paragraph_that_is_typed_in_does_not_wait_for_the_book(parts, qtbot):
+    gate = Event()
+    checking = parts(lambda: GatedChecker(gate))
+    text = "".join(f"Paragraph {number} is fine.\n\n" for number in range(50))
+    session = Session(text)
+    checking.check(session)
+    session.edit(ChangeSet.replace(len(text), len(text), "And tbe end."))
+    gate.set()
+    qtbot.waitUntil(lambda: surfaces(session) == ["tbe"])
+    qtbot.waitUntil(lambda: not checking.is_busy)
+
+
+def test_what_is_cancelled_is_left_at_what_was_found(parts, qtbot):
+    gate = Event()
+    checking = parts(lambda: GatedChecker(gate))
+    session = Session(TEXT)
+    checking.check(session)
+    with qtbot.waitSignal(checking.settled):
+        checking.cancel()
+    gate.set()
+    other = Session("And tbe other.")
+    with qtbot.waitSignal(checking.settled):
+        checking.check(other)
+    assert session.findings == ()
+    assert surfaces(other) == ["tbe"]
+
+
+def test_a_checker_that_cannot_be_loaded_is_told(parts, qtbot):
+    def load():
+        raise ResourceError("The word list is missing.")
+
+    checking = parts(load)
+    with qtbot.waitSignal(checking._thread.failed) as told:
+        checking.check(Session(TEXT))
+    assert "word list" in str(told.args[0])
+
+
+def test_the_thread_stops_in_the_midst_of_a_book(qtbot):
+    gate = Event()
+    gate.set()
+    checker = GatedChecker(gate)
+    thread = CheckingThread(lambda: checker)
+    owner = QObject()
+    checking = Checking(thread, owner)
+    thread.start()
+    checking.check(Session("tbe.\n\n" * 20_000))
+    qtbot.waitUntil(lambda: checker.stretches > 3)
+    thread.stop()
+    assert thread.isFinished()
+    assert checker.stretches < 20_000
