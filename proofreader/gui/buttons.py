@@ -89,6 +89,7 @@ class ReadingButton(QAbstractButton):
         super().__init__(parent)
         self._number = number
         self._probability = 0.0
+        self.setAccessibleName(f"Reading {number}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
         self.status.cancel_asked.connect(self.desk.checking.cancel)
         self._thread.failed.connect(self._tell_no_checker)
         hints = self._application.styleHints()
-        hints.colorSchemeChanged.connect(lambda _scheme: self._look(self._preferences.appearance))
+        hints.colorSchemeChanged.connect(self._follow_system)
 
     def _show_start(self) -> None:
         self.start_page.show_recent(self._preferences.recent_files)
@@ -236,6 +236,9 @@ class MainWindow(QMainWindow):
         self._application.setPalette(theme_for(appearance, system).palette())
         for command, its in zip(LOOKS, Appearance, strict=True):
             self._actions[command].setChecked(its is appearance)
+
+    def _follow_system(self) -> None:
+        self._look(self._preferences.appearance)
 
     def _restore(self) -> None:
         if not self.restoreGeometry(self._preferences.state("geometry")):

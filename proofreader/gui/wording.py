@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from unicodedata import combining
 
 from proofreader.text.findings import Finding, Kind
 from proofreader.text.spans import Span
+from proofreader.text.tokens import APOSTROPHES
 
 KIND_NAMES = {
     Kind.MISREAD_WORD: "Misread word",
@@ -86,8 +88,12 @@ def places(count: int) -> str:
 
 def _widened(text: str, span: Span) -> Span:
     start, end = span.start, span.end
-    while start > max(0, span.start - _LONGEST_WORD) and not text[start - 1].isspace():
+    while start > max(0, span.start - _LONGEST_WORD) and _is_of_word(text[start - 1]):
         start -= 1
-    while end < min(len(text), span.end + _LONGEST_WORD) and not text[end].isspace():
+    while end < min(len(text), span.end + _LONGEST_WORD) and _is_of_word(text[end]):
         end += 1
     return Span(start, end)
+
+
+def _is_of_word(character: str) -> bool:
+    return character.isalnum() or character in APOSTROPHES or combining(character) > 0

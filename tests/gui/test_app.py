@@ -1,0 +1,83 @@
+"""The command ``proofreader``."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from proofreader import __version__
+from proofreader.gui.app import NO_WINDOW, main
+from proofreader.gui.application import LastResort
+from tests.gui.hand_made import HandChecker
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.mark.parametrize(("option", "said"), [("--version", __version__), ("--help", "PATH")])
+def test_says_what_it_is_without_a_window(capsys, option, said):
+    with pytest.raises(SystemExit) as left:
+        main([option])
+    assert left.value.code == 0
+    assert said in capsys.readouterr().out
+
+
+def test_without_a_screen_it_says_so(monkeypatch, capsys):
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    if sys.platform != "linux":
+        pytest.skip("only Linux can be without a screen")
+    assert main([]) == NO_WINDOW
+    assert "no screen" in capsys.readouterr().err
+
+
+def test_without_qt_it_says_so(monkeypatch, capsys):
+    monkeypatch.setitem(sys.modules, "proofreader.gui.application", None)
+    assert main([]) == NO_WINDOW
+    assert "Proofreader" in capsys.readouterr().err
+
+
+def test_the_command_opens_a_window_and_ends_by_ctrl_c(tmp_path):
+    if sys.platform == "win32":
+        pytest.skip("signals are of Unix")
+    (tmp_path / "text.txt").write_text("Some words.\n", encoding="utf-8")
+    code = (
+        "import os, signal, sys\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from proofreader.gui import application\n"
+        "show = application.MainWindow.open\n"
+        "def opened(window, path):\n"
+        "    show(window, path)\n"
+        "    print(window.windowTitle(), flush=True)\n"
+        "    QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.SIGINT))\n"
+        "application.MainWindow.open = opened\n"
+        "from proofreader.gui.app import main\n"
+        "sys.exit(main(['text.txt']))\n"
+    )
+    environment = {**os.environ, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    assert "text.txt" in done.stdout
+    assert done.returncode == -2
+    assert "Traceback" not in done.stderr
+
+
+def test_a_fault_of_ours_is_shown_and_the_work_goes_on(studio, capsys):
+    window = studio.window(HandChecker)
+    last_resort = LastResort(window)
+    error = RuntimeError("not to be expected")
+    last_resort.catch(type(error), error, None)
+    box = studio.dialog(window)
+    assert "on disk" in box.informativeText()
+    assert "not to be expected" in box.detailedText()
+    assert "not to be expected" in capsys.readouterr().err
+    box.close()
