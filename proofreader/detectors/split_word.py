@@ -2,11 +2,13 @@
 
 Catches: pieces that make a known word when joined, also across a line end, also when both are
 words themselves; "sub- sequently" with its line-end hyphen left in the line.
-Leaves: words with a mark between them.
+Leaves: words with a mark between them, words divided with a hyphen at a line end. A line end
+between the pieces is kept: it goes behind the joined word.
 """
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from proofreader.text.findings import Kind, Proposal
@@ -31,32 +33,53 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     for first in range(len(passage.chunks)):
         for count in range(2, _PIECES + 1):
             pieces = passage.chunks[first : first + count]
-            if len(pieces) < count or not _may_join(pieces):
+            if len(pieces) < count or not _may_join(passage.text, pieces):
                 break
-            yield from _readings(pieces, pack)
+            words = [piece.word for piece in pieces]
+            reason = f"“{' '.join(words)}” makes one word"
+            for reading in _readings(words, pack):
+                yield _joined(passage.text, pieces, reading, reason)
+            if count == 2 and pieces[0].trail:  # noqa: PLR2004 - a hyphen has two sides
+                reason = "a blank after a hyphen"
+                yield _joined(passage.text, pieces, "-".join(words), reason)
 
 
-def _may_join(pieces: tuple[Chunk, ...]) -> bool:
-    """Whether nothing but blanks (and line-end hyphens) stands between the pieces."""
-    return (
-        all(piece.core and not piece.begins_paragraph for piece in pieces[1:])
-        and bool(pieces[0].core)
-        and all(piece.trail in ("", *HYPHENS) for piece in pieces[:-1])
-        and not any(piece.lead for piece in pieces[1:])
+def _may_join(text: str, pieces: tuple[Chunk, ...]) -> bool:
+    """Whether nothing but blanks, or a hyphen and a blank, stands between the pieces."""
+    if not all(piece.core for piece in pieces):
+        return False
+    return all(
+        not two.begins_paragraph
+        and not two.lead
+        and (not one.trail or (one.trail in HYPHENS and not _line_end(text, one, two)))
+        for one, two in pairwise(pieces)
     )
 
 
-def _readings(pieces: tuple[Chunk, ...], pack: LanguagePack) -> Iterator[Proposal]:
-    span = Span(pieces[0].core.start, pieces[-1].core.end)
-    joined = "".join(piece.word for piece in pieces)
-    reason = f"“{' '.join(p.word for p in pieces)}” makes one word"
-    whole = all(pack.lexicon.knows(piece.word) for piece in pieces)
-    lower = joined[:1] + joined[1:].lower()
+def _line_end(text: str, one: Chunk, two: Chunk) -> str:
+    """The line end between two chunks; "" if there is none."""
+    return text[one.span.end : two.span.start].strip(" \t")
+
+
+def _readings(words: list[str], pack: LanguagePack) -> Iterator[str]:
+    """The words that the pieces may make together."""
+    joined = "".join(words)
     if pack.lexicon.knows(joined):
-        yield Proposal(span, joined if joined.isupper() else lower, Kind.SPLIT_WORD, reason)
-    elif not whole and len(joined) >= _SHORTEST_MISREAD and joined.isalnum():
+        yield joined if joined.isupper() else joined[:1] + joined[1:].lower()
+        return
+    if len(joined) < _SHORTEST_MISREAD or not joined.isalnum():
+        return
+    if not all(map(pack.lexicon.knows, words)):
         for near in pack.candidates.near(joined)[:_NEAR]:
-            yield Proposal(span, near.text, Kind.SPLIT_WORD, reason)
-    if pieces[0].trail and len(pieces) < _PIECES:
-        hyphenated = f"{pieces[0].word}-{pieces[-1].word}"
-        yield Proposal(span, hyphenated, Kind.SPLIT_WORD, "a hyphen with a blank after it")
+            yield near.text
+
+
+def _joined(text: str, pieces: tuple[Chunk, ...], reading: str, reason: str) -> Proposal:
+    """The proposal of ``reading``; a line end between the pieces goes behind the word."""
+    span = Span(pieces[0].core.start, pieces[-1].core.end)
+    line_end = "".join(_line_end(text, one, two) for one, two in pairwise(pieces))
+    after = pieces[-1].span.end
+    if line_end and text[after : after + 1] == " ":
+        span = Span(span.start, after + 1)
+        reading += pieces[-1].trail + line_end
+    return Proposal(span, reading, Kind.SPLIT_WORD, reason)

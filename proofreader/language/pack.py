@@ -76,19 +76,25 @@ class LanguagePack:
 
     @classmethod
     def load(
-        cls, language: str = "en", *, domains: Sequence[str] = (), lexicons: Sequence[Path] = ()
+        cls,
+        language: str = "en",
+        *,
+        folder: Path | None = None,
+        domains: Sequence[str] = (),
+        lexicons: Sequence[Path] = (),
     ) -> LanguagePack:
         """Load the pack of ``language``, with word lists of the given domains and files added.
 
         Args:
-            language: A folder below ``resources/``.
+            language: Its name below ``resources/`` and in pyspellchecker.
+            folder: Where the pack is, if it is not below ``resources/``.
             domains: Names of files in its ``domains/``, without their ending.
             lexicons: Word lists of the user (see `read_lexicon`).
 
         Raises:
             ResourceError: if a table or list is missing or damaged.
         """
-        folder = resources() / language
+        folder = folder or resources() / language
         if not folder.is_dir():
             known = ", ".join(sorted(path.name for path in resources().iterdir() if path.is_dir()))
             raise ResourceError(

@@ -72,12 +72,15 @@ LOCAL: Final = (
 MARKS: Final = (
     "is a quote",
     "is a stop",
+    "is a question or exclamation",
     "is a comma",
     "is another usual mark",
     "is an odd mark",
     "stands before its word",
     "has no mate",
     "small letter follows",
+    "letters before",
+    "letters after",
     "so placed in this book",  # ln of the share of words that have this mark there
 )
 """About the one mark that a proposal is about; all 0 when it is about a word."""
@@ -246,15 +249,35 @@ def _mark(passage: Passage, span: Span, book: Book, alone: frozenset[int]) -> li
     before_word = not after.isspace() and bool(after)
     return [
         mark in _QUOTES,
-        mark in ".!?",
+        mark == ".",
+        mark in "!?",
         mark == ",",
         mark in _USUAL_MARKS - _QUOTES and mark not in ".!?,",
         mark not in _USUAL_MARKS,
         before_word,
         place in alone,
         follows[:1].islower(),
+        _letters_before(text, place),
+        _letters_after(text, place + 1),
         book.placing(mark, before=before_word),
     ]
+
+
+def _letters_before(text: str, place: int) -> int:
+    """How many letters end at ``place``, at most `_LONGEST`; an abbreviation has few."""
+    start = place
+    while start > max(0, place - _LONGEST) and text[start - 1].isalpha():
+        start -= 1
+    return place - start
+
+
+def _letters_after(text: str, place: int) -> int:
+    """How many letters follow ``place``, a blank passed over, at most `_LONGEST`."""
+    place += text[place : place + 1].isspace()
+    end = place
+    while end < min(len(text), place + _LONGEST) and text[end].isalpha():
+        end += 1
+    return end - place
 
 
 def _in_book(text: str, book: Book) -> tuple[float, float]:

@@ -7,7 +7,7 @@ writes files; the same input gives the same files, byte for byte.
 from __future__ import annotations
 
 from concurrent.futures import ProcessPoolExecutor
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import Levenshtein
@@ -29,6 +29,7 @@ from proofreader.training.weights import fit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 _LEAST_SEEN: Final = 2
 """A confusion seen once says more of its page than of OCR."""
@@ -96,25 +97,26 @@ def _build_neighbours(sources: Sources) -> str:
 def _build_weights(sources: Sources) -> str:
     pairs = list(_pairs(sources))
     pairs += [thinned(pair) for pair in pairs]
-    documents = [found for found in measured(pairs, sources.jobs) if found.proposals]
+    documents = [found for found in measured(pairs, sources) if found.proposals]
     fit(documents).save(sources.out / WEIGHTS)
     return f"fitted on {sum(len(found.proposals) for found in documents)} proposals"
 
 
-def measured(pairs: list[Pair], jobs: int) -> Iterator[Examples]:
-    """The examples of each pair, in the order of the pairs, made by ``jobs`` processes."""
-    with ProcessPoolExecutor(jobs) as pool:
-        yield from pool.map(_measure, pairs, chunksize=4)
+def measured(pairs: list[Pair], sources: Sources) -> Iterator[Examples]:
+    """The examples of each pair, in the order of the pairs, made by several processes."""
+    measure = partial(_measure, sources.language, sources.out)
+    with ProcessPoolExecutor(sources.jobs) as pool:
+        yield from pool.map(measure, pairs, chunksize=4)
 
 
-def _measure(pair: Pair) -> Examples:
-    return examples(pair, *_models())
+def _measure(language: str, folder: Path, pair: Pair) -> Examples:
+    return examples(pair, *_models(language, folder))
 
 
 @cache
-def _models() -> tuple[LanguagePack, Evidence]:
+def _models(language: str, folder: Path) -> tuple[LanguagePack, Evidence]:
     """The models, loaded once in each process."""
-    pack = LanguagePack.load()
+    pack = LanguagePack.load(language, folder=folder)
     return pack, Evidence(pack)
 
 
