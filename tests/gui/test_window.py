@@ -124,7 +124,7 @@ def test_the_look_changes_at_once_and_is_remembered(studio, window, command, the
     window._actions[command].trigger()
     base = QPalette.ColorRole.Base
     for widget in (window.desk.text, window.desk.pane.view):
-        assert widget.palette().color(base).name() == theme.paper
+        studio.qtbot.waitUntil(lambda w=widget: w.palette().color(base).name() == theme.paper)
     picture = window.desk.text.grab().toImage()
     assert picture.pixelColor(2, picture.height() // 2).name() == theme.paper
     wanted = Appearance.DARK if theme is DARK else Appearance.LIGHT
