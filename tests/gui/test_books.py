@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -131,9 +133,19 @@ def test_escape_keeps_the_window_open(studio, window):
     assert window.keeper.book is not None
 
 
+class SlowChecker(HandChecker):
+    """Takes its time after the first paragraph."""
+
+    def check(self, document, span=None):
+        for number, checked in enumerate(super().check(document, span)):
+            if number:
+                Event().wait(0.02)
+            yield checked
+
+
 def test_closing_in_the_midst_of_a_check_is_quick_and_loses_nothing(studio):
     path = studio.file("The tbe cat.\n\n" * 3000)
-    window = studio.window(load)
+    window = studio.window(lambda: SlowChecker(FAULTS))
     window.open(path)
     studio.qtbot.waitUntil(lambda: window.desk.model.rowCount() > 0)
     press(Key.Key_Return)
@@ -178,11 +190,15 @@ def test_a_file_that_cannot_be_opened_is_told_with_its_remedy(studio, tmp_path):
 
 
 def test_a_checker_that_cannot_be_loaded_leaves_the_text_to_be_typed_in(studio, path):
+    is_open = Event()
+
     def broken():
+        is_open.wait()
         raise ResourceError("A table is missing.", "Install Proofreader again.")
 
     window = studio.window(broken)
     window.open(path)
+    is_open.set()
     studio.qtbot.waitUntil(lambda: bool(boxes(window)))
     boxes(window)[0].close()
     studio.settle(window)
