@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass
 from queue import SimpleQueue
+from threading import Semaphore
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
@@ -28,6 +29,12 @@ if TYPE_CHECKING:
 
 TYPING_PAUSE_MS = 200
 """How long nobody types before the paragraph is checked again; below 300 ms feels immediate."""
+
+_AHEAD = 8
+"""How many stretches the thread may be ahead of the window, so that it never floods it."""
+
+_PATIENCE_S = 0.1
+"""How often a thread that waits for room looks whether it should stop."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,10 +67,15 @@ class CheckingThread(QThread):
         super().__init__(parent)
         self._load = load
         self._orders: SimpleQueue[Order | None] = SimpleQueue()
+        self._room = Semaphore(_AHEAD)
 
     def order(self, order: Order) -> None:
         """Have this done, before what takes long."""
         self._orders.put(order)
+
+    def have_room(self) -> None:
+        """What was found for one stretch has been taken: another may follow."""
+        self._room.release()
 
     def cancel(self) -> None:
         """Leave everything that was ordered so far."""
@@ -108,10 +120,13 @@ class CheckingThread(QThread):
 
     def _go_on(self, running: deque[tuple[Order, Iterator[Checked]]]) -> None:
         """Read one stretch further."""
+        if not self._room.acquire(timeout=_PATIENCE_S):
+            return
         order, stretches = running[0]
         checked = next(stretches, None)
         if checked is None:
             running.popleft()
+            self._room.release()
             self.done.emit(order)
         else:
             self.found.emit(order, checked)
@@ -199,6 +214,7 @@ class Checking(QObject):
             self.settled.emit()
 
     def _take(self, order: Order, checked: Checked) -> None:
+        self._thread.have_room()
         since = self._since.get(order)
         if since is None:
             return  # cancelled

@@ -120,7 +120,7 @@ class Desk(QWidget):
         self.pane.card.alike_asked.connect(self.alike_asked)
 
     def _settle(self) -> None:
-        self._refresh()
+        self.reviewer.catch_up()
         self.settled.emit()
 
     def _refresh(self) -> None:

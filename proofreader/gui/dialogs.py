@@ -142,7 +142,7 @@ class ExportDialog(QDialog):
         names.setHorizontalSpacing(20)
         for row, (ending, purpose) in enumerate(_EXPORTED):
             names.addWidget(_words(f"{stem}{ending}", self, wrap=False), row, 0)
-            names.addWidget(_words(purpose, self), row, 1)
+            names.addWidget(_words(purpose, self, wrap=False), row, 1)
         buttons = QDialogButtonBox(self)
         buttons.addButton("Export", _ROLE.AcceptRole).setDefault(True)
         buttons.addButton("Cancel", _ROLE.RejectRole)

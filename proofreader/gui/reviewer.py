@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QObject, Signal
+from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Signal
 
 from proofreader.errors import ProofreaderError
 from proofreader.review.session import Cause, Session, SessionChange
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from proofreader.gui.review_pane import ReviewPane
     from proofreader.gui.text_view import TextView
     from proofreader.text.findings import Finding
+
+_CATCH_UP_MS = 50
+"""How long new findings may wait to be shown, so that a thousand of them cost one sorting."""
 
 
 class Reviewer(QObject):
@@ -43,6 +46,10 @@ class Reviewer(QObject):
         self._pane = pane
         self._text = text
         self._has_begun = False
+        self._catching_up = QTimer(self)
+        self._catching_up.setSingleShot(True)
+        self._catching_up.setInterval(_CATCH_UP_MS)
+        self._catching_up.timeout.connect(self.catch_up)
         text.typed.connect(self._edit)
         text.pointed.connect(self._point)
         pane.card.reading_taken.connect(self.accept)
@@ -120,11 +127,19 @@ class Reviewer(QObject):
         """Do again what was undone."""
         self._command(self._session.redo)
 
+    def catch_up(self) -> None:
+        """Show everything that has been found so far."""
+        self._catching_up.stop()
+        self.rearrange(lambda: self._model.show(self._session.document, self._session.findings))
+
     def rearrange(self, arrange: Callable[[], None]) -> None:
         """Sort or sift the queue by ``arrange`` and keep the current finding where it can be."""
         before, row = self._model.findings, self._pane.view.currentIndex().row()
         arrange()
-        self._keep_current(before, row, ChangeSet())
+        if self._has_begun:
+            self._keep_current(before, row, ChangeSet())
+        else:
+            self._make_current(0)
         self.changed.emit()
 
     def _command(self, command: Callable[[], None]) -> None:
@@ -147,7 +162,11 @@ class Reviewer(QObject):
                 return
 
     def _follow(self, change: SessionChange) -> None:
-        """The session changed: show it."""
+        """The session changed: show it, at once if anything that is shown is out of date."""
+        if change.cause is Cause.CHECK and not change.removed:
+            if not self._catching_up.isActive():
+                self._catching_up.start()
+            return
         before, row = self._model.findings, self._pane.view.currentIndex().row()
         self._text.follow(change.change, self._session.document)
         self._model.show(self._session.document, self._session.findings)
@@ -166,19 +185,23 @@ class Reviewer(QObject):
         """The row of the finding that undo or redo brought back."""
         if change.cause not in {Cause.UNDO, Cause.REDO}:
             return None
-        rows = {finding.span: row for row, finding in enumerate(self._model.findings)}
-        return next((rows[found.span] for found in change.added if found.span in rows), None)
+        rows = self._rows()
+        return next((rows[place] for place in map(_place, change.added) if place in rows), None)
 
     def _keep_current(self, before: tuple[Finding, ...], row: int, change: ChangeSet) -> None:
         """Stay at the current finding; if it is gone, go to the one that came after it."""
-        rows = {finding.span: now for now, finding in enumerate(self._model.findings)}
+        rows = self._rows()
         nearest = (*before[row:], *reversed(before[:row])) if row >= 0 else ()
         for finding in nearest:
             carried = change.carry(finding.span)
-            if carried in rows:
-                self._make_current(rows[carried])
+            if carried is not None and (carried.start, carried.end) in rows:
+                self._make_current(rows[carried.start, carried.end])
                 return
         self._make_current(0)
+
+    def _rows(self) -> dict[tuple[int, int], int]:
+        """Which row the finding of each place is in."""
+        return {_place(finding): row for row, finding in enumerate(self._model.findings)}
 
     def _make_current(self, row: int) -> None:
         """Make ``row`` current, and show its finding anew even if it was current already."""
@@ -201,3 +224,7 @@ class Reviewer(QObject):
                 self._text.reveal(finding.span)
         shown = sorted(self._model.findings, key=lambda found: found.span)
         self._text.mark(tuple(shown), finding)
+
+
+def _place(finding: Finding) -> tuple[int, int]:
+    return finding.span.start, finding.span.end

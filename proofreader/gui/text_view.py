@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
+    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -55,10 +56,11 @@ class TextView(QPlainTextEdit):
     Signals:
         typed: A `ChangeSet` that the volunteer has typed, pasted, cut or dropped.
         pointed: The code point that was clicked at.
-        left: Escape was pressed.
+        entered, left: The keyboard came to the text; Escape was pressed in it.
     """
 
     typed = Signal(object)
+    entered = Signal()
     pointed = Signal(int)
     left = Signal()
 
@@ -165,6 +167,11 @@ class TextView(QPlainTextEdit):
                 event.ignore()
                 return False
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that what is typed goes into the text now."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type; a soft line break becomes a real one, because a text file has no other."""

@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         self.desk.settled.connect(lambda: self.status.show_progress(None))
         self.desk.export_asked.connect(self.keeper.ask_where_to_export)
         self.desk.alike_asked.connect(self._preview_alike)
+        self.desk.text.entered.connect(lambda: self.status.tell("Esc goes back to the queue"))
         self.desk.text.cursorPositionChanged.connect(self._show_place)
         self.status.cancel_asked.connect(self.desk.checking.cancel)
         self._thread.failed.connect(self._tell_no_checker)
