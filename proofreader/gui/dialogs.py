@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader import __version__
+from proofreader.gui.focus_ring import FocusRing
 from proofreader.gui.wording import places, readings, spot
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class AcceptAllDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Accept all alike")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        FocusRing(self)
         self._findings = findings
         self._accept = accept
         reading = readings(document.text, findings[0])[0]
@@ -126,6 +128,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Export")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        FocusRing(self)
         self._export = export
         self.folder = QLineEdit(str(folder), self)
         self.folder.setAccessibleName("Folder")
@@ -137,12 +140,6 @@ class ExportDialog(QDialog):
         line = QHBoxLayout()
         for widget in (label, self.folder, choose):
             line.addWidget(widget)
-        names = QGridLayout()
-        names.setColumnStretch(1, 1)
-        names.setHorizontalSpacing(20)
-        for row, (ending, purpose) in enumerate(_EXPORTED):
-            names.addWidget(_words(f"{stem}{ending}", self, wrap=False), row, 0)
-            names.addWidget(_words(purpose, self, wrap=False), row, 1)
         buttons = QDialogButtonBox(self)
         buttons.addButton("Export", _ROLE.AcceptRole).setDefault(True)
         buttons.addButton("Cancel", _ROLE.RejectRole)
@@ -152,9 +149,19 @@ class ExportDialog(QDialog):
         whole.setContentsMargins(20, 18, 20, 16)
         whole.setSpacing(14)
         whole.addLayout(line)
-        whole.addLayout(names)
+        whole.addLayout(self._names(stem))
         whole.addWidget(buttons)
         self.resize(580, self.sizeHint().height())
+
+    def _names(self, stem: str) -> QGridLayout:
+        """The files that will be written, and what each is for."""
+        names = QGridLayout()
+        names.setColumnStretch(1, 1)
+        names.setHorizontalSpacing(20)
+        for row, (ending, purpose) in enumerate(_EXPORTED):
+            names.addWidget(_words(f"{stem}{ending}", self, wrap=False), row, 0)
+            names.addWidget(_words(purpose, self, wrap=False), row, 1)
+        return names
 
     def _choose(self) -> None:
         dialog = QFileDialog(self, "Export to", self.folder.text())
@@ -181,6 +188,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Keys")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        FocusRing(self)
         rows = list(keys)
         table = QTableWidget(len(rows), 2, self)
         table.setAccessibleName("Keys")
@@ -216,6 +224,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("About Proofreader")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        FocusRing(self)
         buttons = QDialogButtonBox(self)
         buttons.addButton("Close", _ROLE.RejectRole)
         buttons.rejected.connect(self.reject)

@@ -19,10 +19,12 @@ class FocusRing(QFocusFrame):
     go from one widget to the next.
     """
 
-    def __init__(self, window: QWidget, application: QApplication) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        application.focusChanged.connect(self._move)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._move)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ring."""

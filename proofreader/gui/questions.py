@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from proofreader.gui.focus_ring import FocusRing
 from proofreader.project import ConflictError, Keep
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ def _box(parent: QWidget | None, heading: str, text: str) -> QMessageBox:
     box.setText(heading)
     box.setInformativeText(text)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    FocusRing(box)
     return box
 
 

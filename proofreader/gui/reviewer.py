@@ -56,7 +56,7 @@ class Reviewer(QObject):
         pane.card.reject_asked.connect(self.reject)
         pane.card.next_asked.connect(lambda: self.go(1))
         pane.card.edit_asked.connect(self.edit_by_hand)
-        pane.view.selectionModel().currentChanged.connect(self._show_current)
+        pane.view.selectionModel().currentChanged.connect(self._choose)
 
     @property
     def current(self) -> Finding | None:
@@ -205,13 +205,19 @@ class Reviewer(QObject):
 
     def _make_current(self, row: int) -> None:
         """Make ``row`` current, and show its finding anew even if it was current already."""
-        view = self._pane.view
+        has_begun, view = self._has_begun, self._pane.view
         index = self._model.index(row)
         if index == view.currentIndex():
             self._show_current()
         else:
             flags = QItemSelectionModel.SelectionFlag
             view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
+            self._has_begun = has_begun  # it was not the volunteer who chose
+
+    def _choose(self) -> None:
+        """Another row is current: the volunteer chose it by mouse or arrow key."""
+        self._has_begun = True
+        self._show_current()
 
     def _show_current(self) -> None:
         """Show the current finding in text and card."""

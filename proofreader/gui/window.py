@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
         self._actions = self._build_actions()
-        FocusRing(self, application)
+        FocusRing(self)
         self._connect()
         self._look(preferences.appearance)
         self._restore()

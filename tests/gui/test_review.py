@@ -280,6 +280,17 @@ def test_typing_does_not_move_the_text_under_the_cursor(table):
     assert table.words.hasFocus()
 
 
+def test_a_row_chosen_while_the_book_is_read_stays_current(table):
+    press(Key.Key_Down)
+    chosen = table.current
+    table.words.setFocus()
+    table.words.moveCursor(QTextCursor.MoveOperation.End)
+    write("And hut also.")
+    table.studio.settle(table.window)
+    assert len(table.queue) == 5
+    assert table.current == chosen
+
+
 def test_a_click_on_a_finding_makes_it_current(table):
     place = TEXT.index("tbe dog") + 1
     cursor = QTextCursor(table.words.document())

@@ -75,6 +75,13 @@ def test_every_widget_has_a_name_for_a_screen_reader(window):
     assert nameless == []
 
 
+def test_a_dialog_has_a_ring_of_its_own(studio, window):
+    press(Key.Key_F1)
+    dialog = studio.dialog(window)
+    assert dialog.findChild(FocusRing).widget() is dialog.focusWidget()
+    press(Key.Key_Escape)
+
+
 def test_the_dialogs_are_named_too(studio, window):
     for key, modifier in ((Key.Key_F1, None), (Key.Key_E, CONTROL)):
         press(key, modifier or Qt.KeyboardModifier.NoModifier)
