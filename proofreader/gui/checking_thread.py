@@ -1,7 +1,7 @@
 """Checking beside the window: one thread that reads, while the volunteer goes on.
 
 The thread gets documents, which never change, and gives back stretches of findings one at a time.
-A short order (a paragraph that was typed in) goes before a long one (the whole book), which then
+A short request (a paragraph that was typed in) goes before a long one (the whole book), which then
 goes on. What comes back is stamped with the revision that was read; `Checking` hands it to the
 session only where the text has not changed since, and has the rest read again.
 """
@@ -38,7 +38,7 @@ _PATIENCE_S = 0.1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Order:
+class Request:
     """Check some stretches of one revision of the book."""
 
     document: Document
@@ -51,8 +51,8 @@ class CheckingThread(QThread):
     """The thread itself.
 
     Signals:
-        found: An `Order` and what was `Checked` for it.
-        done: An `Order` that is finished.
+        found: A `Request` and what was `Checked` for it.
+        done: A `Request` that is finished.
         failed: A `ProofreaderError`; nothing is checked any more.
 
     Args:
@@ -66,20 +66,20 @@ class CheckingThread(QThread):
     def __init__(self, load: Callable[[], Checker], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._load = load
-        self._orders: SimpleQueue[Order | None] = SimpleQueue()
+        self._requests: SimpleQueue[Request | None] = SimpleQueue()
         self._room = Semaphore(_AHEAD)
 
-    def order(self, order: Order) -> None:
+    def ask(self, request: Request) -> None:
         """Have this done, before what takes long."""
-        self._orders.put(order)
+        self._requests.put(request)
 
-    def have_room(self) -> None:
+    def make_room(self) -> None:
         """What was found for one stretch has been taken: another may follow."""
         self._room.release()
 
     def cancel(self) -> None:
-        """Leave everything that was ordered so far."""
-        self._orders.put(None)
+        """Leave everything that was asked for so far."""
+        self._requests.put(None)
 
     def stop(self) -> None:
         """End the thread and wait for it; a stretch that is being read is still finished."""
@@ -95,41 +95,41 @@ class CheckingThread(QThread):
             self.failed.emit(error)
 
     def _work(self, checker: Checker) -> None:
-        running: deque[tuple[Order, Iterator[Checked]]] = deque()
+        running: deque[tuple[Request, Iterator[Checked]]] = deque()
         while not self.isInterruptionRequested():
-            self._take_orders(running, checker)
+            self._take_requests(running, checker)
             if running:
                 self._go_on(running)
 
-    def _take_orders(
-        self, running: deque[tuple[Order, Iterator[Checked]]], checker: Checker
+    def _take_requests(
+        self, running: deque[tuple[Request, Iterator[Checked]]], checker: Checker
     ) -> None:
-        """Take what has been ordered; wait for it when there is nothing else to do."""
-        while not running or not self._orders.empty():
-            order = self._orders.get()
-            if order is None:
+        """Take what has been asked for; wait for it when there is nothing else to do."""
+        while not running or not self._requests.empty():
+            request = self._requests.get()
+            if request is None:
                 running.clear()
                 if self.isInterruptionRequested():
                     return
                 continue
-            stretches = _stretches(checker, order)
-            if order.is_whole:
-                running.append((order, stretches))
+            stretches = _stretches(checker, request)
+            if request.is_whole:
+                running.append((request, stretches))
             else:
-                running.appendleft((order, stretches))
+                running.appendleft((request, stretches))
 
-    def _go_on(self, running: deque[tuple[Order, Iterator[Checked]]]) -> None:
+    def _go_on(self, running: deque[tuple[Request, Iterator[Checked]]]) -> None:
         """Read one stretch further."""
         if not self._room.acquire(timeout=_PATIENCE_S):
             return
-        order, stretches = running[0]
+        request, stretches = running[0]
         checked = next(stretches, None)
         if checked is None:
             running.popleft()
             self._room.release()
-            self.done.emit(order)
+            self.done.emit(request)
         else:
-            self.found.emit(order, checked)
+            self.found.emit(request, checked)
 
 
 class Checking(QObject):
@@ -137,7 +137,7 @@ class Checking(QObject):
 
     Signals:
         progressed: How much of the book has been read, 0..1.
-        settled: Everything that was ordered is done.
+        settled: Everything that was asked for is done.
     """
 
     progressed = Signal(float)
@@ -148,7 +148,7 @@ class Checking(QObject):
         self._session = Session("")
         self._end_subscription = self._session.subscribe(self._follow)
         self._thread = thread
-        self._since: dict[Order, ChangeSet] = {}
+        self._since: dict[Request, ChangeSet] = {}
         self._stale: list[Span] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -165,38 +165,41 @@ class Checking(QObject):
     @property
     def is_reading(self) -> bool:
         """Whether the book is being checked as a whole."""
-        return any(order.is_whole for order in self._since)
+        return any(request.is_whole for request in self._since)
 
     def check(self, session: Session) -> None:
         """Check the whole text of ``session``, and from now on what changes in it."""
-        self._drop_orders()
+        self._drop_requests()
         self._end_subscription()
         self._session = session
         self._end_subscription = session.subscribe(self._follow)
-        self._order((Span(0, len(session.document.text)),), is_whole=True)
+        self._request((Span(0, len(session.document.text)),), is_whole=True)
 
     def cancel(self) -> None:
         """Leave it at what has been found so far."""
-        self._drop_orders()
+        self._drop_requests()
         self.settled.emit()
 
-    def _drop_orders(self) -> None:
+    def _drop_requests(self) -> None:
         self._thread.cancel()
         self._timer.stop()
         self._since.clear()
         self._stale.clear()
 
-    def _order(self, spans: tuple[Span, ...], *, is_whole: bool) -> None:
-        order = Order(self._session.document, self._session.revision, spans, is_whole)
-        self._since[order] = ChangeSet()
-        self._thread.order(order)
+    def _request(self, spans: tuple[Span, ...], *, is_whole: bool) -> None:
+        if self._thread.isFinished():  # without its word lists it has given up
+            self.settled.emit()
+            return
+        request = Request(self._session.document, self._session.revision, spans, is_whole)
+        self._since[request] = ChangeSet()
+        self._thread.ask(request)
 
     def _follow(self, change: SessionChange) -> None:
         """The text changed: what was touched is read again after a pause."""
         if not change.change:
             return
-        for order, since in self._since.items():
-            self._since[order] = since.compose(change.change)
+        for request, since in self._since.items():
+            self._since[request] = since.compose(change.change)
         self._stale = [_followed(change.change, span) for span in self._stale]
         self._stale += change.change.after_spans()
         self._timer.start()
@@ -209,32 +212,32 @@ class Checking(QObject):
         }
         self._stale.clear()
         if paragraphs:
-            self._order(tuple(sorted(paragraphs)), is_whole=False)
+            self._request(tuple(sorted(paragraphs)), is_whole=False)
         elif not self.is_busy:
             self.settled.emit()
 
-    def _take(self, order: Order, checked: Checked) -> None:
-        self._thread.have_room()
-        since = self._since.get(order)
+    def _take(self, request: Request, checked: Checked) -> None:
+        self._thread.make_room()
+        since = self._since.get(request)
         if since is None:
             return  # cancelled
         if any(edit.span.touches(checked.span) for edit in since.edits):
             self._stale.append(_followed(since, checked.span))
             self._timer.start()
         else:
-            self._session.take(checked, order.revision)
-        if order.is_whole:
-            self.progressed.emit(checked.span.end / max(1, len(order.document.text)))
+            self._session.take(checked, request.revision)
+        if request.is_whole:
+            self.progressed.emit(checked.span.end / max(1, len(request.document.text)))
 
-    def _finish(self, order: Order) -> None:
-        self._since.pop(order, None)
+    def _finish(self, request: Request) -> None:
+        self._since.pop(request, None)
         if not self.is_busy:
             self.settled.emit()
 
 
-def _stretches(checker: Checker, order: Order) -> Iterator[Checked]:
-    for span in order.spans:
-        yield from checker.check(order.document, span)
+def _stretches(checker: Checker, request: Request) -> Iterator[Checked]:
+    for span in request.spans:
+        yield from checker.check(request.document, span)
 
 
 def _followed(change: ChangeSet, span: Span) -> Span:

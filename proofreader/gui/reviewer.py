@@ -110,6 +110,7 @@ class Reviewer(QObject):
         rows = self._model.rowCount()
         if rows:
             self._make_current((self._pane.view.currentIndex().row() + step) % rows)
+            self._reveal_current()
 
     def edit_by_hand(self) -> None:
         """Go to the text, with the current spot selected."""
@@ -177,8 +178,10 @@ class Reviewer(QObject):
             self._make_current(0)
         else:
             self._keep_current(before, row, change.change)
-        if change.cause in {Cause.UNDO, Cause.REDO} and came_back is None and change.touched:
+        if came_back is None and change.cause in {Cause.UNDO, Cause.REDO} and change.touched:
             self._text.reveal(change.touched)
+        elif change.cause not in {Cause.EDIT, Cause.CHECK}:
+            self._reveal_current()
         self.changed.emit()
 
     def _returned(self, change: SessionChange) -> int | None:
@@ -226,10 +229,15 @@ class Reviewer(QObject):
             document = self._session.document
             self._pane.card.show_finding(document, finding, len(self.alike()))
             self._pane.view.scrollTo(self._pane.view.currentIndex())
-            if not self._text.hasFocus():
-                self._text.reveal(finding.span)
+            if not self._text.hasFocus():  # the text does not move under who is typing in it
+                self._reveal_current()
         shown = sorted(self._model.findings, key=lambda found: found.span)
         self._text.mark(tuple(shown), finding)
+
+    def _reveal_current(self) -> None:
+        finding = self.current
+        if finding is not None:
+            self._text.reveal(finding.span)
 
 
 def _place(finding: Finding) -> tuple[int, int]:

@@ -2,8 +2,8 @@ r"""The book as it can be read and typed in.
 
 The widget is only a view. What is typed into it becomes a `ChangeSet` of the book's own text and
 goes to whoever listens to `typed`; what changes elsewhere comes back through `follow` as the
-smallest edits. The book is never read back from the widget, which cannot tell ``\\r\\n`` from
-``\\n``; of what was typed, only the typed stretch itself is.
+smallest edits. The book is never read back from the widget, which cannot tell ``\r\n`` from
+``\n``; of what was typed, only the typed stretch itself is.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
-    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -155,23 +154,21 @@ class TextView(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         """Keep lines short; leave undo and redo to the window, which asks the session.
 
-        The margins are set before Qt shares out the new size: done later, while Qt lays the text
+        The margins are set before Qt shares out a new size: done later, while Qt lays the text
         out, the lines keep the width that they had in between.
         """
-        if event.type() == QEvent.Type.Resize:
+        kinds = QEvent.Type
+        if event.type() in {kinds.Resize, kinds.PaletteChange, kinds.FontChange}:
             self._fit_measure()
             self._marking.start()
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+        elif event.type() == kinds.FocusIn:
+            self.entered.emit()
+        elif event.type() == kinds.ShortcutOverride and isinstance(event, QKeyEvent):
             standard = QKeySequence.StandardKey
             if event.matches(standard.Undo) or event.matches(standard.Redo):
                 event.ignore()
                 return False
         return super().event(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that what is typed goes into the text now."""
-        super().focusInEvent(event)
-        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type; a soft line break becomes a real one, because a text file has no other."""
@@ -183,23 +180,15 @@ class TextView(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Put the cursor into the nearest line."""
-        super().mousePressEvent(snapped(event, self))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Select up to the nearest line."""
-        super().mouseMoveEvent(snapped(event, self))
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select the word in the nearest line."""
-        super().mouseDoubleClickEvent(snapped(event, self))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tell where a plain click went."""
-        super().mouseReleaseEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Take a click for one on the nearest line, and tell where a plain one went."""
+        if not isinstance(event, QMouseEvent):
+            return super().viewportEvent(event)
+        is_taken = super().viewportEvent(snapped(event, self))
+        is_click = event.type() == QEvent.Type.MouseButtonRelease
+        if is_click and event.button() is Qt.MouseButton.LeftButton and not self.selection:
             self.pointed.emit(self.place)
+        return is_taken
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text; a file that is dropped is for the window to open."""
@@ -225,13 +214,6 @@ class TextView(QPlainTextEdit):
         """
         super().scrollContentsBy(dx, dy)
         self._marking.start()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a new look or face."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
-            self._fit_measure()
-            self._marking.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, and a frame round the current finding: colour is never the only mark."""

@@ -205,6 +205,8 @@ def test_a_checker_that_cannot_be_loaded_leaves_the_text_to_be_typed_in(studio, 
     window.desk.text.setFocus()
     write("x")
     assert window.keeper.book.session.document.text == "x" + TEXT
+    window.desk.checking.check(window.keeper.book.session)
+    assert not window.desk.checking.is_reading
 
 
 def test_ctrl_o_asks_for_a_file(studio, path):

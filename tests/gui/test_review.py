@@ -183,6 +183,14 @@ def test_with_alt_one_goes_on_and_back_from_the_text_too(table):
     assert table.text == TEXT
 
 
+def test_with_alt_the_text_goes_along_to_what_is_current(table):
+    table.words.setFocus()
+    for key in (Key.Key_N, Key.Key_N, Key.Key_Return):
+        press(key, ALT)
+        assert table.words.place == table.current.span.start
+    assert table.words.hasFocus()
+
+
 def test_plain_letters_are_typed_in_the_text(table):
     table.words.setFocus()
     table.words.moveCursor(QTextCursor.MoveOperation.Start)
