@@ -12,8 +12,6 @@ import numpy as np
 
 from proofreader.detectors.words import parts
 from proofreader.language.candidates import written_like
-from proofreader.language.neighbours import COST_LIMIT
-from proofreader.language.ngrams import UNKNOWN
 from proofreader.text.findings import Kind, Proposal
 
 if TYPE_CHECKING:
@@ -34,9 +32,9 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     rows: list[tuple[int, int, float]] = []
     spots: list[tuple[Span, str, str]] = []
     for word, at in _known_words(passage, lineup, pack):
-        for reading, cost in _neighbours(word.text, pack):
-            rows.append((at, pack.lexicon.number(reading), cost))
-            spots.append((word.span, word.text, reading))
+        for near in pack.neighbours.of(word.text):
+            rows.append((at, near.number, near.cost))
+            spots.append((word.span, word.text, near.word))
     if not rows:
         return
     places, numbers, costs = (np.array(column) for column in zip(*rows, strict=True))
@@ -57,14 +55,3 @@ def _known_words(
         for index, word in enumerate(parts(chunk)):
             if pack.lexicon.knows(word.text) and index < lineup.symbols_of(place):
                 yield word, lineup.starts[place] + index
-
-
-def _neighbours(word: str, pack: LanguagePack) -> Iterator[tuple[str, float]]:
-    number = pack.lexicon.number(word)
-    if number != UNKNOWN:
-        for near, cost in pack.neighbours.of(number):
-            yield pack.lexicon.word(near), cost
-        return
-    for candidate in pack.candidates.near(word):
-        if candidate.cost < COST_LIMIT and pack.lexicon.number(candidate.text) != UNKNOWN:
-            yield candidate.text, candidate.cost

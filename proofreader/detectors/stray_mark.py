@@ -2,11 +2,13 @@
 
 Catches: "in 'the world", "deeply .convinced", "prospects. of", "_struggle", "We, are", "^the",
 a mark alone between two words.
-Leaves: marks that print puts there, by what stands between these two words in books.
+Leaves: marks that print puts there, by what stands between these two words in books; the stops
+of initials and acronyms.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from proofreader.text.findings import Kind, Proposal
@@ -33,6 +35,10 @@ _SHORT = 3
 """A word of at most so many letters may be dirt as a whole."""
 
 
+_ABBREVIATION = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
+"""An initial, or an acronym with its stops: C.P.S.U"""
+
+
 def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     """Leave out, or exchange, each mark before and after a word."""
     for place, chunk in enumerate(passage.chunks):
@@ -45,6 +51,8 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
             yield _without(span, mark)
             yield from _swapped(span, mark)
         for offset, mark in enumerate(chunk.trail):
+            if mark == "." and not offset and _ABBREVIATION.fullmatch(chunk.word):
+                continue
             start = chunk.core.end + offset
             span = Span(start, start + 1)
             yield _without(span, mark)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from proofreader.text.spans import Span
@@ -19,12 +20,20 @@ _PARTING = re.compile(r"[-\N{EM DASH}\N{EN DASH}]+|[.,;:!?]+(?=[A-Z])")
 
 def parts(chunk: Chunk) -> Iterator[Token]:
     """The words of a chunk's core, parted at hyphens and dashes; other marks stay inside."""
-    core = chunk.word
+    place = chunk.core.start
+    for start, text in _parted(chunk.word):
+        yield Token(Span(place + start, place + start + len(text)), text)
+
+
+@lru_cache(maxsize=1 << 16)
+def _parted(core: str) -> tuple[tuple[int, str], ...]:
+    """The words of a core and where each begins."""
+    found = []
     start = 0
     for match in [*_PARTING.finditer(core), None]:
         end = len(core) if match is None else match.start()
         if end > start:
-            place = chunk.core.start + start
-            yield Token(Span(place, place + end - start), core[start:end])
+            found.append((start, core[start:end]))
         if match is not None:
             start = match.end()
+    return tuple(found)

@@ -29,6 +29,9 @@ _RARE_COUNT: Final = 40
 spellings, printer's errors and names that occur in a single book."""
 SPECIAL: Final = ("<s>", "<num>", "<unk>")
 """The words that are none: sentence boundary, number, any other word."""
+_POSSESSIVES: Final = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s")
+_POSSESSIVE_COST: Final = 3.0
+"""A possessive that is not listed is e^3 times rarer than its owner, as those that are."""
 _DOMAIN_COUNT: Final = 2000
 """A word of the text's own field counts as if the books had it this often: as "differences"."""
 
@@ -141,17 +144,17 @@ class Lexicon:
 
     def get(self, word: str) -> Entry | None:
         """What is known of ``word``, a possessive standing for its owner; None if nothing is."""
-        word = normal(word)
-        entry = self._entries.get(word)
-        if entry is None and word.endswith("'s"):
-            owner = self._entries.get(word[:-2])
+        entry = self._entries.get(word) or self._entries.get(normal(word))
+        if entry is None and word.endswith(_POSSESSIVES):
+            owner = self._entries.get(normal(word[:-2]))
             if owner is not None:
-                return Entry(UNKNOWN, owner.log_probability - 3, owner.known, owner.capitalised)
+                rarer = owner.log_probability - _POSSESSIVE_COST
+                return Entry(UNKNOWN, rarer, owner.known, owner.capitalised)
         return entry
 
     def state(self, word: str) -> WordState:
         """Whether ``word`` is known, rejected or neither."""
-        if normal(word) in self._rejected:
+        if self._rejected and normal(word) in self._rejected:
             return WordState.REJECTED
         entry = self.get(word)
         return WordState.KNOWN if entry is not None and entry.known else WordState.UNKNOWN
@@ -162,7 +165,7 @@ class Lexicon:
 
     def number(self, word: str) -> int:
         """The number of ``word`` in the context model."""
-        entry = self._entries.get(normal(word))
+        entry = self._entries.get(word) or self._entries.get(normal(word))
         return UNKNOWN if entry is None else entry.number
 
     def word(self, number: int) -> str:

@@ -6,15 +6,17 @@ when the pack is built, and its result is three small arrays.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from proofreader.language.arrays import open_array, write_arrays
+from proofreader.language.lexicon import normal
 from proofreader.language.ngrams import UNKNOWN, VOCABULARY_LIMIT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -31,24 +33,52 @@ _STEP: Final = 16.0
 _NAMES: Final = ("neighbour_starts", "neighbour_numbers", "neighbour_costs")
 
 
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A word that another may be a misreading of."""
+
+    word: str
+    """In lower case."""
+    number: int
+    """In the context model."""
+    cost: float
+    """-ln P(the other word was read | this was printed)."""
+
+
 class Neighbours:
-    """The table of neighbours.
+    """The neighbours of known words: from the table, or searched for words without a number.
 
     Args:
         folder: Holds the arrays that `pack_neighbours` writes.
+        lexicon: The words of the numbers.
+        candidates: Finds the neighbours of words that books hardly have.
 
     Raises:
         ResourceError: if an array is missing or damaged.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, lexicon: Lexicon, candidates: Candidates) -> None:
         self._starts, self._numbers, self._costs = (open_array(folder, name) for name in _NAMES)
+        self._lexicon = lexicon
+        self._candidates = candidates
+        self.of = lru_cache(maxsize=1 << 16)(self._of)
 
-    def of(self, number: int) -> Iterator[tuple[int, float]]:
-        """The numbers and costs of the neighbours of the word ``number``, the likeliest first."""
-        start, end = int(self._starts[number]), int(self._starts[number + 1])
-        for place in range(start, end):
-            yield int(self._numbers[place]), float(self._costs[place]) / _STEP
+    def _of(self, word: str) -> tuple[Neighbour, ...]:
+        """The neighbours of a known word, the likeliest first."""
+        number = self._lexicon.number(word)
+        if number != UNKNOWN:
+            row = slice(int(self._starts[number]), int(self._starts[number + 1]))
+            costs = self._costs[row] / _STEP
+            return tuple(
+                Neighbour(self._lexicon.word(near), near, cost)
+                for near, cost in zip(self._numbers[row].tolist(), costs.tolist(), strict=True)
+            )
+        near = ((c, self._lexicon.number(c.text)) for c in self._candidates.near(word))
+        return tuple(
+            Neighbour(normal(candidate.text), number, candidate.cost)
+            for candidate, number in near
+            if candidate.cost < COST_LIMIT and number != UNKNOWN
+        )
 
 
 def pack_neighbours(lexicon: Lexicon, candidates: Candidates, out: Path) -> int:

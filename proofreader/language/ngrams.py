@@ -118,6 +118,12 @@ class NgramModel:
         """The logarithm of P(word), whatever stands before."""
         return np.log(self._unigram[words])
 
+    def pair_counts(self, first: Ids, second: Ids) -> Floats:
+        """How often books have these words one after the other; 0 where too seldom to be kept."""
+        place, known = find(self._bigrams, bigram_keys(first, second))
+        counts = self._unpacked[self._bigram_counts[place]]
+        return np.asarray(np.where(known, counts, 0.0), np.float32)
+
     def log_probability(self, first: Ids, second: Ids, third: Ids) -> Floats:
         """The logarithm of P(third | first second) for arrays of equal length."""
         pair, pair_known = find(self._bigrams, bigram_keys(first, second))

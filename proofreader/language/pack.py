@@ -106,6 +106,7 @@ class LanguagePack:
         modern = SpellChecker(language=language, distance=1).word_frequency.dictionary
         lexicon = Lexicon(read_words(folder / "words.tsv"), modern, added)
         confusions = ConfusionModel.load(folder / "confusions.tsv")
+        candidates = Candidates(lexicon, confusions)
         return cls(
             language,
             folder,
@@ -114,6 +115,6 @@ class LanguagePack:
             NgramModel(folder / "ngrams"),
             SeparatorModel(folder / "ngrams"),
             confusions,
-            Candidates(lexicon, confusions),
-            Neighbours(folder / "ngrams"),
+            candidates,
+            Neighbours(folder / "ngrams", lexicon, candidates),
         )

@@ -20,8 +20,8 @@ from proofreader.language.ngrams import SENTENCE
 from proofreader.language.pairing import unpaired
 from proofreader.language.passage import Passage, Symbol, separator
 from proofreader.text.findings import Kind, Proposal
-from proofreader.text.spans import Edit
-from proofreader.text.tokens import words
+from proofreader.text.spans import Edit, Span
+from proofreader.text.tokens import words, words_after, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
     from proofreader.language.pack import LanguagePack
     from proofreader.ranking.book import Book
-    from proofreader.text.spans import Span
 
 _REACH: Final = 2
 """How many chunks on either side are read along: what a trigram sees."""
@@ -63,11 +62,17 @@ LOCAL: Final = (
     "noise of this book",  # ln of the share of unknown words
     "capital inside a sentence",
     "all capitals",
+    "capitals around",  # share of the words read along that are all in capitals
     "digits",
     "odd marks",
     "case change",
     "words change",
     "after a sentence end",
+)
+RIVALS: Final = (
+    "context gain behind the best",  # of the readings of the same characters
+    "separator gain behind the best",
+    "all gains behind the best",  # both, less the confusion cost
 )
 MARKS: Final = (
     "is a quote",
@@ -82,9 +87,10 @@ MARKS: Final = (
     "letters before",
     "letters after",
     "so placed in this book",  # ln of the share of words that have this mark there
+    "words seen together",  # ln(1 + how often) of the words on either side
 )
 """About the one mark that a proposal is about; all 0 when it is about a word."""
-FEATURES: Final = (*MODELS, *LOCAL, *MARKS, *(f"kind {kind.value}" for kind in Kind))
+FEATURES: Final = (*MODELS, *RIVALS, *LOCAL, *MARKS, *(f"kind {kind.value}" for kind in Kind))
 """The columns of the evidence."""
 
 
@@ -117,15 +123,30 @@ class Evidence:
             return np.zeros((0, len(FEATURES)), np.float32)
         stretches = [_stretch(passage, proposal) for proposal in proposals]
         alone = unpaired(passage)
-        local = [
-            self._local(passage, proposal, stretch, book)
-            + _mark(passage, proposal.span, book, alone)
-            for proposal, stretch in zip(proposals, stretches, strict=True)
-        ]
+        local = np.array(
+            [
+                self._local(passage, proposal, stretch, book)
+                for proposal, stretch in zip(proposals, stretches, strict=True)
+            ]
+        )
+        marks = np.array([_mark(passage, proposal.span, book, alone) for proposal in proposals])
+        about_marks = np.flatnonzero(marks.any(axis=1))
+        spans = [proposals[place].span for place in about_marks.tolist()]
+        marks[about_marks, -1] = self._together(passage.text, spans)
         models = self._models(stretches)
+        gains = np.stack((models[:, 0], models[:, 1], models[:, :2].sum(axis=1) - local[:, 0]), 1)
         kinds = np.array([proposal.kind for proposal in proposals])
         flags = kinds[:, None] == np.array(list(Kind))
-        return np.concatenate((models, np.array(local), flags), axis=1, dtype=np.float32)
+        columns = (models, _behind(gains, proposals), local, marks, flags)
+        return np.concatenate(columns, axis=1, dtype=np.float32)
+
+    def _together(self, text: str, spans: Sequence[Span]) -> NDArray[np.float32]:
+        """The last of the columns `MARKS`: for the words on either side of each span."""
+        number = self._pack.lexicon.number
+        sides = [(words_before(text, s.start, 1), words_after(text, s.end, 1)) for s in spans]
+        pairs = [[number(side[0]) if side else SENTENCE for side in pair] for pair in sides]
+        first, second = np.array(pairs, np.int64).reshape(-1, 2).T
+        return np.log1p(self._pack.ngrams.pair_counts(first, second))
 
     def _models(self, stretches: Sequence[_Stretch]) -> NDArray[np.float64]:
         """The columns `MODELS`."""
@@ -193,6 +214,7 @@ class Evidence:
             math.log(book.noise),
             surface[:1].isupper() and not after_end,
             len(surface) > 1 and surface.isupper(),
+            _capitals(stretch),
             any(c.isdigit() for c in old_text),
             sum(not c.isalnum() and c not in _USUAL_MARKS for c in old_text),
             surface.lower() == reading.lower(),
@@ -260,7 +282,22 @@ def _mark(passage: Passage, span: Span, book: Book, alone: frozenset[int]) -> li
         _letters_before(text, place),
         _letters_after(text, place + 1),
         book.placing(mark, before=before_word),
+        0.0,  # for the words on either side, asked of all marks at once
     ]
+
+
+def _behind(gains: NDArray[np.float64], proposals: Sequence[Proposal]) -> NDArray[np.float64]:
+    """The columns `RIVALS`: each gain less the best for the same span."""
+    spans = {proposal.span: place for place, proposal in enumerate(proposals)}
+    owner = np.array([spans[proposal.span] for proposal in proposals])
+    best = np.full((len(proposals), gains.shape[1]), -np.inf)
+    np.maximum.at(best, owner, gains)
+    return np.asarray(gains - best[owner], np.float64)
+
+
+def _capitals(stretch: _Stretch) -> float:
+    around = [*stretch.left, *stretch.right]
+    return sum(chunk.isupper() for chunk in around) / max(1, len(around))
 
 
 def _letters_before(text: str, place: int) -> int:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from proofreader.ranking import mates
-from proofreader.ranking.evidence import Evidence
+from proofreader.ranking.evidence import FEATURES, Evidence
 from proofreader.ranking.trees import Trees
 from proofreader.text.findings import Finding, Kind, Suggestion, fingerprint
 
@@ -31,6 +31,14 @@ if TYPE_CHECKING:
     from proofreader.text.findings import Proposal
     from proofreader.text.spans import Span
 
+SPOT_FEATURES: Final = (
+    *FEATURES,  # of the best reading
+    "log-odds of best",
+    "second reading",  # its probability
+    "sum of readings",  # of their probabilities
+    "number of readings",
+)
+"""The columns of the evidence about a spot."""
 READINGS: Final = 5
 """The most readings a finding has."""
 WEIGHTS: Final = "ranking.npz"
@@ -69,9 +77,9 @@ def spots(proposals: Sequence[Proposal], probabilities: NDArray[np.float32]) -> 
 def spot_evidence(
     found: Sequence[Spot], evidence: NDArray[np.float32], probabilities: NDArray[np.float32]
 ) -> NDArray[np.float32]:
-    """One row a spot: the evidence of its best proposal, and how that stands to its rivals."""
+    """One row a spot, one column a feature of `SPOT_FEATURES`."""
     if not found:
-        return np.zeros((0, evidence.shape[1] + 4), np.float32)
+        return np.zeros((0, len(SPOT_FEATURES)), np.float32)
     best = np.array([spot.proposals[0] for spot in found])
     second = [
         probabilities[spot.proposals[1]] if len(spot.proposals) > 1 else 0.0 for spot in found
