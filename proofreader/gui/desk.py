@@ -82,8 +82,9 @@ class Desk(QWidget):
     def restore_splitter(self, state: QByteArray) -> None:
         """Share the room as it was; as it looks best if there is nothing to go by."""
         if not self._splitter.restoreState(state):
-            pane = min(_WIDEST_PANE, max(_NARROWEST_PANE, self.width() * 3 // 10))
-            self._splitter.setSizes([self.width() - pane, pane])
+            width = self.window().width()
+            pane = min(_WIDEST_PANE, max(_NARROWEST_PANE, width * 3 // 10))
+            self._splitter.setSizes([width - pane, pane])
 
     def _lay_out(self) -> None:
         left = QFrame(self)

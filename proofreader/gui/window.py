@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from proofreader.gui.actions import (
@@ -47,6 +48,12 @@ _NEEDS_BOOK = frozenset(Command) - {
     Command.KEYS,
     Command.ABOUT,
 }
+
+_FIRST_SIZE = 0.85
+"""The part of the screen that a new window takes, until the volunteer decides otherwise."""
+
+_LARGEST_FIRST_SIZE = QSize(1680, 1100)
+"""In pixels; beyond that there would only be more margin."""
 
 
 class MainWindow(QMainWindow):
@@ -243,5 +250,6 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         if not self.restoreGeometry(self._preferences.state("geometry")):
-            self.resize(1280, 800)
+            room = self.screen().availableSize()
+            self.resize((room * _FIRST_SIZE).boundedTo(_LARGEST_FIRST_SIZE))
         self.desk.restore_splitter(self._preferences.state("splitter"))

@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from proofreader.errors import FormatError
+from proofreader.gui.application import load_checker
 from proofreader.gui.checking_thread import CheckingThread
 from proofreader.gui.preferences import Preferences
 from proofreader.gui.questions import ask_to_save, tell_error
@@ -81,6 +82,7 @@ def pictures(studio):
             at_work(studio, size, appearance, name)
             start(studio, size, appearance, name)
             finished(studio, size, appearance, name)
+    readme(studio)
     long_book(studio)
     messages(studio)
 
@@ -118,6 +120,17 @@ def finished(studio, size, appearance, name):
         QTest.keyClick(view, Key.Key_Return)
     QTest.keyClick(view, Key.Key_Delete)
     studio.take(window, f"{name}-finished")
+    studio.away(window)
+
+
+def readme(studio):
+    """The picture of the README: what the program itself finds in the letter."""
+    window = studio.window(SIZES[0], Appearance.LIGHT, load_checker)
+    studio.open(window, studio.letter())
+    surfaces = [finding.surface for finding in window.desk.model.findings]
+    for _ in range(surfaces.index("hut") if "hut" in surfaces else 0):
+        QTest.keyClick(window.desk.pane.view, Key.Key_N)
+    studio.take(window, "window")
     studio.away(window)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from threading import Event
 
 import pytest
@@ -153,6 +155,42 @@ def test_closing_in_the_midst_of_a_check_is_quick_and_loses_nothing(studio):
     studio.close(window)
     again = studio.open(path, lambda: HandChecker(()))
     assert again.keeper.book.session.document.text.count("tbe") == 2999
+
+
+KILLED = """
+import os, signal, sys, tempfile
+from pathlib import Path
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from proofreader.gui.checking_thread import CheckingThread
+from proofreader.gui.preferences import Preferences
+from proofreader.gui.window import MainWindow
+from tests.gui.test_books import FAULTS, SlowChecker
+
+application = QApplication([])
+settings = QSettings(sys.argv[1] + ".ini", QSettings.Format.IniFormat)
+thread = CheckingThread(lambda: SlowChecker(FAULTS))
+window = MainWindow(application, Preferences(settings), thread)
+window.show()
+window.activateWindow()
+window.open(Path(sys.argv[1]))
+while not window.desk.model.rowCount():
+    application.processEvents()
+window.desk.pane.card.accept.click()
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_a_window_that_is_killed_in_the_midst_of_a_check_loses_no_decision(studio, checkout):
+    path = studio.file("The tbe cat.\n\n" * 3000)
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, str(path)], cwd=checkout, timeout=60, check=False
+    )
+    assert done.returncode == -9
+    window = studio.open(path, lambda: HandChecker(()))
+    assert window.keeper.book.session.document.text.count("tbe") == 2999
 
 
 @pytest.mark.parametrize("keeps", [True, False])
