@@ -29,7 +29,7 @@ class KeyButton(QAbstractButton):
         super().__init__(parent)
         self._key = key
         self._is_main = is_main
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleDescription(f"Key {key}")
@@ -91,7 +91,7 @@ class ReadingButton(QAbstractButton):
         self._probability = 0.0
         self.setAccessibleName(f"Reading {number}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def show_reading(self, reading: str, probability: float) -> None:

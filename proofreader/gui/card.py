@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -28,10 +29,12 @@ class Card(QFrame):
 
     Signals:
         reading_taken: The button of a reading was pressed; its index from 0.
+        left: A reading was taken by its button, from the keyboard.
         reject_asked, next_asked, edit_asked, alike_asked: The other buttons.
     """
 
     reading_taken = Signal(int)
+    left = Signal()
     reject_asked = Signal()
     next_asked = Signal()
     edit_asked = Signal()
@@ -51,7 +54,7 @@ class Card(QFrame):
         self._why.setWordWrap(True)
         self.readings = tuple(ReadingButton(n + 1, self) for n in range(MOST_READINGS))
         for index, button in enumerate(self.readings):
-            button.clicked.connect(lambda *_, index=index: self.reading_taken.emit(index))
+            button.clicked.connect(partial(self._take, index))
         self.accept = KeyButton("Accept", "Enter", self, is_main=True)
         self.accept.clicked.connect(lambda: self.reading_taken.emit(0))
         self.reject = KeyButton("Reject", "Del", self)
@@ -82,6 +85,12 @@ class Card(QFrame):
         self.edit.setVisible(bool(shown))
         self.alike.setVisible(bool(shown) and alike > 1)
         self.alike.show_text(f"All {alike} alike")
+
+    def _take(self, index: int) -> None:
+        had_focus = self.readings[index].hasFocus()
+        self.reading_taken.emit(index)
+        if had_focus:  # the next finding need not have as many readings
+            self.left.emit()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -116,9 +125,9 @@ class Card(QFrame):
         whole.addLayout(more)
 
 
-def _label(parent: QWidget, name: str) -> QLabel:
+def _label(parent: QWidget, purpose: str) -> QLabel:
     label = QLabel(parent)
-    label.setAccessibleName(name)
+    label.setAccessibleDescription(purpose)  # its name is what it says
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setMinimumWidth(1)  # a long word is cut off rather than the window widened
     return label

@@ -44,7 +44,7 @@ class FindBar(QWidget):
         self.words.setAccessibleName("Words to find")
         self.words.setClearButtonEnabled(True)
         self._answer = QLabel(self)
-        self._answer.setAccessibleName("How often the words were found")
+        self._answer.setAccessibleDescription("How often the words were found")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 6)
         layout.addWidget(self.words, 1)

@@ -41,9 +41,9 @@ class Status(QStatusBar):
         self._cancel.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._cancel.clicked.connect(self.cancel_asked)
         self._place = QLabel(self)
-        self._place.setAccessibleName("Place of the cursor")
+        self._place.setAccessibleDescription("Place of the cursor")
         self._file = QLabel(self)
-        self._file.setAccessibleName("Encoding and line ends of the file")
+        self._file.setAccessibleDescription("Encoding and line ends of the file")
         for widget in (self._checking, self._progress, self._cancel, self._place, self._file):
             self.addPermanentWidget(widget)
         self.show_progress(None)

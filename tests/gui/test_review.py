@@ -313,12 +313,14 @@ def test_the_card_shows_readings_and_why(table):
     assert shown_readings == ["but", "hat", "hit"]
     QTest.mouseClick(table.card.readings[2], Qt.MouseButton.LeftButton)
     assert "A hit also" in table.text
+    assert table.view.hasFocus()
 
 
 def test_enter_on_a_focused_button_presses_that_button(table):
     table.card.readings[1].setFocus()
     press(Key.Key_Return)
     assert "A hat also" in table.text
+    assert table.view.hasFocus()
     table.card.reject.setFocus()
     press(Key.Key_Return)
     assert table.queue == ["tbe", " "]

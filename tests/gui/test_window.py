@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -80,6 +81,11 @@ def test_a_dialog_has_a_ring_of_its_own(studio, window):
     dialog = studio.dialog(window)
     assert dialog.findChild(FocusRing).widget() is dialog.focusWidget()
     press(Key.Key_Escape)
+
+
+def test_a_screen_reader_hears_what_the_card_says(window):
+    said = [speaking(label) for label in window.desk.pane.card.findChildren(QLabel)]
+    assert said == ["Split word", "Line 19 · 99 % sure", "dif ferences", "“ferences” is no word"]
 
 
 def test_the_dialogs_are_named_too(studio, window):
