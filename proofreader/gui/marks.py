@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _CORNER = 4.0
 """Radius of the frame round the current finding, in pixels."""
 
+_LEAST_LINE = 10
+"""No line is lower than this, in pixels."""
+
 
 class Marks:
     """What is marked in one editor."""
@@ -56,11 +59,13 @@ class Marks:
         """Draw the frame of the current finding, and a wedge where something is missing."""
         if self._current is None:
             return
+        cursor = self._cursor(self._current, places)
+        if not is_near(self._editor, cursor):
+            return
         theme = theme_of(self._editor.palette())
         painter = QPainter(self._editor.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.current_ring), 1.6))
-        cursor = self._cursor(self._current, places)
         for rect in _line_rects(self._editor, cursor):
             if rect.width() > 1:
                 painter.drawRoundedRect(rect.adjusted(-1.5, -1, 1.5, 3), _CORNER, _CORNER)
@@ -74,6 +79,13 @@ class Marks:
         cursor.setPosition(places.to_units(finding.span.start))
         cursor.setPosition(places.to_units(finding.span.end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
+
+
+def is_near(editor: QPlainTextEdit, cursor: QTextCursor) -> bool:
+    """Whether the paragraph may be in the window; where a far one is, takes Qt long to say."""
+    first = editor.firstVisibleBlock().blockNumber()
+    most = editor.viewport().height() // _LEAST_LINE
+    return first <= cursor.blockNumber() <= first + most
 
 
 def _format(finding: Finding, theme: Theme, *, is_current: bool) -> QTextCharFormat:

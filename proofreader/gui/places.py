@@ -30,11 +30,6 @@ def shown(text: str) -> str:
     return _LINE_END.sub(LINE_BREAK, text)
 
 
-def units(text: str) -> int:
-    """How many UTF-16 units ``text`` has, in the form that `shown` gives."""
-    return len(text) + sum(character > "\uffff" for character in text)
-
-
 @dataclass(frozen=True, slots=True)
 class Places:
     """The two ways of counting in one text."""
@@ -108,12 +103,12 @@ def typed_edit(text: str, span: Span, written: str, newline: str) -> Edit:
     return Edit(Span(start, end), kept.text.replace(LINE_BREAK, newline))
 
 
-def cuts_line_end(text: str, change: ChangeSet) -> bool:
+def cuts_line_end(before: str, change: ChangeSet, after: str) -> bool:
     r"""Whether an edit begins or ends between ``\r`` and ``\n``, before or after the change."""
-    after = change.apply(text)
+    spans_before = [edit.span for edit in change.edits]
     return any(
         side.startswith("\r\n", place - 1)
-        for side, spans in ((text, [e.span for e in change.edits]), (after, change.after_spans()))
+        for side, spans in ((before, spans_before), (after, change.after_spans()))
         for span in spans
         for place in (span.start, span.end)
         if place

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from proofreader.gui.marks import Marks
+from proofreader.gui.marks import Marks, is_near
 from proofreader.gui.places import LINE_BREAK, Places, cuts_line_end, shown, typed_edit
 from proofreader.gui.roomy_layout import LINE_HEIGHT, RoomyLayout
 from proofreader.gui.slim_scroll_bar import SlimScrollBar
@@ -115,7 +115,7 @@ class TextView(QPlainTextEdit):
         self._remember(document)
         if self._reported is not None:
             return  # it was typed here: the widget shows it already, and `_tell` makes sure
-        if cuts_line_end(before, change):
+        if cuts_line_end(before, change, document.text):
             self._replace_all()
             return
         self._following = True
@@ -281,7 +281,7 @@ class TextView(QPlainTextEdit):
         """Scroll to the cursor, unless it is in the window and not at its edge."""
         height = self.viewport().height()
         line = self.fontMetrics().lineSpacing()
-        if cursor.block().isVisible() and self._is_near(cursor):
+        if cursor.block().isVisible() and is_near(self, cursor):
             top = self.cursorRect(cursor).top()
             if 2 * line <= top <= height - 4 * line:
                 return
@@ -289,11 +289,6 @@ class TextView(QPlainTextEdit):
         bar.setValue(self._line_number(cursor))  # lays out what is there, so that lines count
         above = int(height * _CONTEXT / (line * LINE_HEIGHT))
         bar.setValue(self._line_number(cursor) - above)
-
-    def _is_near(self, cursor: QTextCursor) -> bool:
-        """Whether the cursor's paragraph is in the window; asking Qt for far ones is slow."""
-        first = self.firstVisibleBlock().blockNumber()
-        return first <= cursor.blockNumber() <= first + self.viewport().height() // 10
 
     def _line_number(self, cursor: QTextCursor) -> int:
         """The line on the screen that the cursor is in, counted from the start of the book."""
