@@ -29,6 +29,8 @@ _LONG: Final = 9
 """Words of this many letters may have three wrong ones."""
 _SHORT: Final = 2
 """Words of so many letters may have one wrong one."""
+_LENGTHS: Final = 64
+"""Every word has fewer letters than this."""
 _OTHER: Final = 26
 """The bit of all characters but a to z."""
 _KEPT: Final = 24
@@ -66,7 +68,7 @@ class Candidates:
         words = sorted((w for w in lexicon if w.isalpha() or "'" in w), key=len)
         self._words = np.array(words, dtype=object)
         lengths = np.array([len(word) for word in words])
-        self._starts = np.searchsorted(lengths, np.arange(64))
+        self._starts = np.searchsorted(lengths, np.arange(_LENGTHS))
         self._masks = np.array([_mask(word) for word in words], np.uint32)
         self._undone: defaultdict[str, list[str]] = defaultdict(list)
         for printed, read in confusions.common(_LEAST_SEEN):
@@ -94,7 +96,10 @@ class Candidates:
         """Words of the lexicon at most 1–3 letters away, by the length of ``word``."""
         size = len(word)
         reach = _reach(size)
-        first, last = self._starts[max(1, size - reach)], self._starts[min(size + reach + 1, 63)]
+        shortest, longer = max(1, size - reach), size + reach + 1
+        if shortest >= _LENGTHS:
+            return iter(())
+        first, last = self._starts[shortest], self._starts[min(longer, _LENGTHS - 1)]
         masks = self._masks[first:last]
         mask = np.uint32(_mask(word))
         near = np.bitwise_count(masks & ~mask) <= reach
