@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 _DIGITS = str.maketrans("OoQDlIi|!SsBZzGbTg", "000011111558226679")
 _FINE = re.compile(
-    r"(?i)\d+(?:st|nd|d|rd|th|s|l|lb|lbs|vo|mo|to|[a-h]|p|am|pm|m|in|ft|oz|cwt)?|L\d+"
+    r"(?i)\d+|(?!0|1[sl]$)\d+(?:st|nd|d|rd|th|s|l|lb|lbs|vo|mo|to|[a-h]|p|am|pm|m|in|ft|oz|cwt)|L\d+"
 )
+"""Numbers and what print joins to them; but "0f" is "of", and "1s" may be "is"."""
 _ORDINAL = re.compile(r"(.*?)(st|nd|rd|th)", re.IGNORECASE)
 
 
@@ -30,12 +31,11 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     for chunk in passage.chunks:
         for word in parts(chunk):
             text = word.text
-            mixed = any(c.isdigit() for c in text) and not _FINE.fullmatch(text)
             for reading in {"1": ("I",), "0": ("O",)}.get(text, ()):
                 yield Proposal(
                     word.span, reading, Kind.DIGIT_IN_WORD, "a digit alone where a word may stand"
                 )
-            if not mixed and not (len(text) > 1 and text.translate(_DIGITS).isdigit()):
+            if _FINE.fullmatch(text) or not _may_mix(text):
                 continue
             reason = f"“{text}” mixes digits and letters"
             number = _as_number(text)
@@ -43,6 +43,11 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
                 yield Proposal(word.span, number, Kind.DIGIT_IN_WORD, reason)
             for near in pack.candidates.near(text):
                 yield Proposal(word.span, near.text, Kind.DIGIT_IN_WORD, reason)
+
+
+def _may_mix(text: str) -> bool:
+    """Whether ``text`` has a digit, or only letters that OCR takes digits for."""
+    return any(c.isdigit() for c in text) or (len(text) > 1 and text.translate(_DIGITS).isdigit())
 
 
 def _as_number(text: str) -> str | None:
