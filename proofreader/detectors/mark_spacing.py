@@ -34,8 +34,9 @@ def propose(passage: Passage, _pack: LanguagePack) -> Iterator[Proposal]:
         marks = two.lead if two.core else two.text
         if two.begins_paragraph or not one.core or not marks or not set(marks) <= _CLOSING:
             continue
-        end = two.span.start + len(marks)
-        reading = f"{marks} " if two.core else marks
-        span = Span(one.span.end, end)
-        if not one.trail:
-            yield Proposal(span, reading, Kind.MARK_SPACING, f"a blank before “{marks}”")
+        line_end = passage.text[one.span.end : two.span.start].strip(" \t")
+        if one.trail or (line_end and not two.core):
+            continue
+        span = Span(one.span.end, two.span.start + len(marks))
+        reading = marks + (line_end or " ") if two.core else marks
+        yield Proposal(span, reading, Kind.MARK_SPACING, f"a blank before “{marks}”")

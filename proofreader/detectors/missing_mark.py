@@ -39,7 +39,15 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
         kinds = np.full(len(gaps), Separator.DASH)
         best = int(np.argmax(pack.separators.log_probability(numbers[0], kinds, numbers[1])))
         reason = "the other dash of this sentence has no mate"
-        yield Proposal(spans[best], dash.of(passage.text), Kind.MISSING_MARK, reason)
+        reading = _like(dash.of(passage.text), spans[best].of(passage.text))
+        yield Proposal(spans[best], reading, Kind.MISSING_MARK, reason)
+
+
+def _like(dash: str, gap: str) -> str:
+    """A dash in place of ``gap``, with blanks where ``dash`` has them; a line end stays."""
+    blank = " " if dash[0].isspace() else ""
+    after = gap if gap.strip(" \t") else blank
+    return f"{blank}{dash.strip()}{after}"
 
 
 def _bare_gaps(passage: Passage, sentence: Sentence, dash: Span) -> Iterator[tuple[str, str, Span]]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from proofreader.language.pack import LanguagePack
-    from proofreader.language.passage import Passage
+    from proofreader.language.passage import Chunk, Passage
 
 MAY_DOUBLE: Final = frozenset(("had", "that", "very", "no", "ha", "so", "far", "long", "many"))
 
@@ -33,4 +33,10 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
         if word in MAY_DOUBLE or two.begins_paragraph or not pack.lexicon.knows(word):
             continue
         span = Span(one.core.end, two.core.end)
+        if span.of(passage.text).splitlines()[1:] and _blank_after(passage.text, two):
+            span = Span(two.span.start, two.span.end + 1)  # the line end stays
         yield Proposal(span, "", Kind.REPEATED_WORD, f"“{one.word}” stands twice")
+
+
+def _blank_after(text: str, chunk: Chunk) -> bool:
+    return not chunk.trail and text[chunk.span.end : chunk.span.end + 1] == " "

@@ -33,8 +33,7 @@ _SWAPS = {
 """Marks that OCR takes for one another."""
 _SHORT = 3
 """A word of at most so many letters may be dirt as a whole."""
-
-
+_LINE_END = re.compile(r"[\r\n]")
 _ABBREVIATION = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 """An initial, or an acronym with its stops: C.P.S.U"""
 
@@ -78,12 +77,17 @@ def _is_short_word(word: str, pack: LanguagePack) -> bool:
 
 
 def _alone(passage: Passage, place: int) -> Iterator[Proposal]:
-    """Leave out a chunk of marks, with the blank before it (after it, at a paragraph's start)."""
+    """Leave out a chunk with the blank before it, at a line's start with the one after it.
+
+    A chunk alone on a line goes with the line end before it; one alone in a paragraph stays.
+    """
     chunk: Chunk = passage.chunks[place]
+    before = after = None
     if not chunk.begins_paragraph and place:
-        span = Span(passage.chunks[place - 1].span.end, chunk.span.end)
-    elif place + 1 < len(passage.chunks):
-        span = Span(chunk.span.start, passage.chunks[place + 1].span.start)
-    else:
-        return
-    yield Proposal(span, "", Kind.STRAY_MARK, f"a stray “{chunk.text}”")
+        before = Span(passage.chunks[place - 1].span.end, chunk.span.end)
+    if place + 1 < len(passage.chunks) and not passage.chunks[place + 1].begins_paragraph:
+        after = Span(chunk.span.start, passage.chunks[place + 1].span.start)
+    in_line = (s for s in (before, after) if s and not _LINE_END.search(s.of(passage.text)))
+    span = next(in_line, before or after)
+    if span is not None:
+        yield Proposal(span, "", Kind.STRAY_MARK, f"a stray “{chunk.text}”")
