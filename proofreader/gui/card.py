@@ -74,7 +74,7 @@ class Card(QFrame):
         self._kind.setText(KIND_NAMES[finding.kind])
         self._where.setText(f"{page} {place.line} · {percent(finding.probability)} sure")
         self._fault.setText(spot(document.text, finding).fault)
-        self._why.setText(finding.reason)
+        self._why.setText(finding.reason[:1].upper() + finding.reason[1:])
         shown = readings(document.text, finding)[:MOST_READINGS]
         for index, button in enumerate(self.readings):
             button.setVisible(index < len(shown))

@@ -11,9 +11,10 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 
-from proofreader.errors import ResourceError
+from proofreader.errors import ResourceError, StoreError
 from proofreader.gui.dialogs import ExportDialog
 from proofreader.project import replay_files
+from proofreader.review.session import Session
 from tests.gui.conftest import press, write
 from tests.gui.hand_made import Fault, HandChecker
 
@@ -64,6 +65,47 @@ def test_a_change_is_marked_in_the_title_until_it_is_saved(window, path):
 def test_opening_and_saving_changes_no_byte(path):
     press(Key.Key_S, CONTROL)
     assert path.read_bytes() == TEXT.encode()
+
+
+def test_a_letter_that_the_encoding_lacks_is_told_and_the_file_stays(studio, tmp_path):
+    path = tmp_path / "old.txt"
+    path.write_bytes("Caf\u00e9 na\u00efve \u2014 th\u00e9".encode("cp1252"))
+    before = path.read_bytes()
+    window = studio.open(path, load)
+    window.desk.text.setFocus()
+    write("\N{CYRILLIC CAPITAL LETTER ZHE}")
+    press(Key.Key_S, CONTROL)
+    (box,) = boxes(window)
+    assert "\N{CYRILLIC CAPITAL LETTER ZHE}" in box.text()
+    assert path.read_bytes() == before
+    assert window.isWindowModified()
+    box.close()
+
+
+class FullDisk:
+    """A journal that cannot keep anything any more."""
+
+    def append(self, _event):
+        raise StoreError("The disk is full.", "Make room and try again.")
+
+    def events(self):
+        return iter(())
+
+
+def test_what_cannot_be_kept_is_told_and_not_shown(studio, window):
+    session = Session(TEXT, FullDisk())
+    window.desk.open(session, "\r\n")
+    studio.settle(window)
+    press(Key.Key_Return)
+    window.desk.text.setFocus()
+    write("x")
+    told = boxes(window)
+    assert [box.text() for box in told] == ["The disk is full."] * 2
+    assert session.document.text == TEXT
+    assert len(window.desk.model.findings) == 2
+    assert window.desk.text.toPlainText() == TEXT.replace("\r\n", "\n")
+    for box in told:
+        box.close()
 
 
 def test_export_writes_text_and_log_that_replays(studio, window, path, tmp_path):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from proofreader.gui.places import shown
 from proofreader.gui.text_view import TextView
+from proofreader.gui.theme import theme_of
 from proofreader.review.session import Session
 from proofreader.text.spans import ChangeSet, Edit, Span
 from tests.gui.hand_made import Fault
@@ -263,6 +264,36 @@ def test_only_what_is_in_the_window_is_marked(bench):
     assert found[1500].span.start in [
         selection.cursor.selectionStart() for selection in made.view.extraSelections()
     ]
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault("ends here", "", "\N{EM DASH}"),
+        Fault("to\ngether", "to\ngether", "together"),
+        Fault("here", "here", "there"),
+    ],
+    ids=["a place between letters", "a word over a line end", "a word"],
+)
+def test_the_current_finding_has_a_frame_or_a_wedge(bench, fault):
+    text = "It ends here, all to\ngether."
+    made = bench(text)
+    made.view.show()
+    (found,) = fault.findings(text)
+    theme = theme_of(made.view.palette())
+    made.view.mark((found,), None)
+    assert not has_colour(made.view, theme.current_ring)
+    made.view.mark((found,), found)
+    assert has_colour(made.view, theme.current_ring)
+
+
+def has_colour(widget, colour: str) -> bool:
+    picture = widget.grab().toImage()
+    return any(
+        picture.pixelColor(x, y).name() == colour
+        for x in range(picture.width())
+        for y in range(120)
+    )
 
 
 def test_the_current_finding_is_shown_with_lines_around_it(bench):
