@@ -33,6 +33,8 @@ DISCOUNT: Final = 0.75
 """What is taken off every count; the usual value for counts of this size (Chen and Goodman)."""
 COUNT_STEP: Final = 12.0
 """Counts are stored as ``round(COUNT_STEP * ln(count))`` in one byte: within 4.2 %."""
+_ROUNDING: Final = 1.09
+"""By how much two stored counts may differ that were equal: twice 4.2 %."""
 
 Ids = NDArray[np.int64]
 Floats = NDArray[np.float32]
@@ -44,7 +46,7 @@ def pack_counts(counts: NDArray[np.integer]) -> NDArray[np.uint8]:
 
 
 def trigram_keys(first: Ids, second: Ids, third: Ids) -> NDArray[np.uint32]:
-    """Each trigram as a 32-bit hash; two of the table's share one in under 0.1 % of look-ups.
+    """Each trigram as a 32-bit hash; one in 2,000 that are not in the table shares one that is.
 
     Multiplicative hashing (Knuth, The Art of Computer Programming 3, section 6.4).
     """
@@ -127,19 +129,20 @@ class NgramModel:
     def log_probability(self, first: Ids, second: Ids, third: Ids) -> Floats:
         """The logarithm of P(third | first second) for arrays of equal length."""
         pair, pair_known = find(self._bigrams, bigram_keys(first, second))
+        ending, ending_known = find(self._bigrams, bigram_keys(second, third))
         triple, known = find(self._trigrams, trigram_keys(first, second, third))
-        known &= pair_known
         history = self._unpacked[self._bigram_counts[pair]]
+        after = self._unpacked[self._bigram_counts[ending]]
         seen = self._unpacked[self._trigram_counts[triple]]
-        lower = self._after_one(second, third)
+        # A triple is no more frequent than its pairs; what looks so shares the key of another.
+        known &= pair_known & ending_known & (seen <= np.minimum(history, after) * _ROUNDING)
+        lower = self._after_one(second, third, np.where(ending_known, after, 0.0))
         share = np.where(known, np.maximum(seen - DISCOUNT, 0.0) / history, 0.0)
         mass = self._bigram_mass[pair].astype(np.float32) / 255
         return np.log(np.where(pair_known, np.minimum(share, 1.0) + mass * lower, lower))
 
-    def _after_one(self, second: Ids, third: Ids) -> Floats:
-        """P(third | second)."""
-        pair, known = find(self._bigrams, bigram_keys(second, third))
-        seen = self._unpacked[self._bigram_counts[pair]]
+    def _after_one(self, second: Ids, third: Ids, seen: Floats) -> Floats:
+        """P(third | second), the pair seen so often."""
         history = np.maximum(self._counts[second], 1)
-        share = np.where(known, np.maximum(seen - DISCOUNT, 0.0) / history, 0.0)
-        return (share + self._word_mass[second] * self._unigram[third]).astype(np.float32)
+        share = np.maximum(seen - DISCOUNT, 0.0) / history
+        return np.asarray(share + self._word_mass[second] * self._unigram[third], np.float32)
