@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from proofreader.language.pack import LanguagePack
+
 # Before anything imports Qt: tests never open windows on somebody's screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -32,3 +34,9 @@ def shared() -> Path:
     if not (folder / "evaluation").is_dir():
         pytest.skip(f"no evaluation pages in {folder}; name their folder in PROOFREADER_SHARED")
     return folder
+
+
+@pytest.fixture(scope="session")
+def pack() -> LanguagePack:
+    """What is known of English, with the domain of the letter; no test changes it."""
+    return LanguagePack.load(domains=("politics",))

@@ -1,0 +1,146 @@
+"""The context model: its key table, its probabilities, and its answers to whole arrays."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from proofreader.errors import ResourceError
+from proofreader.language.ngrams import (
+    SENTENCE,
+    UNKNOWN,
+    KeyTable,
+    NgramModel,
+    bigram_keys,
+    find,
+    pack_counts,
+    trigram_keys,
+)
+
+KEYS = st.sets(st.integers(0, 2**32 - 1), min_size=1, max_size=50).map(
+    lambda keys: np.array(sorted(keys), np.uint32)
+)
+NUMBERS = st.lists(st.integers(0, 2**16 - 1), min_size=1, max_size=20).map(
+    lambda numbers: np.array(numbers, np.int64)
+)
+
+
+def numbers(pack, words):
+    """The numbers of words written in a row, ``.`` for a sentence end."""
+    found = [SENTENCE if word == "." else pack.lexicon.number(word) for word in words.split()]
+    return np.array(found, np.int64)
+
+
+def log_probability(pack, words):
+    """Ln P of the last of three words after the two before it."""
+    first, second, third = numbers(pack, words)
+    return pack.ngrams.log_probability(*(np.array([n]) for n in (first, second, third)))[0]
+
+
+@given(KEYS)
+def test_a_key_table_gives_back_its_keys(keys):
+    assert KeyTable.of(keys).keys().tolist() == keys.tolist()
+
+
+@given(KEYS, KEYS)
+def test_find_knows_what_is_there_and_where(keys, wanted):
+    places, known = find(keys, wanted)
+    assert known.tolist() == [key in keys for key in wanted]
+    assert keys[places[known]].tolist() == wanted[known].tolist()
+    assert ((places >= 0) & (places < len(keys))).all()
+
+
+@given(KEYS)
+def test_every_key_is_found_in_its_own_place(keys):
+    places, known = find(keys, keys)
+    assert known.all()
+    assert places.tolist() == list(range(len(keys)))
+
+
+@given(NUMBERS, NUMBERS)
+def test_a_pair_has_a_key_of_its_own(first, second):
+    size = min(len(first), len(second))
+    keys = bigram_keys(first[:size], second[:size])
+    assert (keys >> 16).tolist() == first[:size].tolist()
+    assert (keys & 0xFFFF).tolist() == second[:size].tolist()
+
+
+@given(NUMBERS)
+def test_the_order_of_a_triple_is_part_of_its_key(words):
+    first, second, third = words, words + 1, words + 2
+    assert (trigram_keys(first, second, third) != trigram_keys(third, second, first)).all()
+
+
+@given(st.lists(st.integers(1, 10**8), min_size=1))
+def test_packed_counts_keep_their_order(counts):
+    packed = pack_counts(np.array(sorted(counts)))
+    assert (np.diff(packed.astype(int)) >= 0).all()
+
+
+@pytest.mark.parametrize("history", [". .", "on the", "of a", "the other", "zzqx the", "hut xqz"])
+def test_the_words_after_a_history_share_one_probability(history, pack):
+    size = len([word for word in pack.lexicon if pack.lexicon.number(word) > UNKNOWN]) + 3
+    first, second = (np.full(size, number) for number in numbers(pack, history))
+    total = np.exp(pack.ngrams.log_probability(first, second, np.arange(size))).sum()
+    assert total == pytest.approx(1, abs=0.05)
+
+
+@pytest.mark.parametrize(
+    ("likelier", "than"),
+    [
+        ("the other hand", "the other hard"),
+        ("on the other", "on the otter"),
+        ("one of the", "one of tie"),
+        (". . he", ". . hare"),
+        ("as well as", "as well is"),
+    ],
+)
+def test_what_books_say_is_likelier_than_what_they_do_not(likelier, than, pack):
+    assert log_probability(pack, likelier) > log_probability(pack, than)
+
+
+def test_on_the_is_followed_by_other_more_often_than_in_the(pack):
+    def after(word):
+        return log_probability(pack, f"{word} the other") + log_probability(pack, "the other hand")
+
+    assert after("on") > after("in")
+
+
+def test_words_that_nobody_knows_have_a_probability_too(pack):
+    assert pack.lexicon.number("xqzvk") == UNKNOWN
+    assert -40 < log_probability(pack, "xqzvk wvqk zzkq") < 0
+
+
+def test_pairs_of_books_are_counted_and_nonsense_is_not(pack):
+    first, second = np.array([numbers(pack, "of the"), numbers(pack, "hut parliament")]).T
+    counts = pack.ngrams.pair_counts(first, second)
+    assert counts[0] > 1000
+    assert counts[1] == 0
+
+
+def test_a_batch_is_answered_as_its_questions_are_one_by_one(pack):
+    words = numbers(pack, ". . on the other hand . it was not xqzvk the end .")
+    batch = pack.ngrams.log_probability(words[:-2], words[1:-1], words[2:])
+    singly = [
+        pack.ngrams.log_probability(words[i : i + 1], words[i + 1 : i + 2], words[i + 2 : i + 3])[0]
+        for i in range(len(words) - 2)
+    ]
+    assert batch.tolist() == singly
+
+
+def test_no_question_has_no_answer(pack):
+    none = np.zeros(0, np.int64)
+    assert pack.ngrams.log_probability(none, none, none).size == 0
+
+
+def test_a_missing_table_is_named(tmp_path):
+    with pytest.raises(ResourceError, match=r"unigram_log_probability\.npy"):
+        NgramModel(tmp_path)
+
+
+def test_a_damaged_table_is_named(tmp_path):
+    (tmp_path / "unigram_log_probability.npy").write_bytes(b"no array")
+    with pytest.raises(ResourceError, match=r"unigram_log_probability\.npy"):
+        NgramModel(tmp_path)
