@@ -1,7 +1,8 @@
 """Quotes and brackets without a mate, paragraph by paragraph.
 
 An opening mark stands before a word, a closing one after it; an apostrophe stands inside one.
-An opening quote at the head of a paragraph may stay open: a quotation that goes on.
+An opening quote may stay open where the next paragraph begins with the same: the quotation goes
+on.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from proofreader.language.passage import Passage
+    from proofreader.language.passage import Chunk, Passage
 
 _CLOSES: Final = {
     '"': '"',
@@ -22,6 +23,7 @@ _CLOSES: Final = {
     "[": "]",
 }
 _OPENS: Final = {close: opening for opening, close in _CLOSES.items()}
+_QUOTES: Final = frozenset("'\"\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}")
 _APOSTROPHES: Final = frozenset("'\N{RIGHT SINGLE QUOTATION MARK}")
 
 
@@ -31,33 +33,35 @@ def unpaired(passage: Passage) -> frozenset[int]:
     A closing apostrophe is no such mark: it may be a possessive (``workers'``).
     """
     found: set[int] = set()
-    waiting: dict[str, int] = {}
-    for place, mark, opening, begins in _marks(passage):
-        if begins:
-            found.update(waiting.values())
-            waiting = {}
-        if opening:
-            if mark in waiting:
-                found.add(waiting[mark])
-            waiting[mark] = place
-        elif _OPENS[mark] in waiting:
-            del waiting[_OPENS[mark]]
-        elif mark not in _APOSTROPHES:
-            found.add(place)
-    found.update(waiting.values())
-    return frozenset(found)
-
-
-def _marks(passage: Passage) -> Iterator[tuple[int, str, bool, bool]]:
-    """Each quote and bracket: its place, itself, whether it opens, whether a paragraph begins."""
-    begins = False
+    waiting: dict[str, list[int]] = {}
     for chunk in passage.chunks:
-        begins |= chunk.begins_paragraph
-        for offset, mark in enumerate(chunk.lead):
-            if mark in _CLOSES and chunk.core:
-                yield chunk.span.start + offset, mark, True, begins
-                begins = False
-        for offset, mark in enumerate(chunk.trail):
-            if mark in _OPENS:
-                yield chunk.core.end + offset, mark, False, begins
-                begins = False
+        if chunk.begins_paragraph:
+            found.update(_left_open(waiting, chunk))
+            waiting = {}
+        for place, mark, opening in _marks(chunk):
+            if opening and mark in _QUOTES:
+                found.update(waiting.pop(mark, ()))
+            if opening:
+                waiting.setdefault(mark, []).append(place)
+            elif waiting.get(_OPENS[mark]):
+                waiting[_OPENS[mark]].pop()
+            elif mark not in _APOSTROPHES:
+                found.add(place)
+    return frozenset(found.union(*waiting.values()))
+
+
+def _left_open(waiting: dict[str, list[int]], following: Chunk) -> Iterator[int]:
+    """What is open at the end of a paragraph, but for a quotation that ``following`` goes on."""
+    for mark, places in waiting.items():
+        if mark not in _QUOTES or not following.lead.startswith(mark):
+            yield from places
+
+
+def _marks(chunk: Chunk) -> Iterator[tuple[int, str, bool]]:
+    """Each quote and bracket of a chunk: its place, itself, whether it opens."""
+    for offset, mark in enumerate(chunk.lead):
+        if mark in _CLOSES and chunk.core:
+            yield chunk.span.start + offset, mark, True
+    for offset, mark in enumerate(chunk.trail):
+        if mark in _OPENS:
+            yield chunk.core.end + offset, mark, False
