@@ -93,7 +93,7 @@ def test_domains_bring_the_names_of_their_field(pack):
         assert pack.lexicon.knows(word)
 
 
-@pytest.mark.parametrize("word", ["the", "to-day's".split("-")[1], "overpower", "differences"])
+@pytest.mark.parametrize("word", ["the", "today's", "overpower", "differences"])
 def test_the_language_knows_its_words(word, pack):
     assert pack.lexicon.knows(word)
 
@@ -128,5 +128,5 @@ def test_a_word_list_that_cannot_be_read_is_named(content, tmp_path):
 
 
 def test_a_language_without_a_pack_is_said_so():
-    with pytest.raises(ResourceError, match="no language pack “xx”.*There is: .*en"):
+    with pytest.raises(ResourceError, match=r"no language pack “xx”\..*There is: .*en"):
         LanguagePack.load("xx")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 import numpy as np
 
@@ -50,7 +51,7 @@ def counts():
     rows += [WordCount(word, 100 * n, 100 * n, 0, 0) for word, n in sorted(seen.items())]
     number = {row.word: place for place, row in enumerate(rows)}
     marked = [[0, 0, *(number[word] for word in words), 0] for words in said]
-    pairs = Counter(pair for line in marked for pair in zip(line[1:], line[2:], strict=False))
+    pairs = Counter(pair for line in marked for pair in pairwise(line[1:]))
     triples = Counter(t for line in marked for t in zip(line, line[1:], line[2:], strict=False))
     between = Counter(
         (first, 1 if (first, second) == (number["on"], number["the"]) else 0, second)
@@ -66,7 +67,9 @@ def counts():
 
 def _table(found, names):
     keys = sorted(found)
-    columns = {name: np.array(column) for name, column in zip(names, zip(*keys), strict=True)}
+    columns = {
+        name: np.array(column) for name, column in zip(names, zip(*keys, strict=True), strict=True)
+    }
     return columns | {"count": np.array([100 * found[key] for key in keys])}
 
 

@@ -1,0 +1,130 @@
+"""Readings near a word."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from proofreader.language.candidates import written_like
+from proofreader.language.lexicon import normal
+from proofreader.language.neighbours import COST_LIMIT, KEPT, Neighbours, pack_neighbours
+from tests.strategies import texts
+
+
+def near(pack, word, count=24):
+    return [candidate.text for candidate in pack.candidates.near(word)][:count]
+
+
+@pytest.mark.parametrize(
+    ("read", "printed"),
+    [
+        ("tbe", "the"),
+        ("tlie", "the"),
+        ("cornmon", "common"),
+        ("wliich", "which"),
+        ("gentlemari", "gentleman"),
+        ("th1s", "this"),
+        ("knovvn", "known"),
+        ("differenees", "differences"),
+        ("strugg1e", "struggle"),
+        ("moveinent", "movement"),
+        ("Khruslichov", "Khrushchov"),
+    ],
+)
+def test_the_first_reading_of_a_misread_word_is_right(read, printed, pack):
+    assert near(pack, read)[0] == printed
+
+
+@pytest.mark.parametrize(
+    ("read", "printed"), [("arn", "am"), ("oi", "of"), ("fafe", "safe"), ("niodem", "modem")]
+)
+def test_where_many_words_are_near_the_right_one_is_among_five(read, printed, pack):
+    assert printed in near(pack, read, 5)
+
+
+@pytest.mark.parametrize(
+    ("read", "printed"),
+    [("Tbe", "The"), ("TBE", "THE"), ("tbe", "the"), ("CORNMON", "COMMON"), ("Lond0n", "London")],
+)
+def test_the_letter_case_is_carried(read, printed, pack):
+    assert printed in near(pack, read, 5)
+
+
+def test_a_name_read_small_is_read_as_a_name(pack):
+    assert "London" in near(pack, "loudon", 5)
+    assert "london" not in near(pack, "loudon")
+
+
+@pytest.mark.parametrize("word", ["the", "The", "tbe", "it"])
+def test_a_word_is_no_reading_of_itself(word, pack):
+    assert word.lower() not in [text.lower() for text in near(pack, word)]
+
+
+def test_three_letters_may_be_wrong_in_a_long_word_and_not_in_a_short_one(pack):
+    assert "differences" in near(pack, "dilferenoos")
+    assert "which" not in near(pack, "wxyzh")
+
+
+@given(texts(max_size=8))
+def test_any_characters_have_readings_or_none(pack, text):
+    found = pack.candidates.near(text)
+    assert all(normal(candidate.text) in pack.lexicon for candidate in found)
+    assert all(candidate.cost >= 0 and candidate.log_probability < 0 for candidate in found)
+    assert len({candidate.text for candidate in found}) == len(found)
+
+
+@pytest.mark.parametrize("size", [60, 64, 66, 67, 100, 500])
+def test_a_word_of_any_length_is_looked_up(size, pack):
+    assert pack.candidates.near("q" * size) == ()
+
+
+@pytest.mark.parametrize(
+    ("word", "reading", "capitalised", "forms"),
+    [
+        ("tbe", "the", 0.0, ["the"]),
+        ("Tbe", "the", 0.0, ["The", "the"]),
+        ("Hut", "but", 0.0, ["But"]),
+        ("TBE", "the", 0.0, ["THE"]),
+        ("loudon", "london", 1.0, ["London"]),
+        ("Loudon", "london", 1.0, ["London"]),
+        ("LOUDON", "london", 1.0, ["LONDON"]),
+        ("0f", "of", 0.0, ["of"]),
+        ("1N", "in", 0.0, ["In"]),
+    ],
+)
+def test_a_reading_is_written_as_the_word_is(word, reading, capitalised, forms):
+    assert sorted(written_like(word, reading, capitalised)) == sorted(forms)
+
+
+@given(st.text(max_size=8), st.text("abcdef", min_size=1, max_size=8), st.floats(0, 1))
+def test_whatever_was_read_the_letters_of_the_reading_stay(word, reading, capitalised):
+    forms = list(written_like(word, reading, capitalised))
+    assert forms
+    assert {form.lower() for form in forms} == {reading}
+
+
+@pytest.mark.parametrize(
+    ("word", "neighbour"),
+    [("hut", "but"), ("modem", "modern"), ("arid", "and"), ("tie", "the"), ("lie", "he")],
+)
+def test_confusable_words_are_neighbours(word, neighbour, pack):
+    assert neighbour in [near.word for near in pack.neighbours.of(word)]
+
+
+@pytest.mark.parametrize("word", ["hut", "the", "difference", "overpowers", "Khrushchov"])
+def test_neighbours_are_other_words_that_cost_little(word, pack):
+    found = pack.neighbours.of(word)
+    assert word.lower() not in [near.word for near in found]
+    for near in found:
+        assert pack.lexicon.word(near.number) == near.word
+        assert near.cost <= COST_LIMIT
+
+
+def test_a_packed_table_of_neighbours_is_what_the_search_finds(tmp_path, toy_pack):
+    lexicon, candidates = toy_pack
+    assert pack_neighbours(lexicon, candidates, tmp_path) > 0
+    table = Neighbours(tmp_path, lexicon, candidates)
+    assert [near.word for near in table.of("hut")] == ["but"]
+    assert [near.word for near in table.of("but")] == ["hut"]
+    assert all(len(table.of(word)) <= KEPT for word in lexicon)

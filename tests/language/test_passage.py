@@ -1,0 +1,174 @@
+"""A paragraph in chunks, its changes, and its numbers for the context model."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from proofreader.language.ngrams import NUMBER, SENTENCE, UNKNOWN
+from proofreader.language.passage import Passage
+from proofreader.text.document import Document
+from proofreader.text.spans import Edit, Span
+from tests.strategies import spans, texts
+
+
+def passage_of(text):
+    return Passage.of(text, [paragraph.span for paragraph in Document(text).paragraphs])
+
+
+@st.composite
+def placed(draw):
+    """A passage with at least a chunk, and a place in its text."""
+    text = draw(texts().filter(lambda text: passage_of(text).chunks))
+    return passage_of(text), draw(spans(text))
+
+
+@given(texts())
+def test_the_text_of_a_chunk_stands_in_its_place(text):
+    passage = passage_of(text)
+    for chunk in passage.chunks:
+        assert chunk.span.of(text) == chunk.text
+        assert chunk.core.of(text) == chunk.word
+        assert chunk.span.contains(chunk.core)
+        assert chunk.lead + chunk.word + chunk.trail == chunk.text
+
+
+@given(texts())
+def test_chunks_hold_everything_that_can_be_seen(text):
+    assert [chunk.text for chunk in passage_of(text).chunks] == text.split()
+
+
+@given(texts())
+def test_as_many_chunks_begin_a_paragraph_as_there_are_paragraphs(text):
+    begins = [chunk.begins_paragraph for chunk in passage_of(text).chunks]
+    assert sum(begins) == len(Document(text).paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("chunk", "lead", "word", "trail"),
+    [
+        ("'the", "'", "the", ""),
+        ("prospects.", "", "prospects", "."),
+        ("“C.P.S.U.,”", "“", "C.P.S.U", ".,”"),
+        ("cafe\N{COMBINING ACUTE ACCENT},", "", "cafe\N{COMBINING ACUTE ACCENT}", ","),
+        ("_struggle", "_", "struggle", ""),
+        ("—", "—", "", ""),
+        ("1O,", "", "1O", ","),
+        ("\N{GOTHIC LETTER AHSA}b!", "", "\N{GOTHIC LETTER AHSA}b", "!"),
+    ],
+)
+def test_a_core_is_a_chunk_without_the_marks_around_it(chunk, lead, word, trail):
+    (found,) = passage_of(chunk).chunks
+    assert (found.lead, found.word, found.trail) == (lead, word, trail)
+
+
+@pytest.mark.parametrize(
+    ("place", "chunks"),
+    [
+        ("dif", ["dif"]),
+        ("f f", ["dif", "ferences,"]),
+        (" ", ["the", "dif"]),
+        ("the dif ferences,", ["the", "dif", "ferences,"]),
+        (",", ["ferences,"]),
+    ],
+)
+def test_chunks_in_a_place_are_those_it_overlaps_or_lies_between(place, chunks):
+    text = "the dif ferences, are"
+    start = text.index(place)
+    passage = passage_of(text)
+    within = passage.chunks_in(Span(start, start + len(place)))
+    assert [passage.chunks[index].text for index in within] == chunks
+
+
+@given(placed())
+def test_there_are_chunks_at_every_place(case):
+    passage, span = case
+    within = passage.chunks_in(span)
+    assert 0 <= within.start < within.stop <= len(passage.chunks)
+
+
+@given(placed(), texts(max_size=4))
+def test_chunks_that_would_stand_there_are_those_of_the_changed_text(case, reading):
+    passage, span = case
+    within = passage.chunks_in(span)
+    start = passage.chunks[within.start].span.start
+    end = passage.chunks[within.stop - 1].span.end
+    assume(Span(start, end).contains(span))  # a span may reach into the blank at either end
+    text = passage.text
+    mended = text[start : span.start] + reading + text[span.end : end]
+    assert passage.changed(Edit(span, reading), within) == mended.split()
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "reading", "chunks"),
+    [
+        (7, 8, "", ["differences,"]),
+        (0, 3, "a", ["a"]),
+        (3, 4, " — ", ["the", "—", "dif"]),
+        (16, 17, "", ["ferences"]),
+    ],
+)
+def test_a_change_makes_other_chunks(start, end, reading, chunks):
+    passage = passage_of("the dif ferences, are")
+    span = Span(start, end)
+    assert passage.changed(Edit(span, reading), passage.chunks_in(span)) == chunks
+
+
+def test_the_sequence_of_chunks_has_words_sentence_ends_and_marks(pack):
+    number = pack.lexicon.number
+    symbols, after = pack.reader.sequence(["the", "end.", "He", "had", "12", "xqzvk", "—", "a,"])
+    assert [symbol.number for symbol in symbols] == [
+        number("the"),
+        number("end"),
+        SENTENCE,
+        number("he"),
+        number("had"),
+        NUMBER,
+        UNKNOWN,
+        number("a"),
+    ]
+    assert [symbol.before.split() for symbol in symbols][-4:] == [[], [], [], ["—"]]
+    assert after == ","
+
+
+def test_an_unknown_word_has_but_a_share_of_all_unknown_words(pack):
+    (the, nonsense), _ = pack.reader.sequence(["the", "xqzvk"])
+    assert the.own_share == 0
+    assert nonsense.own_share < 0
+
+
+@given(texts())
+def test_a_lineup_has_a_start_for_every_chunk(pack, text):
+    passage = passage_of(text)
+    lineup = pack.reader.lineup(passage)
+    assert len(lineup.starts) == len(passage.chunks)
+    assert list(lineup.starts) == sorted(lineup.starts)
+    assert len(lineup.numbers) == len(lineup.shares)
+    assert all(lineup.symbols_of(place) >= 0 for place in range(len(passage.chunks)))
+    assert not lineup.numbers[[0, 1, -2, -1]].any()
+
+
+def test_the_first_word_of_each_chunk_stands_at_its_start(pack):
+    passage = passage_of("We, are here. The end\n\nof 'it")
+    lineup = pack.reader.lineup(passage)
+    words = [pack.lexicon.word(lineup.numbers[start]) for start in lineup.starts]
+    assert words == ["we", "are", "here", "the", "end", "of", "it"]
+
+
+def test_the_right_word_gains_and_a_wrong_one_loses(pack):
+    passage = passage_of("He was tired, hut he did not sleep.")
+    lineup = pack.reader.lineup(passage)
+    at = np.full(2, lineup.starts[3])
+    but, hat = pack.lexicon.number("but"), pack.lexicon.number("parliament")
+    right, wrong = lineup.gains(at, np.array([but, hat]), pack.ngrams)
+    assert right > 0
+    assert right > wrong
+
+
+def test_a_word_for_itself_gains_nothing(pack):
+    lineup = pack.reader.lineup(passage_of("He came to the other house."))
+    numbers = lineup.numbers[2:-2]
+    gains = lineup.gains(np.arange(2, len(numbers) + 2), numbers, pack.ngrams)
+    assert np.abs(gains).max() == pytest.approx(0, abs=1e-4)
