@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _DIGITS = str.maketrans("OoQDlIi|!SsBZzGbTg", "000011111558226679")
 _FINE = re.compile(
-    r"(?i)\d+|(?!0|1[sl]$)\d+(?:st|nd|d|rd|th|s|l|lb|lbs|vo|mo|to|[a-h]|p|am|pm|m|in|ft|oz|cwt)|L\d+"
+    r"\d+|L\d+"
+    r"|(?i:(?!0|1[sl]$)\d+(?:st|nd|d|rd|th|s|l|lb|lbs|vo|mo|to|[a-h]|p|am|pm|m|in|ft|oz|cwt))"
 )
 """Numbers and what print joins to them; but "0f" is "of", and "1s" may be "is"."""
 _ORDINAL = re.compile(r"(.*?)(st|nd|rd|th)", re.IGNORECASE)
