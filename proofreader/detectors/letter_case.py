@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from proofreader.language.pack import LanguagePack
     from proofreader.language.passage import Chunk, Passage
+    from proofreader.text.tokens import Token
 
 _NAME: Final = 0.5
 """Words that books write with a capital more often than this in mid-sentence are names."""
@@ -44,11 +45,19 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
                 and (len(word.text) == 1 or word.text[1:].islower())
                 and entry.capitalised < _NAME
                 and word.text not in ("I", "O")
+                and not _is_initial(passage.text, word, chunk)
                 and _is_inside_sentence(chunk, before)
             ):
                 reason = f"books write “{word.text.lower()}” inside a sentence"
                 yield Proposal(word.span, word.text.lower(), Kind.LETTER_CASE, reason)
         before = chunk
+
+
+def _is_initial(text: str, word: Token, chunk: Chunk) -> bool:
+    """Whether ``word`` follows a mark inside its chunk, or is a letter with a stop."""
+    start, end = word.span.start, word.span.end
+    after_mark = start > chunk.core.start and text[start - 1] in _BEFORE_CAPITAL
+    return after_mark or (len(word.text) == 1 and text[end : end + 1] == ".")
 
 
 def _is_inside_sentence(chunk: Chunk, before: Chunk | None) -> bool:
