@@ -24,7 +24,7 @@ def open_array(folder: Path, name: str) -> NDArray[Any]:
     path = folder / f"{name}.npy"
     try:
         array: NDArray[Any] = np.load(path, mmap_mode="r", allow_pickle=False)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, EOFError) as error:
         raise ResourceError(
             "This table of the language pack cannot be read.",
             "Install the program again, or rebuild the pack.",

@@ -108,6 +108,14 @@ class ConfusionModel:
             if count >= least:
                 yield pair
 
+    def dirt(self) -> dict[str, int]:
+        """The marks that were read where nothing was printed, and how often."""
+        return {
+            read: count
+            for (printed, read), count in self._counts.items()
+            if not printed and len(read) == 1 and not read.isalnum()
+        }
+
     def _cost(self, printed: str, read: str) -> float:
         """-ln P(read | printed) of two words; 0 when they are equal."""
         return sum(self.piece_cost(*piece) for piece in pieces(printed, read))

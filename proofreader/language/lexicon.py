@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
+from proofreader.errors import ResourceError
 from proofreader.language.ngrams import UNKNOWN, VOCABULARY_LIMIT
 
 if TYPE_CHECKING:
@@ -48,9 +49,26 @@ class WordCount:
 
 
 def read_words(path: Path) -> list[WordCount]:
-    """The rows of a table of words, in its order."""
-    rows = path.read_text(encoding="utf-8").splitlines()[1:]
-    return [WordCount(word, *map(int, rest)) for word, *rest in (row.split("\t") for row in rows)]
+    """The rows of a table of words, in its order.
+
+    Raises:
+        ResourceError: if the table is missing or a row is not as it should be.
+    """
+    try:
+        rows = path.read_text(encoding="utf-8").splitlines()[1:]
+    except (OSError, UnicodeDecodeError) as error:
+        raise ResourceError("This table of words cannot be read.", path=path) from error
+    found: list[WordCount] = []
+    try:
+        for word, *counts in (row.split("\t") for row in rows):
+            found.append(WordCount(word, *map(int, counts)))
+    except (TypeError, ValueError) as error:
+        raise ResourceError(
+            "This row should be: word, count, lower, capitalised, upper.",
+            path=path,
+            line=len(found) + 2,
+        ) from error
+    return found
 
 
 class WordState(Enum):

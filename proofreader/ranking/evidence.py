@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from proofreader.language.arrays import totals
-from proofreader.language.ngrams import SENTENCE
+from proofreader.language.ngrams import SENTENCE, UNKNOWN
 from proofreader.language.pairing import unpaired
 from proofreader.language.passage import Passage, Symbol, separator
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Edit, Span
-from proofreader.text.tokens import words, words_after, words_before
+from proofreader.text.tokens import first_word, last_word, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from proofreader.language.pack import LanguagePack
     from proofreader.ranking.book import Book
+    from proofreader.text.tokens import Token
 
 _REACH: Final = 2
 """How many chunks on either side are read along: what a trigram sees."""
@@ -87,7 +88,8 @@ MARKS: Final = (
     "letters before",
     "letters after",
     "so placed in this book",  # ln of the share of words that have this mark there
-    "words seen together",  # ln(1 + how often) of the words on either side
+    "words seen together",  # ln(1 + how often) of the words on either side, 0 if one is unknown
+    "usual between these words",  # ln P(what stands between | the words), 0 if one is unknown
 )
 """About the one mark that a proposal is about; all 0 when it is about a word."""
 FEATURES: Final = (*MODELS, *RIVALS, *LOCAL, *MARKS, *(f"kind {kind.value}" for kind in Kind))
@@ -132,7 +134,7 @@ class Evidence:
         marks = np.array([_mark(passage, proposal.span, book, alone) for proposal in proposals])
         about_marks = np.flatnonzero(marks.any(axis=1))
         spans = [proposals[place].span for place in about_marks.tolist()]
-        marks[about_marks, -1] = self._together(passage.text, spans)
+        marks[about_marks, -2:] = self._between(passage.text, spans)
         models = self._models(stretches)
         gains = np.stack((models[:, 0], models[:, 1], models[:, :2].sum(axis=1) - local[:, 0]), 1)
         kinds = np.array([proposal.kind for proposal in proposals])
@@ -140,13 +142,22 @@ class Evidence:
         columns = (models, _behind(gains, proposals), local, marks, flags)
         return np.concatenate(columns, axis=1, dtype=np.float32)
 
-    def _together(self, text: str, spans: Sequence[Span]) -> NDArray[np.float32]:
-        """The last of the columns `MARKS`: for the words on either side of each span."""
-        number = self._pack.lexicon.number
-        sides = [(words_before(text, s.start, 1), words_after(text, s.end, 1)) for s in spans]
-        pairs = [[number(side[0]) if side else SENTENCE for side in pair] for pair in sides]
-        first, second = np.array(pairs, np.int64).reshape(-1, 2).T
-        return np.log1p(self._pack.ngrams.pair_counts(first, second))
+    def _between(self, text: str, spans: Sequence[Span]) -> NDArray[np.float32]:
+        """The last two of the columns `MARKS`, for the words on either side of each span."""
+        rows = []
+        for span in spans:
+            before, after = last_word(text, span.start), first_word(text, span.end)
+            marks = text[before.span.end : after.span.start] if before and after else ""
+            numbers = [self._number(word) for word in (before, after)]
+            rows.append((*numbers, _separator(marks)))
+        first, second, kinds = np.array(rows, np.int64).reshape(-1, 3).T
+        known = (first != UNKNOWN) & (second != UNKNOWN)
+        together = np.log1p(self._pack.ngrams.pair_counts(first, second))
+        usual = self._pack.separators.log_probability(first, kinds, second)
+        return np.stack((known * together, known * usual), axis=1)
+
+    def _number(self, word: Token | None) -> int:
+        return SENTENCE if word is None else self._pack.lexicon.number(word.text)
 
     def _models(self, stretches: Sequence[_Stretch]) -> NDArray[np.float64]:
         """The columns `MODELS`."""
@@ -282,7 +293,8 @@ def _mark(passage: Passage, span: Span, book: Book, alone: frozenset[int]) -> li
         _letters_before(text, place),
         _letters_after(text, place + 1),
         book.placing(mark, before=before_word),
-        0.0,  # for the words on either side, asked of all marks at once
+        0.0,  # these two are asked of all marks at once
+        0.0,
     ]
 
 

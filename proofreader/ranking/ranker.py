@@ -16,7 +16,7 @@ import numpy as np
 
 from proofreader.ranking import mates
 from proofreader.ranking.evidence import FEATURES, Evidence
-from proofreader.ranking.trees import Trees
+from proofreader.ranking.judges import Judges
 from proofreader.text.findings import Finding, Kind, Suggestion, fingerprint
 
 if TYPE_CHECKING:
@@ -116,16 +116,15 @@ class Ranker:
         path = weights or pack.folder / WEIGHTS
         self._pack = pack
         self._evidence = Evidence(pack)
-        self._right = Trees.load(path, "right")
-        self._wrong = Trees.load(path, "wrong")
+        self._judges = Judges.load(path)
 
     def rank(self, passage: Passage, proposals: Sequence[Proposal], book: Book) -> list[Finding]:
         """The findings of a passage in order of place, none overlapping, of any probability."""
         fitted = [proposal for proposal in proposals if proposal.kind not in UNFITTED]
         evidence = self._evidence.measure(passage, fitted, book)
-        right = self._right.probability(evidence)
+        right = self._judges.right(evidence)
         found = spots(fitted, right)
-        wrong = self._wrong.probability(spot_evidence(found, evidence, right))
+        wrong = self._judges.wrong(spot_evidence(found, evidence, right))
         findings = [
             _finding(passage.text, spot, fitted, right, float(probability))
             for spot, probability in zip(found, wrong, strict=True)

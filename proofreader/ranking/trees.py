@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from zipfile import BadZipFile
 
 import numpy as np
 
@@ -47,7 +48,7 @@ class Trees:
                     float(arrays[f"{name}_baseline"]),
                     *(arrays[f"{name}_{part}"] for part in _PARTS),
                 )
-        except (OSError, ValueError, KeyError) as error:
+        except (OSError, ValueError, KeyError, EOFError, BadZipFile) as error:
             raise ResourceError(
                 "The ranking of the language pack cannot be read.",
                 "Install the program again, or rebuild the pack.",

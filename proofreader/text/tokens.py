@@ -63,5 +63,20 @@ def words_after(text: str, place: int, count: int) -> list[str]:
     return [word.text for word in words(text[place : place + _NEIGHBOURHOOD])][:count]
 
 
+def last_word(text: str, end: int) -> Token | None:
+    """The last word that ends at or before ``end``, within a line or so; None if there is none."""
+    start = max(0, end - _NEIGHBOURHOOD)
+    found = None
+    for match in _WORD.finditer(text, start, end):
+        found = match
+    return None if found is None else Token(Span(*found.span()), found.group())
+
+
+def first_word(text: str, start: int) -> Token | None:
+    """The first word that begins at or after ``start``, within a line or so."""
+    match = _WORD.search(text, start, start + _NEIGHBOURHOOD)
+    return None if match is None else Token(Span(*match.span()), match.group())
+
+
 def _tokens(pattern: re.Pattern[str], text: str) -> Iterator[Token]:
     return (Token(Span(*match.span()), match.group()) for match in pattern.finditer(text))

@@ -96,7 +96,8 @@ def _build_neighbours(sources: Sources) -> str:
 
 def _build_weights(sources: Sources) -> str:
     pairs = list(_pairs(sources))
-    pairs += [thinned(pair) for pair in pairs]
+    dirt = ConfusionModel.load(sources.out / "confusions.tsv").dirt()
+    pairs += [thinned(pair, dirt) for pair in pairs]
     documents = [found for found in measured(pairs, sources) if found.proposals]
     fit(documents).save(sources.out / WEIGHTS)
     return f"fitted on {sum(len(found.proposals) for found in documents)} proposals"

@@ -15,12 +15,20 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-_TREES: Final = 150
+_TREES: Final = 250
 """More gain less than half a point of average precision on held-out documents."""
 
 
-def grow(evidence: NDArray[np.float32], claims: NDArray[np.bool_]) -> Trees:
-    """Trees that tell from rows of ``evidence`` whether the claim of each row is true."""
+def grow(evidence: NDArray[np.float32], claims: NDArray[np.bool_], slopes: Sequence[int]) -> Trees:
+    """Trees that tell from rows of ``evidence`` whether the claim of each row is true.
+
+    Args:
+        evidence: One row a case.
+        claims: Whether the claim is true of each.
+        slopes: For each column 1 or -1 where more of it can only speak for (or against) the
+            claim, else 0. What cannot be otherwise need not be learned, and is not unlearned on
+            pages of another sort.
+    """
     model = HistGradientBoostingClassifier(
         max_iter=_TREES,
         learning_rate=0.1,
@@ -29,6 +37,7 @@ def grow(evidence: NDArray[np.float32], claims: NDArray[np.bool_]) -> Trees:
         l2_regularization=1.0,
         random_state=0,
         early_stopping=False,
+        monotonic_cst=list(slopes),
     )
     model.fit(evidence, claims)
     # scikit-learn has no public way to its trees; their layout is that of version 1.9.

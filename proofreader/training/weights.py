@@ -7,17 +7,17 @@ answered by trees grown on the other.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from proofreader.ranking.ranker import spot_evidence, spots
+from proofreader.ranking.evidence import FEATURES
+from proofreader.ranking.judges import Judges, about_marks
+from proofreader.ranking.ranker import SPOT_FEATURES, spot_evidence, spots
 from proofreader.training.growing import grow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from numpy.typing import NDArray
 
@@ -25,46 +25,60 @@ if TYPE_CHECKING:
     from proofreader.training.examples import Examples
 
 _HALVES = 2
+_SLOPES: Final = {
+    "context gain": 1,
+    "separator gain": 1,
+    "confusion cost": -1,
+    "rarest new word": 1,
+    "unknown new words": -1,
+    "new in this book": 1,
+    "has no mate": 1,
+    "context gain behind the best": 1,
+    "separator gain behind the best": 1,
+    "all gains behind the best": 1,
+    "log-odds of best": 1,
+    "sum of readings": 1,
+}
+"""Evidence that can only speak for an error (1) or against it (-1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """What ranking needs: is this reading right, is this spot wrong."""
-
-    right: Trees
-    wrong: Trees
-
-    def save(self, path: Path) -> None:
-        """Write the file that `proofreader.ranking.ranker.Ranker` loads."""
-        arrays = self.right.arrays("right") | self.wrong.arrays("wrong")
-        with path.open("wb") as file:
-            np.savez(file, allow_pickle=False, **arrays)
-
-
-def fit(documents: Sequence[Examples]) -> Weights:
-    """Fit both ensembles; the same documents in the same order give the same weights."""
+def fit(documents: Sequence[Examples]) -> Judges:
+    """Fit all ensembles; the same documents in the same order give the same weights."""
     halves = [documents[half::_HALVES] for half in range(_HALVES)]
-    wrong_evidence, wrong_claims = [], []
+    evidence, claims = [], []
     for half in range(_HALVES):
-        trees = _grow_right(halves[1 - half])
+        words, marks = _grow_right(halves[1 - half])
         for document in halves[half]:
-            evidence, claims = _spots(document, trees)
-            wrong_evidence.append(evidence)
-            wrong_claims.append(claims)
-    wrong = grow(np.concatenate(wrong_evidence), np.concatenate(wrong_claims))
-    return Weights(_grow_right(documents), wrong)
+            found = _spots(document, Judges(words, marks, words, marks))
+            evidence.append(found[0])
+            claims.append(found[1])
+    wrong = _grow_both(np.concatenate(evidence), np.concatenate(claims), SPOT_FEATURES)
+    return Judges(*_grow_right(documents), *wrong)
 
 
-def _grow_right(documents: Sequence[Examples]) -> Trees:
-    return grow(
+def _grow_right(documents: Sequence[Examples]) -> tuple[Trees, Trees]:
+    return _grow_both(
         np.concatenate([document.evidence for document in documents]),
         np.concatenate([document.right for document in documents]),
+        FEATURES,
     )
 
 
-def _spots(document: Examples, trees: Trees) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+def _grow_both(
+    evidence: NDArray[np.float32], claims: NDArray[np.bool_], features: Sequence[str]
+) -> tuple[Trees, Trees]:
+    """Trees for words and trees for marks."""
+    slopes = [_SLOPES.get(feature, 0) for feature in features]
+    marks = about_marks(evidence)
+    return (
+        grow(evidence[~marks], claims[~marks], slopes),
+        grow(evidence[marks], claims[marks], slopes),
+    )
+
+
+def _spots(document: Examples, judges: Judges) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
     """The evidence about each spot of a document, and whether the spot is wrong."""
-    right = trees.probability(document.evidence)
+    right = judges.right(document.evidence)
     found = spots(document.proposals, right)
     best = [spot.proposals[0] for spot in found]
     return spot_evidence(found, document.evidence, right), document.wrong[best]
