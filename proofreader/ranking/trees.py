@@ -43,7 +43,7 @@ class Trees:
             ResourceError: if the file is missing or damaged.
         """
         try:
-            with np.load(path, allow_pickle=False) as arrays:
+            with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
                 return cls(
                     float(arrays[f"{name}_baseline"]),
                     *(arrays[f"{name}_{part}"] for part in _PARTS),
