@@ -112,6 +112,23 @@ def test_a_table_of_words_is_read_row_by_row(tmp_path):
     assert name.word == "Æsop"
 
 
+@pytest.mark.parametrize("row", ["hut\t2", "hut\t2\tx\t0\t0", "hut\t2\t2\t0\t0\t0", "hut"])
+def test_a_damaged_table_of_words_is_named_with_its_line(row, tmp_path):
+    path = tmp_path / "words.tsv"
+    path.write_text(f"word\tcount\nthe\t9\t7\t1\t1\n{row}\n", encoding="utf-8")
+    with pytest.raises(ResourceError, match=r"words\.tsv, line 3"):
+        read_words(path)
+
+
+@pytest.mark.parametrize("content", [None, b"word\tcount\ncaf\xe9\t1\n"])
+def test_a_table_of_words_that_cannot_be_read_is_named(content, tmp_path):
+    path = tmp_path / "words.tsv"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(ResourceError, match=r"words\.tsv"):
+        read_words(path)
+
+
 def test_a_word_list_may_have_remarks_and_blank_lines(tmp_path):
     path = tmp_path / "words.txt"
     path.write_bytes("\ufeff# names\r\nKhrushchov  # of 1963\r\n\r\ncadre\n".encode())

@@ -140,7 +140,8 @@ def test_a_missing_table_is_named(tmp_path):
         NgramModel(tmp_path)
 
 
-def test_a_damaged_table_is_named(tmp_path):
-    (tmp_path / "unigram_log_probability.npy").write_bytes(b"no array")
+@pytest.mark.parametrize("content", [b"", b"no array", b"\x93NUMPY\x01\x00"])
+def test_a_damaged_table_is_named(content, tmp_path):
+    (tmp_path / "unigram_log_probability.npy").write_bytes(content)
     with pytest.raises(ResourceError, match=r"unigram_log_probability\.npy"):
         NgramModel(tmp_path)
