@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 DEFAULT_THRESHOLD: Final = 0.5
 """Findings less probable than this stay out of sight unless the volunteer asks for them."""
-_LEAST_PROBABILITY: Final = 0.02
-"""Findings less probable than this are not kept at all."""
 _BATCH: Final = 20_000
 """Code points a batch: a few pages, a fraction of a second."""
 
@@ -38,7 +36,7 @@ class Checked:
     span: Span
     """The stretch: whole paragraphs. What was found there before is out of date."""
     findings: tuple[Finding, ...]
-    """In order of place, none overlapping another, of every probability."""
+    """In order of place, none overlapping another, of every probability that the ranker keeps."""
 
 
 class Checker:
@@ -65,10 +63,7 @@ class Checker:
             passage = Passage.of(document.text, [paragraph.span for paragraph in batch])
             proposals = proposals_of(passage, self._pack)
             findings = self._ranker.rank(passage, proposals, self._book)
-            yield Checked(
-                batch[0].span.cover(batch[-1].span),
-                tuple(f for f in findings if f.probability >= _LEAST_PROBABILITY),
-            )
+            yield Checked(batch[0].span.cover(batch[-1].span), tuple(findings))
 
 
 def proposals_of(passage: Passage, pack: LanguagePack) -> list[Proposal]:

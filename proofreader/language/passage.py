@@ -50,6 +50,7 @@ _STRENGTH: Final = (
 """Which separator a run of marks is: the first whose marks are in it."""
 
 
+@lru_cache(maxsize=1 << 12)
 def separator(between: str) -> Separator:
     """The separator that the marks and blanks between two words make."""
     for kind, marks in _STRENGTH:

@@ -149,7 +149,7 @@ class Evidence:
             before, after = last_word(text, span.start), first_word(text, span.end)
             marks = text[before.span.end : after.span.start] if before and after else ""
             numbers = [self._number(word) for word in (before, after)]
-            rows.append((*numbers, _separator(marks)))
+            rows.append((*numbers, separator(marks)))
         first, second, kinds = np.array(rows, np.int64).reshape(-1, 3).T
         known = (first != UNKNOWN) & (second != UNKNOWN)
         together = np.log1p(self._pack.ngrams.pair_counts(first, second))
@@ -194,7 +194,7 @@ class Evidence:
         word = np.flatnonzero(numbers != SENTENCE)
         pair = np.flatnonzero(owner[word[1:]] == owner[word[:-1]]) + 1
         first, second = word[pair - 1], word[pair]
-        between = np.array([_separator(symbols[i].before) for i in second], np.int64)
+        between = np.array([separator(symbols[i].before) for i in second], np.int64)
         logs = self._pack.separators.log_probability(numbers[first], between, numbers[second])
         return context, totals(owner[second], logs, len(texts)), sizes
 
@@ -248,7 +248,6 @@ class Evidence:
 
 
 _START: Final = Symbol(SENTENCE, 0.0, "")
-_separator = lru_cache(maxsize=1 << 12)(separator)
 
 
 def _stretch(passage: Passage, proposal: Proposal) -> _Stretch:

@@ -39,6 +39,8 @@ SPOT_FEATURES: Final = (
     "number of readings",
 )
 """The columns of the evidence about a spot."""
+LEAST_PROBABILITY: Final = 0.02
+"""Spots less probably wrong than this are no findings at all."""
 READINGS: Final = 5
 """The most readings a finding has."""
 WEIGHTS: Final = "ranking.npz"
@@ -119,7 +121,7 @@ class Ranker:
         self._judges = Judges.load(path)
 
     def rank(self, passage: Passage, proposals: Sequence[Proposal], book: Book) -> list[Finding]:
-        """The findings of a passage in order of place, none overlapping, of any probability."""
+        """The findings of a passage in order of place, none overlapping."""
         fitted = [proposal for proposal in proposals if proposal.kind not in UNFITTED]
         evidence = self._evidence.measure(passage, fitted, book)
         right = self._judges.right(evidence)
@@ -128,9 +130,10 @@ class Ranker:
         findings = [
             _finding(passage.text, spot, fitted, right, float(probability))
             for spot, probability in zip(found, wrong, strict=True)
+            if probability >= LEAST_PROBABILITY
         ]
-        flags = [self._flag(passage, p, book) for p in proposals if p.kind in UNFITTED]
-        return _merged(findings, flags)
+        flags = (self._flag(passage, p, book) for p in proposals if p.kind in UNFITTED)
+        return _merged(findings, [f for f in flags if f.probability >= LEAST_PROBABILITY])
 
     def _flag(self, passage: Passage, proposal: Proposal, book: Book) -> Finding:
         """The finding of a proposal of the `UNFITTED` kinds."""

@@ -28,6 +28,9 @@ _LINE_END_HYPHEN = re.compile(rf"(?<=[^\W\d_])[{HYPHENS}][ \t]*(?:\r\n|\r|\n)[ \
 _NEIGHBOURHOOD = 200
 """How far `words_before` and `words_after` look, in code points: ample for two words."""
 
+_NEAR = 50
+"""How far `first_word` and `last_word` look: a long word and the marks about it."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Token:
@@ -64,17 +67,16 @@ def words_after(text: str, place: int, count: int) -> list[str]:
 
 
 def last_word(text: str, end: int) -> Token | None:
-    """The last word that ends at or before ``end``, within a line or so; None if there is none."""
-    start = max(0, end - _NEIGHBOURHOOD)
+    """The last word that ends at or before ``end``, near it; None if there is none."""
     found = None
-    for match in _WORD.finditer(text, start, end):
+    for match in _WORD.finditer(text, max(0, end - _NEAR), end):
         found = match
     return None if found is None else Token(Span(*found.span()), found.group())
 
 
 def first_word(text: str, start: int) -> Token | None:
-    """The first word that begins at or after ``start``, within a line or so."""
-    match = _WORD.search(text, start, start + _NEIGHBOURHOOD)
+    """The first word that begins at or after ``start``, near it."""
+    match = _WORD.search(text, start, start + _NEAR)
     return None if match is None else Token(Span(*match.span()), match.group())
 
 
