@@ -21,6 +21,8 @@ KINDS: Final = 7
 """How many separators there are (see `proofreader.language.passage.Separator`)."""
 STEP: Final = 16.0
 """Log-probabilities are stored as ``round(-STEP * ln p)`` in one byte: down to e^-16."""
+LEAST: Final = 1e-6
+"""The share of a separator that the books never have."""
 WEIGHT: Final = 3.0
 """How many sightings of a pair weigh as much as what its two words say."""
 
@@ -48,7 +50,7 @@ class SeparatorModel:
         """The logarithm of P(separator | first, second), for arrays of equal length."""
         after = np.exp(self._after[first].astype(np.float32) / -STEP)
         before = np.exp(self._before[second].astype(np.float32) / -STEP)
-        joint = after * before / np.maximum(self._overall, 1e-6)
+        joint = after * before / np.maximum(self._overall, LEAST)
         joint /= joint.sum(axis=1, keepdims=True)
         place, known = find(self._pairs, bigram_keys(first, second))
         seen = np.exp(self._pair_costs[place].astype(np.float32) / -STEP)

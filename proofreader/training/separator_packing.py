@@ -8,7 +8,7 @@ import numpy as np
 
 from proofreader.language.arrays import totals, write_arrays
 from proofreader.language.ngrams import Ids, KeyTable, bigram_keys
-from proofreader.language.separators import KINDS, STEP, WEIGHT
+from proofreader.language.separators import KINDS, LEAST, STEP, WEIGHT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,7 +43,7 @@ def pack_separators(counts: Path, numbers: Ids, words: list[WordCount], out: Pat
     kept = by_pair.sum(axis=1) >= _LEAST_PAIR
     pairs, by_pair = pairs[kept], by_pair[kept]
     after, before = (_smoothed(rows, overall) for rows in (after, before))
-    expected = after[pairs >> 16] * before[pairs & 0xFFFF] / overall
+    expected = after[pairs >> 16] * before[pairs & 0xFFFF] / np.maximum(overall, LEAST)
     expected /= expected.sum(axis=1, keepdims=True)
     blended = by_pair + WEIGHT * expected
     blended /= blended.sum(axis=1, keepdims=True)
