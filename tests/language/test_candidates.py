@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from proofreader.language.candidates import written_like
@@ -66,6 +66,7 @@ def test_three_letters_may_be_wrong_in_a_long_word_and_not_in_a_short_one(pack):
     assert "which" not in near(pack, "wxyzh")
 
 
+@settings(deadline=None, max_examples=50)
 @given(texts(max_size=8))
 def test_any_characters_have_readings_or_none(pack, text):
     found = pack.candidates.near(text)

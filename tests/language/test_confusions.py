@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from proofreader.errors import ResourceError
@@ -91,6 +91,7 @@ def test_letters_and_the_places_between_them_are_counted():
     assert letters == {"h": 1, "u": 1, "t": 1, "a": 1, "": 6}
 
 
+@settings(deadline=None, max_examples=50)
 @given(st.lists(st.tuples(WORDS, WORDS), max_size=12))
 def test_a_table_written_and_read_judges_as_before(tmp_path_factory, pairs):
     path = tmp_path_factory.mktemp("tables") / "confusions.tsv"

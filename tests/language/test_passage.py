@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from proofreader.language.ngrams import NUMBER, SENTENCE, UNKNOWN
@@ -139,6 +139,7 @@ def test_an_unknown_word_has_but_a_share_of_all_unknown_words(pack):
     assert nonsense.own_share < 0
 
 
+@settings(deadline=None, max_examples=50)
 @given(texts())
 def test_a_lineup_has_a_start_for_every_chunk(pack, text):
     passage = passage_of(text)

@@ -47,7 +47,9 @@ def counts():
     """
     said = [sentence.split() for sentence in SENTENCES]
     seen = Counter(word for words in said for word in words)
-    rows = [WordCount(word, 100, 0, 0, 0) for word in SPECIAL]
+    boundary, *others = SPECIAL
+    rows = [WordCount(boundary, 100 * len(said), 0, 0, 0)]
+    rows += [WordCount(word, 100, 0, 0, 0) for word in others]
     rows += [WordCount(word, 100 * n, 100 * n, 0, 0) for word, n in sorted(seen.items())]
     number = {row.word: place for place, row in enumerate(rows)}
     marked = [[0, 0, *(number[word] for word in words), 0] for words in said]
