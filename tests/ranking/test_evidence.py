@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from proofreader.checking import proposals_of
 from proofreader.language.passage import Passage
@@ -31,6 +31,7 @@ def column(rows, name):
     return rows[:, FEATURES.index(name)]
 
 
+@settings(deadline=None, max_examples=50)
 @given(texts())
 def test_there_is_a_row_of_numbers_for_every_proposal(evidence, pack, text):
     proposals, rows = measured(evidence, pack, text)
