@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from proofreader.checking import proposals_of
@@ -53,6 +53,7 @@ def test_every_detector_of_the_folder_is_in_the_table():
     assert names == {detector.__module__.rpartition(".")[2] for detector in DETECTORS}
 
 
+@settings(deadline=None, max_examples=50)
 @given(PAGES)
 def test_proposals_lie_in_a_paragraph_and_change_something(pack, text):
     paragraphs = Document(text).paragraphs
@@ -67,6 +68,7 @@ def test_proposals_lie_in_a_paragraph_and_change_something(pack, text):
     assert len(set(readings)) == len(readings)
 
 
+@settings(deadline=None, max_examples=50)
 @given(PAGES)
 def test_each_detector_speaks_of_its_own_kind(pack, text):
     for detector in DETECTORS:

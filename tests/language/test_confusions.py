@@ -85,6 +85,10 @@ def test_common_pieces_come_most_frequent_first(model):
     assert set(model.common(2)) == {("m", "rn"), ("h", "li"), ("b", "h"), ("", ".")}
 
 
+def test_dirt_is_a_mark_where_nothing_was_printed(model):
+    assert model.dirt() == {".": 2}
+
+
 def test_letters_and_the_places_between_them_are_counted():
     counts, letters = count_confusions([("hut", "but"), ("a", "a")])
     assert counts == {("h", "b"): 1}
