@@ -45,7 +45,7 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
                 and (len(word.text) == 1 or word.text[1:].islower())
                 and entry.capitalised < _NAME
                 and word.text not in ("I", "O")
-                and not _is_initial(passage.text, word, chunk)
+                and not _keeps_capital(passage.text, word, chunk)
                 and _is_inside_sentence(chunk, before)
             ):
                 reason = f"books write “{word.text.lower()}” inside a sentence"
@@ -53,7 +53,7 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
         before = chunk
 
 
-def _is_initial(text: str, word: Token, chunk: Chunk) -> bool:
+def _keeps_capital(text: str, word: Token, chunk: Chunk) -> bool:
     """Whether ``word`` follows a mark inside its chunk, or is a letter with a stop."""
     start, end = word.span.start, word.span.end
     after_mark = start > chunk.core.start and text[start - 1] in _BEFORE_CAPITAL
