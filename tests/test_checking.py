@@ -62,7 +62,6 @@ FAULTS = {
 }
 """What the letter has and what its page says."""
 WELCOME = {"our Common cause": "our common cause"}
-UNFINISHED = ("to over power the", "We, are deeply")
 MOST_OTHERS = 4
 """How many more findings the letter may have, the missing dash left out."""
 
@@ -71,6 +70,23 @@ PIECES = (
     *("in the the ", "end.He ", "word ,word ", "\n", "\r\n", "\n\n", "— ", "-\n", "“", "” ", "\f"),
     *("C.P.S.U. ", "\N{GRINNING FACE} ", "e\N{COMBINING ACUTE ACCENT} ", "ofthe ", "_of ", "tbe "),
 )
+SENTENCES = (
+    "The old man sat by the fire, hut he did not speak.",
+    "They had settled all their dif ferences before the winter.",
+    "She was waiting at tbe end of the lane.",
+    "It was the first day of the rnonth, and the snow lay deep.",
+    "He gave me a book wliich I have never read.",
+    "There were 1O houses in the village and one church.",
+    "We, are glad that you came so far to see us.",
+    "Nobody knew what had become of 'the boy.",
+    "The road was long and deeply .covered with leaves.",
+    "He had come out ofthe house without his hat.",
+    "The clerk wrote the the names in a large book.",
+    "She looked at him, and then she went away.",
+    "The children ran to gether down the hill.",
+    "In the morning they found the gate open and the horse gone.",
+)
+"""Most of them have one fault."""
 PAGES = st.one_of(texts(), st.lists(st.sampled_from(PIECES), max_size=20).map("".join))
 
 
@@ -144,7 +160,7 @@ def test_stretches_are_whole_paragraphs_in_order(checker, text):
 
 
 @settings(deadline=None, max_examples=15)
-@given(st.lists(st.sampled_from(PIECES), min_size=3, max_size=12).map("".join))
+@given(st.lists(st.sampled_from(SENTENCES), min_size=2, max_size=6, unique=True).map(" ".join))
 def test_what_was_mended_is_not_asked_to_be_turned_back(checker, text):
     for finding in likely(found(checker, text)):
         if finding.suggestions:
@@ -272,15 +288,7 @@ def of_letter(checker, letter_text):
     return likely(found(checker, letter_text))
 
 
-@pytest.mark.parametrize(
-    "fault",
-    [
-        pytest.param(fault, marks=pytest.mark.xfail(strict=False, reason="weights in the making"))
-        if fault in UNFINISHED
-        else fault
-        for fault in FAULTS
-    ],
-)
+@pytest.mark.parametrize("fault", FAULTS)
 def test_each_fault_of_the_letter_is_found_with_the_right_reading_first(
     fault, of_letter, letter_text
 ):
