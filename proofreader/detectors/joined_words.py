@@ -1,6 +1,6 @@
-"""Two or three words read as one: ``ofthe``, ``inthe``, ``a.nd``.
+"""Two or three words read as one: ``ofthe``, ``inthe``, ``withltherobbery``.
 
-Catches: an unknown word that parts into known ones, also where a mark stands for the blank.
+Catches: an unknown word that parts into known ones, also where a letter stands for the blank.
 Leaves: known words, names, compounds.
 """
 

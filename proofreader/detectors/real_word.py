@@ -51,7 +51,10 @@ def _known_words(
     passage: Passage, lineup: Lineup, pack: LanguagePack
 ) -> Iterator[tuple[Token, int]]:
     """The known words, and where each stands in the line-up."""
-    for place, chunk in enumerate(passage.chunks):
-        for index, word in enumerate(parts(chunk)):
-            if pack.lexicon.knows(word.text) and index < lineup.symbols_of(place):
-                yield word, lineup.starts[place] + index
+    for chunk in passage.chunks:
+        for word in parts(chunk):
+            at = lineup.places.get(word.span.start)
+            if at is None or lineup.numbers[at] != pack.lexicon.number(word.text):
+                continue  # the context model parts this chunk in another way
+            if pack.lexicon.knows(word.text):
+                yield word, at

@@ -2,8 +2,8 @@
 
 Catches: pieces that make a known word when joined, also across a line end, also when both are
 words themselves; "sub- sequently" with its line-end hyphen left in the line.
-Leaves: words with a mark between them, words divided with a hyphen at a line end. A line end
-between the pieces is kept: it goes behind the joined word.
+Leaves: numbers, words with a mark between them, words divided with a hyphen at a line end. A
+line end between the pieces is kept: it goes behind the joined word.
 """
 
 from __future__ import annotations
@@ -45,8 +45,8 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
 
 
 def _may_join(text: str, pieces: tuple[Chunk, ...]) -> bool:
-    """Whether nothing but blanks, or a hyphen and a blank, stands between the pieces."""
-    if not all(piece.core for piece in pieces):
+    """Whether nothing but blanks, or a hyphen and a blank, stands between words."""
+    if not all(piece.core and not piece.word.isdigit() for piece in pieces):
         return False
     return all(
         not two.begins_paragraph

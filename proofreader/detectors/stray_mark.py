@@ -72,7 +72,7 @@ def _swapped(span: Span, mark: str) -> Iterator[Proposal]:
 
 def _is_short_word(word: str, pack: LanguagePack) -> bool:
     if len(word) == 1:
-        return word in "aAIO"
+        return word in "aIO" or word.isupper()  # an initial
     return pack.lexicon.knows(word) or word.isdigit()
 
 

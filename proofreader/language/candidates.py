@@ -118,7 +118,7 @@ class Candidates:
         return iter(close)
 
     def _confused(self, word: str) -> Iterator[str]:
-        """Words that come out when one or two confusions are undone."""
+        """Words that come out when one of the commonest confusions is undone."""
         once = set(self._undo(word))
         yield from (w for w in once if w in self._lexicon)
 

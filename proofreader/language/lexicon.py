@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from proofreader.errors import ResourceError
 from proofreader.language.ngrams import UNKNOWN, VOCABULARY_LIMIT
+from proofreader.text.tokens import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -138,8 +139,10 @@ class Lexicon:
                 share = (1 - _BOOKS_SHARE) * later / modern_total
                 share = max(share, _LISTED)
                 self._entries[word] = Entry(UNKNOWN, math.log(share), known=True, capitalised=0.5)
-        for word in added:
-            self._add(word, _DOMAIN_COUNT / books_total)
+        for entry in added:
+            for part in words(entry):  # "Marxist-Leninist" is looked up as its two words
+                if len(part.text) > 1:
+                    self._add(part.text, _DOMAIN_COUNT / books_total)
         self._rejected = frozenset(normal(word) for word in rejected)
 
     def _add(self, word: str, share: float) -> None:

@@ -21,7 +21,7 @@ from proofreader.text.spans import Edit, Span
 from proofreader.text.tokens import chunks, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _CORE = re.compile(r"[^\W_](?:.*[^\W_])?[\u0300-\u036f]*", re.DOTALL)
 _NUMBER = re.compile(r"\d+")
@@ -195,25 +195,24 @@ class Reader:
     def lineup(self, passage: Passage) -> Lineup:
         """All symbols of a passage in a row, two sentence ends before and after."""
         symbols: list[Symbol] = [_END, _END]
-        starts = []
+        places: dict[int, int] = {}
         held = ""
         for chunk in passage.chunks:
             found, after = self.symbols(chunk.text)
             if chunk.begins_paragraph and symbols[-1] is not _END:
                 symbols.append(_END)
-            starts.append(len(symbols))
-            for place, symbol in enumerate(found):
-                before = f"{held} {symbol.before}" if not place else symbol.before
+            for index, (symbol, word) in enumerate(zip(found, words(chunk.text), strict=True)):
+                before = f"{held} {symbol.before}" if not index else symbol.before
                 if separator(before) in _ENDS and symbols[-1] is not _END:
                     symbols.append(_END)
-                    starts[-1] += not place
+                places[chunk.span.start + word.span.start] = len(symbols)
                 symbols.append(symbol)
             held = after if found else f"{held} {after}"
         symbols += [_END, _END]
         return Lineup(
             np.array([symbol.number for symbol in symbols]),
             np.array([symbol.own_share for symbol in symbols], np.float32),
-            tuple(starts),
+            places,
         )
 
 
@@ -227,13 +226,8 @@ class Lineup:
 
     numbers: Ids
     shares: Floats
-    starts: tuple[int, ...]
-    """For each chunk, where its first word stands."""
-
-    def symbols_of(self, chunk: int) -> int:
-        """How many symbols there are from the chunk's first word to that of the next."""
-        after = self.starts[chunk + 1] if chunk + 1 < len(self.starts) else len(self.numbers) - 2
-        return after - self.starts[chunk]
+    places: Mapping[int, int]
+    """Where a word begins in the text → where its symbol stands."""
 
     def gains(self, at: Ids, numbers: Ids, model: NgramModel) -> Floats:
         """By how much ln P grows when the word ``at`` a place is another; arrays in step."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from proofreader.errors import ResourceError
 from proofreader.ranking.evidence import FEATURES
 from proofreader.ranking.trees import Trees
 from proofreader.text.findings import Kind
@@ -44,9 +45,16 @@ class Judges:
         """The judges of a file that `save` wrote.
 
         Raises:
-            ResourceError: if the file is missing or damaged.
+            ResourceError: if the file is missing or damaged, or was made for other evidence.
         """
-        return cls(*(Trees.load(path, field.name) for field in fields(cls)))
+        judges = cls(*(Trees.load(path, field.name) for field in fields(cls)))
+        if judges.right_words.columns != FEATURES:
+            raise ResourceError(
+                "The ranking was fitted to other evidence than this program gathers.",
+                "Rebuild it: proofread train … --only weights.",
+                path=path,
+            )
+        return judges
 
     def save(self, path: Path) -> None:
         """Write all ensembles to one file."""

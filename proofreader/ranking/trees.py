@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 class Trees:
     """An ensemble whose answers, added up, are the log-odds of a claim."""
 
+    columns: tuple[str, ...]
+    """The names of the columns it asks about."""
     baseline: float
     roots: NDArray[np.int32]
     """Where each tree begins."""
@@ -45,6 +47,7 @@ class Trees:
         try:
             with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
                 return cls(
+                    tuple(arrays[f"{name}_columns"].tolist()),
                     float(arrays[f"{name}_baseline"]),
                     *(arrays[f"{name}_{part}"] for part in _PARTS),
                 )
@@ -58,6 +61,7 @@ class Trees:
     def arrays(self, name: str) -> dict[str, NDArray[Any]]:
         """What `save` writes for this ensemble."""
         return {
+            f"{name}_columns": np.array(self.columns),
             f"{name}_baseline": np.array(self.baseline),
             **{f"{name}_{part}": getattr(self, part) for part in _PARTS},
         }

@@ -37,6 +37,7 @@ _LEAST_SEEN: Final = 2
 
 def build(sources: Sources, steps: tuple[Step, ...], report: Callable[[str], None]) -> None:
     """Do ``steps``, telling ``report`` in a line what is done."""
+    sources.out.mkdir(parents=True, exist_ok=True)
     does = {
         Step.WORDS: _build_words,
         Step.CONFUSIONS: _build_confusions,

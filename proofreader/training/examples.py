@@ -142,7 +142,7 @@ def thinned(pair: Pair, dirt: Mapping[str, int]) -> Pair:
         text = (
             unit.read.of(alignment.read.text) if stays else unit.printed.of(alignment.printed.text)
         )
-        if text[:1].isalpha() and draw.random() < 1 / _WORDS_A_SPECK:
+        if dirt and text[:1].isalpha() and draw.random() < 1 / _WORDS_A_SPECK:
             (mark,) = draw.choices(list(dirt), list(dirt.values()))
             text = mark + text if draw.random() < _BEFORE else text + mark
         read.append(text)

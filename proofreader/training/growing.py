@@ -10,7 +10,7 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from proofreader.ranking.trees import Trees
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -19,15 +19,17 @@ _TREES: Final = 250
 """More gain less than half a point of average precision on held-out documents."""
 
 
-def grow(evidence: NDArray[np.float32], claims: NDArray[np.bool_], slopes: Sequence[int]) -> Trees:
+def grow(
+    evidence: NDArray[np.float32], claims: NDArray[np.bool_], slopes: Mapping[str, int]
+) -> Trees:
     """Trees that tell from rows of ``evidence`` whether the claim of each row is true.
 
     Args:
         evidence: One row a case.
         claims: Whether the claim is true of each.
-        slopes: For each column 1 or -1 where more of it can only speak for (or against) the
-            claim, else 0. What cannot be otherwise need not be learned, and is not unlearned on
-            pages of another sort.
+        slopes: For each column, by its name, 1 or -1 where more of it can only speak for (or
+            against) the claim, else 0. What cannot be otherwise need not be learned, and is not
+            unlearned on pages of another sort.
     """
     model = HistGradientBoostingClassifier(
         max_iter=_TREES,
@@ -37,16 +39,18 @@ def grow(evidence: NDArray[np.float32], claims: NDArray[np.bool_], slopes: Seque
         l2_regularization=1.0,
         random_state=0,
         early_stopping=False,
-        monotonic_cst=list(slopes),
+        monotonic_cst=list(slopes.values()),
     )
     model.fit(evidence, claims)
     # scikit-learn has no public way to its trees; their layout is that of version 1.9.
     grown = [predictor.nodes for (predictor,) in model._predictors]  # noqa: SLF001
     baseline = float(model._baseline_prediction[0, 0])  # noqa: SLF001
-    return flattened(grown, baseline)
+    return flattened(grown, baseline, tuple(slopes))
 
 
-def flattened(trees: Sequence[NDArray[np.void]], baseline: float) -> Trees:
+def flattened(
+    trees: Sequence[NDArray[np.void]], baseline: float, columns: tuple[str, ...]
+) -> Trees:
     """The nodes of all trees in one row, so that the children of each stand side by side."""
     roots: list[int] = []
     nodes: list[tuple[int, float, int]] = []  # feature, threshold or answer, left child
@@ -65,6 +69,7 @@ def flattened(trees: Sequence[NDArray[np.void]], baseline: float) -> Trees:
             queue += [(tree[node["left"]], left), (tree[node["right"]], left + 1)]
     features, thresholds, lefts = zip(*nodes, strict=True)
     return Trees(
+        columns,
         baseline,
         np.array(roots, np.int32),
         np.array(features, np.int32),

@@ -68,7 +68,7 @@ def _grow_both(
     evidence: NDArray[np.float32], claims: NDArray[np.bool_], features: Sequence[str]
 ) -> tuple[Trees, Trees]:
     """Trees for words and trees for marks."""
-    slopes = [_SLOPES.get(feature, 0) for feature in features]
+    slopes = {feature: _SLOPES.get(feature, 0) for feature in features}
     marks = about_marks(evidence)
     return (
         grow(evidence[~marks], claims[~marks], slopes),

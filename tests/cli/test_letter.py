@@ -70,7 +70,7 @@ def test_hardly_anything_else_is_found(found, letter):
 def test_fixed_and_replayed_it_comes_near_the_truth(letter, tmp_path):
     original = letter / "letter.txt"
     out, log = tmp_path / "fixed.txt", tmp_path / "changes.jsonl"
-    arguments = ("--domain", "politics", "--threshold", "0.5", "-o", out, "--log", log)
+    arguments = ("--domain", "politics", "--threshold", "0.2", "-o", out, "--log", log)
     assert call("fix", original, *arguments).exit_code == 0
     assert call("replay", original, log).stdout_bytes == out.read_bytes()
     text, truth = out.read_bytes().decode(), (letter / "truth.txt").read_bytes().decode()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
+from proofreader.checking import DEFAULT_THRESHOLD
 from proofreader.gui.dialogs import AcceptAllDialog
 from proofreader.gui.places import shown
 from proofreader.gui.queue_model import Order
@@ -344,7 +345,7 @@ def test_a_lower_threshold_shows_more_and_is_remembered(table):
     for _ in range(4):
         press(Key.Key_Left)
     assert table.queue == ["hut", "tbe", "tbe", " ", "arn"]
-    assert table.studio.preferences.threshold == pytest.approx(0.3)
+    assert table.studio.preferences.threshold == pytest.approx(DEFAULT_THRESHOLD - 0.2)
 
 
 def test_an_empty_queue_says_what_to_do_next(table):
@@ -354,7 +355,7 @@ def test_an_empty_queue_says_what_to_do_next(table):
     table.studio.settle(table.window)
     panel = table.window.desk.pane._done
     assert panel.isVisible()
-    assert "50 %" in panel._heading.text()
+    assert f"{DEFAULT_THRESHOLD:.0%}".replace("%", " %") in panel._heading.text()
     assert "1 place less certain" in panel._advice.text()
     assert panel.export_button.hasFocus()
     panel.lower_button.click()

@@ -11,6 +11,7 @@ from proofreader.language.ngrams import NUMBER, SENTENCE, UNKNOWN
 from proofreader.language.passage import Passage
 from proofreader.text.document import Document
 from proofreader.text.spans import Edit, Span
+from proofreader.text.tokens import words
 from tests.strategies import spans, texts
 
 
@@ -141,27 +142,30 @@ def test_an_unknown_word_has_but_a_share_of_all_unknown_words(pack):
 
 @settings(deadline=None, max_examples=50)
 @given(texts())
-def test_a_lineup_has_a_start_for_every_chunk(pack, text):
+def test_a_lineup_has_a_place_for_every_word(pack, text):
     passage = passage_of(text)
     lineup = pack.reader.lineup(passage)
-    assert len(lineup.starts) == len(passage.chunks)
-    assert list(lineup.starts) == sorted(lineup.starts)
+    found = [
+        chunk.span.start + word.span.start for chunk in passage.chunks for word in words(chunk.text)
+    ]
+    assert list(lineup.places) == found
+    assert list(lineup.places.values()) == sorted(lineup.places.values())
     assert len(lineup.numbers) == len(lineup.shares)
-    assert all(lineup.symbols_of(place) >= 0 for place in range(len(passage.chunks)))
     assert not lineup.numbers[[0, 1, -2, -1]].any()
 
 
-def test_the_first_word_of_each_chunk_stands_at_its_start(pack):
-    passage = passage_of("We, are here. The end\n\nof 'it")
+def test_each_word_stands_at_its_place_in_the_lineup(pack):
+    passage = passage_of("We, are here.The end\n\nof 'it")
     lineup = pack.reader.lineup(passage)
-    words = [pack.lexicon.word(lineup.numbers[start]) for start in lineup.starts]
-    assert words == ["we", "are", "here", "the", "end", "of", "it"]
+    found = {start: pack.lexicon.word(lineup.numbers[at]) for start, at in lineup.places.items()}
+    assert list(found.values()) == ["we", "are", "here", "the", "end", "of", "it"]
+    assert all(passage.text[start:].lower().startswith(word) for start, word in found.items())
 
 
 def test_the_right_word_gains_and_a_wrong_one_loses(pack):
     passage = passage_of("He was tired, hut he did not sleep.")
     lineup = pack.reader.lineup(passage)
-    at = np.full(2, lineup.starts[3])
+    at = np.full(2, lineup.places[passage.text.index("hut")])
     but, hat = pack.lexicon.number("but"), pack.lexicon.number("parliament")
     right, wrong = lineup.gains(at, np.array([but, hat]), pack.ngrams)
     assert right > 0

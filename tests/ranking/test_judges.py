@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -15,7 +17,7 @@ from proofreader.text.findings import Kind
 def sure(log_odds):
     """An ensemble without a tree: it always says the same."""
     none = np.zeros(0, np.int32)
-    return Trees(log_odds, none, none, none.astype(np.float32), none)
+    return Trees(FEATURES, log_odds, none, none, none.astype(np.float32), none)
 
 
 @pytest.fixture
@@ -69,3 +71,10 @@ def test_the_same_judges_make_the_same_bytes(judges, tmp_path):
 def test_a_missing_file_is_refused(tmp_path):
     with pytest.raises(ResourceError, match=r"ranking\.npz"):
         Judges.load(tmp_path / "ranking.npz")
+
+
+def test_judges_of_other_evidence_are_refused(judges, tmp_path):
+    path = tmp_path / "ranking.npz"
+    replace(judges, right_words=replace(judges.right_words, columns=("another",))).save(path)
+    with pytest.raises(ResourceError, match="other evidence"):
+        Judges.load(path)

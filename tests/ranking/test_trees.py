@@ -12,6 +12,7 @@ from proofreader.ranking.trees import Trees
 from proofreader.training.growing import flattened, grow
 
 COLUMNS = 5
+FLAT = {f"column {number}": 0 for number in range(COLUMNS)}
 
 
 def cases(seed, rows=600):
@@ -32,7 +33,7 @@ def one_thread():
 
 @pytest.fixture(scope="module")
 def trees():
-    return grow(*cases(0), [0] * COLUMNS)
+    return grow(*cases(0), FLAT)
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -41,7 +42,7 @@ def test_trees_agree_with_those_of_scikit_learn(seed):
     model = HistGradientBoostingClassifier(max_iter=20, early_stopping=False, random_state=0)
     model.fit(evidence, claims)
     grown = [predictor.nodes for (predictor,) in model._predictors]
-    trees = flattened(grown, float(model._baseline_prediction[0, 0]))
+    trees = flattened(grown, float(model._baseline_prediction[0, 0]), tuple(FLAT))
     unseen, _ = cases(seed + 100)
     expected = model.predict_proba(unseen)[:, 1]
     assert trees.probability(unseen) == pytest.approx(expected, abs=1e-5)
@@ -54,7 +55,7 @@ def test_grown_trees_tell_true_claims_from_false_ones(trees):
 
 
 def test_the_same_cases_grow_the_same_trees(trees):
-    again = grow(*cases(0), [0] * COLUMNS)
+    again = grow(*cases(0), FLAT)
     for name, array in trees.arrays("right").items():
         assert array.tobytes() == again.arrays("right")[name].tobytes()
 
@@ -62,7 +63,7 @@ def test_the_same_cases_grow_the_same_trees(trees):
 @pytest.mark.parametrize("slope", [1, -1])
 def test_where_more_can_only_speak_for_a_claim_it_does(slope):
     evidence, claims = cases(0)
-    trees = grow(evidence, claims, [slope, *[0] * (COLUMNS - 1)])
+    trees = grow(evidence, claims, FLAT | {"column 0": slope})
     ladder = np.zeros((50, COLUMNS), np.float32)
     ladder[:, 0] = np.linspace(-3, 3, 50)
     steps = np.diff(trees.log_odds(ladder)) * slope
