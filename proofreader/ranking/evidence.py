@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from proofreader.language.arrays import totals
-from proofreader.language.ngrams import SENTENCE, UNKNOWN
-from proofreader.language.pairing import unpaired
+from proofreader.language.ngrams import SENTENCE
 from proofreader.language.passage import Passage, Symbol, separator
+from proofreader.ranking.mark_evidence import MARKS, USUAL_MARKS, measure_marks
 from proofreader.text.findings import Kind, Proposal
-from proofreader.text.spans import Edit, Span
-from proofreader.text.tokens import first_word, last_word, words
+from proofreader.text.spans import Edit
+from proofreader.text.tokens import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,14 +30,9 @@ if TYPE_CHECKING:
 
     from proofreader.language.pack import LanguagePack
     from proofreader.ranking.book import Book
-    from proofreader.text.tokens import Token
 
 _REACH: Final = 2
 """How many chunks on either side are read along: what a trigram sees."""
-_USUAL_MARKS: Final = frozenset(".,;:!?'\"()-\N{EM DASH}\u2018\u2019\u201c\u201d&$£[]")
-_QUOTES: Final = frozenset("'\"\u2018\u2019\u201c\u201d")
-_NEXT_LETTER: Final = 4
-"""How far on the next word may begin."""
 _LONGEST: Final = 20
 """Longer stretches count as so many letters."""
 _NO_WORD: Final = (-6.0, 0)
@@ -75,23 +70,6 @@ RIVALS: Final = (
     "separator gain behind the best",
     "all gains behind the best",  # both, less the confusion cost
 )
-MARKS: Final = (
-    "is a quote",
-    "is a stop",
-    "is a question or exclamation",
-    "is a comma",
-    "is another usual mark",
-    "is an odd mark",
-    "stands before its word",
-    "has no mate",
-    "small letter follows",
-    "letters before",
-    "letters after",
-    "so placed in this book",  # ln of the share of words that have this mark there
-    "words seen together",  # ln(1 + how often) of the words on either side, 0 if one is unknown
-    "usual between these words",  # ln P(what stands between | the words), 0 if one is unknown
-)
-"""About the one mark that a proposal is about; all 0 when it is about a word."""
 FEATURES: Final = (*MODELS, *RIVALS, *LOCAL, *MARKS, *(f"kind {kind.value}" for kind in Kind))
 """The columns of the evidence."""
 
@@ -124,40 +102,19 @@ class Evidence:
         if not proposals:
             return np.zeros((0, len(FEATURES)), np.float32)
         stretches = [_stretch(passage, proposal) for proposal in proposals]
-        alone = unpaired(passage)
         local = np.array(
             [
                 self._local(passage, proposal, stretch, book)
                 for proposal, stretch in zip(proposals, stretches, strict=True)
             ]
         )
-        marks = np.array([_mark(passage, proposal.span, book, alone) for proposal in proposals])
-        about_marks = np.flatnonzero(marks.any(axis=1))
-        spans = [proposals[place].span for place in about_marks.tolist()]
-        marks[about_marks, -2:] = self._between(passage.text, spans)
+        marks = measure_marks(passage, [proposal.span for proposal in proposals], book, self._pack)
         models = self._models(stretches)
         gains = np.stack((models[:, 0], models[:, 1], models[:, :2].sum(axis=1) - local[:, 0]), 1)
         kinds = np.array([proposal.kind for proposal in proposals])
         flags = kinds[:, None] == np.array(list(Kind))
         columns = (models, _behind(gains, proposals), local, marks, flags)
         return np.concatenate(columns, axis=1, dtype=np.float32)
-
-    def _between(self, text: str, spans: Sequence[Span]) -> NDArray[np.float32]:
-        """The last two of the columns `MARKS`, for the words on either side of each span."""
-        rows = []
-        for span in spans:
-            before, after = last_word(text, span.start), first_word(text, span.end)
-            marks = text[before.span.end : after.span.start] if before and after else ""
-            numbers = [self._number(word) for word in (before, after)]
-            rows.append((*numbers, separator(marks)))
-        first, second, kinds = np.array(rows, np.int64).reshape(-1, 3).T
-        known = (first != UNKNOWN) & (second != UNKNOWN)
-        together = np.log1p(self._pack.ngrams.pair_counts(first, second))
-        usual = self._pack.separators.log_probability(first, kinds, second)
-        return np.stack((known * together, known * usual), axis=1)
-
-    def _number(self, word: Token | None) -> int:
-        return SENTENCE if word is None else self._pack.lexicon.number(word.text)
 
     def _models(self, stretches: Sequence[_Stretch]) -> NDArray[np.float64]:
         """The columns `MODELS`."""
@@ -227,7 +184,7 @@ class Evidence:
             len(surface) > 1 and surface.isupper(),
             _capitals(stretch),
             any(c.isdigit() for c in old_text),
-            sum(not c.isalnum() and c not in _USUAL_MARKS for c in old_text),
+            sum(not c.isalnum() and c not in USUAL_MARKS for c in old_text),
             surface.lower() == reading.lower(),
             len(stretch.new) - len(stretch.old),
             after_end,
@@ -269,34 +226,6 @@ def _stretch(passage: Passage, proposal: Proposal) -> _Stretch:
     )
 
 
-def _mark(passage: Passage, span: Span, book: Book, alone: frozenset[int]) -> list[float]:
-    """The columns `MARKS`."""
-    text = passage.text
-    mark = span.of(text).strip()
-    if len(mark) != 1 or mark.isalnum():
-        return [0.0] * len(MARKS)
-    place = text.index(mark, span.start)
-    after = text[place + 1 : place + 2]
-    follows = text[place + 1 : place + 1 + _NEXT_LETTER].lstrip()
-    before_word = not after.isspace() and bool(after)
-    return [
-        mark in _QUOTES,
-        mark == ".",
-        mark in "!?",
-        mark == ",",
-        mark in _USUAL_MARKS - _QUOTES and mark not in ".!?,",
-        mark not in _USUAL_MARKS,
-        before_word,
-        place in alone,
-        follows[:1].islower(),
-        _letters_before(text, place),
-        _letters_after(text, place + 1),
-        book.placing(mark, before=before_word),
-        0.0,  # these two are asked of all marks at once
-        0.0,
-    ]
-
-
 def _behind(gains: NDArray[np.float64], proposals: Sequence[Proposal]) -> NDArray[np.float64]:
     """The columns `RIVALS`: each gain less the best for the same span."""
     spans = {proposal.span: place for place, proposal in enumerate(proposals)}
@@ -309,23 +238,6 @@ def _behind(gains: NDArray[np.float64], proposals: Sequence[Proposal]) -> NDArra
 def _capitals(stretch: _Stretch) -> float:
     around = [*stretch.left, *stretch.right]
     return sum(chunk.isupper() for chunk in around) / max(1, len(around))
-
-
-def _letters_before(text: str, place: int) -> int:
-    """How many letters end at ``place``, at most `_LONGEST`; an abbreviation has few."""
-    start = place
-    while start > max(0, place - _LONGEST) and text[start - 1].isalpha():
-        start -= 1
-    return place - start
-
-
-def _letters_after(text: str, place: int) -> int:
-    """How many letters follow ``place``, a blank passed over, at most `_LONGEST`."""
-    place += text[place : place + 1].isspace()
-    end = place
-    while end < min(len(text), place + _LONGEST) and text[end].isalpha():
-        end += 1
-    return end - place
 
 
 def _in_book(text: str, book: Book) -> tuple[float, float]:
