@@ -94,7 +94,6 @@ def test_the_text_core_is_forbidden_every_dependency(checkout):
     modules = {
         "PySide6-Essentials": "PySide6",
         "pyspellchecker": "spellchecker",
-        "pillow": "PIL",
         "charset-normalizer": "charset_normalizer",
     }
     packages = [re.match(r"[\w-]+", one)[0] for one in settings["project"]["dependencies"]]
