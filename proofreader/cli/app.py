@@ -282,6 +282,9 @@ def train(
         list[str] | None,
         typer.Option(metavar="STEP", help="words, confusions, neighbours or weights. Repeatable."),
     ] = None,
+    pages: Annotated[
+        int, typer.Option(min=1, help="Fit the ranking on so many pages of each folder.")
+    ] = 240,
     jobs: Annotated[int, typer.Option(min=1, help="How many processes measure pages.")] = 2,
 ) -> None:
     """Build what the program ships for a language. Takes about half an hour for English.
@@ -297,4 +300,4 @@ def train(
     from proofreader.cli.training import build_pack
     from proofreader.training.sources import Sources
 
-    build_pack(Sources(language, counts, tuple(pairs), output, jobs), only or ())
+    build_pack(Sources(language, counts, tuple(pairs), output, pages, jobs), only or ())

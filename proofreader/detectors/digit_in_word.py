@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from proofreader.detectors.words import parts
+from proofreader.detectors.words import whole_words
 from proofreader.text.findings import Kind, Proposal
 
 if TYPE_CHECKING:
@@ -29,21 +29,20 @@ _ORDINAL = re.compile(r"(.*?)(st|nd|rd|th)", re.IGNORECASE)
 
 def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     """Words for what is mostly letters, numbers for what is mostly digits."""
-    for chunk in passage.chunks:
-        for word in parts(chunk):
-            text = word.text
-            for reading in {"1": ("I",), "0": ("O",)}.get(text, ()):
-                yield Proposal(
-                    word.span, reading, Kind.DIGIT_IN_WORD, "a digit alone where a word may stand"
-                )
-            if _FINE.fullmatch(text) or not _may_mix(text):
-                continue
-            reason = f"“{text}” mixes digits and letters"
-            number = _as_number(text)
-            if number is not None and number != text:
-                yield Proposal(word.span, number, Kind.DIGIT_IN_WORD, reason)
-            for near in pack.candidates.near(text):
-                yield Proposal(word.span, near.text, Kind.DIGIT_IN_WORD, reason)
+    for word in whole_words(passage, pack.lexicon):
+        text = word.text
+        for reading in {"1": ("I",), "0": ("O",)}.get(text, ()):
+            yield Proposal(
+                word.span, reading, Kind.DIGIT_IN_WORD, "a digit alone where a word may stand"
+            )
+        if _FINE.fullmatch(text) or not _may_mix(text):
+            continue
+        reason = f"“{text}” mixes digits and letters"
+        number = _as_number(text)
+        if number is not None and number != text:
+            yield Proposal(word.span, number, Kind.DIGIT_IN_WORD, reason)
+        for near in pack.candidates.near(text):
+            yield Proposal(word.span, near.text, Kind.DIGIT_IN_WORD, reason)
 
 
 def _may_mix(text: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from proofreader.detectors.words import parts
+from proofreader.detectors.words import whole_words
 from proofreader.text.findings import Kind, Proposal
 
 if TYPE_CHECKING:
@@ -27,17 +27,16 @@ _SHORT = frozenset(("a", "i", "o"))
 
 def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     """The likeliest ways to part each unknown word."""
-    for chunk in passage.chunks:
-        for word in parts(chunk):
-            if pack.lexicon.knows(word.text) or len(word.text) < _SHORTEST:
-                continue
-            for reading in _parted(word.text, pack):
-                yield Proposal(
-                    word.span,
-                    reading,
-                    Kind.JOINED_WORDS,
-                    f"“{word.text}” may be “{reading}”",
-                )
+    for word in whole_words(passage, pack.lexicon):
+        if pack.lexicon.knows(word.text) or len(word.text) < _SHORTEST:
+            continue
+        for reading in _parted(word.text, pack):
+            yield Proposal(
+                word.span,
+                reading,
+                Kind.JOINED_WORDS,
+                f"“{word.text}” may be “{reading}”",
+            )
 
 
 def _parted(text: str, pack: LanguagePack) -> list[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from proofreader.detectors.words import parts
+from proofreader.detectors.words import whole_words
 from proofreader.text.findings import Kind, Proposal
 
 if TYPE_CHECKING:
@@ -20,14 +20,13 @@ if TYPE_CHECKING:
 
 def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     """Readings near each unknown word."""
-    for chunk in passage.chunks:
-        for word in parts(chunk):
-            if pack.lexicon.knows(word.text) or any(c.isdigit() for c in word.text):
-                continue
-            for reading in pack.candidates.near(word.text):
-                yield Proposal(
-                    word.span,
-                    reading.text,
-                    Kind.MISREAD_WORD,
-                    f"“{word.text}” is not a word that is known",
-                )
+    for word in whole_words(passage, pack.lexicon):
+        if pack.lexicon.knows(word.text) or any(c.isdigit() for c in word.text):
+            continue
+        for reading in pack.candidates.near(word.text):
+            yield Proposal(
+                word.span,
+                reading.text,
+                Kind.MISREAD_WORD,
+                f"“{word.text}” is not a word that is known",
+            )

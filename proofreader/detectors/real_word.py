@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from proofreader.detectors.words import parts
+from proofreader.detectors.words import whole_words
 from proofreader.language.candidates import written_like
 from proofreader.text.findings import Kind, Proposal
 
@@ -51,10 +51,9 @@ def _known_words(
     passage: Passage, lineup: Lineup, pack: LanguagePack
 ) -> Iterator[tuple[Token, int]]:
     """The known words, and where each stands in the line-up."""
-    for chunk in passage.chunks:
-        for word in parts(chunk):
-            at = lineup.places.get(word.span.start)
-            if at is None or lineup.numbers[at] != pack.lexicon.number(word.text):
-                continue  # the context model parts this chunk in another way
-            if pack.lexicon.knows(word.text):
-                yield word, at
+    for word in whole_words(passage, pack.lexicon):
+        at = lineup.places.get(word.span.start)
+        if at is None or lineup.numbers[at] != pack.lexicon.number(word.text):
+            continue  # the context model parts this chunk in another way
+        if pack.lexicon.knows(word.text):
+            yield word, at

@@ -11,6 +11,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from proofreader.detectors.words import divided
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Span
 from proofreader.text.tokens import HYPHENS
@@ -30,10 +31,13 @@ _NEAR = 3
 
 def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     """The joined word of neighbouring chunks, as it is or with a letter mended."""
+    halves = divided(passage)
     for first in range(len(passage.chunks)):
         for count in range(2, _PIECES + 1):
             pieces = passage.chunks[first : first + count]
-            if len(pieces) < count or not _may_join(passage.text, pieces):
+            if len(pieces) < count or not _may_join(pieces):
+                break
+            if not halves.isdisjoint(range(first, first + count)):
                 break
             words = [piece.word for piece in pieces]
             reason = f"“{' '.join(words)}” makes one word"
@@ -44,14 +48,12 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
                 yield _joined(passage.text, pieces, "-".join(words), reason)
 
 
-def _may_join(text: str, pieces: tuple[Chunk, ...]) -> bool:
+def _may_join(pieces: tuple[Chunk, ...]) -> bool:
     """Whether nothing but blanks, or a hyphen and a blank, stands between words."""
     if not all(piece.core and not piece.word.isdigit() for piece in pieces):
         return False
     return all(
-        not two.begins_paragraph
-        and not two.lead
-        and (not one.trail or (one.trail in HYPHENS and not _line_end(text, one, two)))
+        not two.begins_paragraph and not two.lead and (not one.trail or one.trail in HYPHENS)
         for one, two in pairwise(pieces)
     )
 

@@ -3,7 +3,7 @@
 Catches: "in 'the world", "deeply .convinced", "prospects. of", "_struggle", "We, are", "^the",
 a mark alone between two words.
 Leaves: marks that print puts there, by what stands between these two words in books; the stops
-of initials and acronyms.
+of initials and acronyms; marks about a word divided at a line end.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from proofreader.detectors.words import divided
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Span
 
@@ -40,24 +41,29 @@ _ABBREVIATION = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 
 def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     """Leave out, or exchange, each mark before and after a word."""
+    halves = divided(passage)
     for place, chunk in enumerate(passage.chunks):
+        if place in halves:
+            continue
         if not chunk.core:
             yield from _alone(passage, place)
             continue
-        for offset, mark in enumerate(chunk.lead):
-            start = chunk.span.start + offset
-            span = Span(start, start + 1)
-            yield _without(span, mark)
-            yield from _swapped(span, mark)
-        for offset, mark in enumerate(chunk.trail):
-            if mark == "." and not offset and _ABBREVIATION.fullmatch(chunk.word):
-                continue
-            start = chunk.core.end + offset
-            span = Span(start, start + 1)
-            yield _without(span, mark)
-            yield from _swapped(span, mark)
+        for span in _marks(chunk):
+            yield _without(span, span.of(passage.text))
+            yield from _swapped(span, span.of(passage.text))
         if len(chunk.word) <= _SHORT and not _is_short_word(chunk.word, pack):
             yield from _alone(passage, place)
+
+
+def _marks(chunk: Chunk) -> Iterator[Span]:
+    """The places of the marks about a core that may be stray."""
+    for start in range(chunk.span.start, chunk.core.start):
+        yield Span(start, start + 1)
+    first = chunk.core.end
+    if chunk.trail[:1] == "." and _ABBREVIATION.fullmatch(chunk.word):
+        first += 1
+    for start in range(first, chunk.span.end):
+        yield Span(start, start + 1)
 
 
 def _without(span: Span, mark: str) -> Proposal:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from proofreader.text.spans import Span
     from proofreader.text.tokens import Token
 
-USUAL_MARKS: Final = frozenset(".,;:!?'\"()-\N{EM DASH}\u2018\u2019\u201c\u201d&$£[]")
+USUAL_MARKS: Final = frozenset(".,;:!?'\"()-\N{EN DASH}\N{EM DASH}\u2018\u2019\u201c\u201d&$£[]")
 """Marks that print has; any other is odd."""
 _QUOTES: Final = frozenset("'\"\u2018\u2019\u201c\u201d")
 _NEXT_LETTER: Final = 4

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache, partial
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import Levenshtein
@@ -96,7 +97,8 @@ def _build_neighbours(sources: Sources) -> str:
 
 
 def _build_weights(sources: Sources) -> str:
-    pairs = list(_pairs(sources))
+    folders = (islice(read_pairs(folder), sources.pages) for folder in sources.pairs)
+    pairs = list(chain.from_iterable(folders))
     dirt = ConfusionModel.load(sources.out / "confusions.tsv").dirt()
     pairs += [thinned(pair, dirt) for pair in pairs]
     documents = [found for found in measured(pairs, sources) if found.proposals]

@@ -14,7 +14,7 @@ from proofreader.language.passage import Passage
 from proofreader.ranking.book import Book
 from proofreader.ranking.ranker import UNFITTED
 from proofreader.text.document import Document
-from proofreader.training.alignment import Alignment, fold
+from proofreader.training.alignment import Alignment, Unit, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -136,7 +136,7 @@ def thinned(pair: Pair, dirt: Mapping[str, int]) -> Pair:
     draw = random.Random(pair.name)
     share = _LEAST_SHARE * (_MOST_SHARE / _LEAST_SHARE) ** draw.random()
     alignment = Alignment(pair.read, pair.printed)
-    read = []
+    read: list[str] = []
     for unit in alignment.units:
         stays = draw.random() < share
         text = (
@@ -145,5 +145,14 @@ def thinned(pair: Pair, dirt: Mapping[str, int]) -> Pair:
         if dirt and text[:1].isalpha() and draw.random() < 1 / _WORDS_A_SPECK:
             (mark,) = draw.choices(list(dirt), list(dirt.values()))
             text = mark + text if draw.random() < _BEFORE else text + mark
-        read.append(text)
-    return Pair(f"{pair.name} (thinned)", " ".join(filter(None, read)), pair.printed)
+        if text:
+            read += (text, _blank_after(unit, alignment, pair.read))
+    return Pair(f"{pair.name} (thinned)", "".join(read), pair.printed)
+
+
+def _blank_after(unit: Unit, alignment: Alignment, text: str) -> str:
+    """The blank or line end behind a unit in the OCR text, so that lines stay lines."""
+    if not unit.read or unit.read.end >= len(alignment.read.text):
+        return " "
+    end = alignment.read.ends[unit.read.end - 1]
+    return text[end : alignment.read.ends[unit.read.end]] or " "

@@ -30,5 +30,7 @@ class Sources:
     """Folders with NAME.ocr.txt beside NAME.gt.txt."""
     out: Path
     """The language's folder below ``resources/``."""
+    pages: int
+    """How many pages of each folder the ranking is fitted on, the first by name."""
     jobs: int = 2
     """How many processes measure pages."""

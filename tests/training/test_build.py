@@ -28,7 +28,7 @@ def sources(tmp_path):
     for name in ("one", "two"):
         (pages / f"{name}.ocr.txt").write_bytes(b"tbe cornmon house of tbe rnan, tbe end")
         (pages / f"{name}.gt.txt").write_bytes(b"the common house of the man, the end")
-    return Sources("en", counts, (pages,), out)
+    return Sources("en", counts, (pages,), out, 10)
 
 
 def built(sources, *steps):
@@ -125,6 +125,6 @@ def test_the_same_input_gives_the_same_bytes(sources):
 
 
 def test_a_folder_without_pages_stops_the_build(sources, tmp_path):
-    empty = Sources("en", sources.counts, (tmp_path / "nowhere",), sources.out)
+    empty = Sources("en", sources.counts, (tmp_path / "nowhere",), sources.out, 10)
     with pytest.raises(FormatError, match=r"nowhere: .*no pair"):
         built(empty, Step.CONFUSIONS)
