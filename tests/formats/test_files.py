@@ -53,13 +53,18 @@ def as_root():
     os.seteuid(user)
 
 
-@pytest.fixture
+@contextmanager
 def small_files():
-    """No file may grow past 4096 bytes: a full disk that every machine has at hand."""
+    """No file may grow past 4096 bytes: a full disk that every machine has at hand.
+
+    Only for a moment: the report of the tests may be a file too.
+    """
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (4096, limits[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
 
 
 def names(folder):
@@ -239,11 +244,11 @@ def test_a_protected_folder_stays_as_it_is(folder):
     assert names(folder) == ["letter.txt"]
 
 
-@pytest.mark.usefixtures("small_files")
 def test_without_room_the_old_file_is_untouched_and_nothing_is_left_over(tmp_path):
     path = tmp_path / "letter.txt"
     path.write_bytes(b"old")
-    with pytest.raises(FormatError, match=r"no room left on the disk.*untouched.* Make room"):
+    no_room = pytest.raises(FormatError, match=r"no room left on the disk.*untouched.* Make room")
+    with no_room, small_files():
         write_bytes(path, b"x" * 5000)
     assert path.read_bytes() == b"old"
     assert names(tmp_path) == ["letter.txt"]
