@@ -10,6 +10,7 @@ import typer
 from proofreader.cli.streams import note
 from proofreader.errors import FormatError
 from proofreader.project import PROOF_SUFFIX, Keep, export, open_book
+from proofreader.project.book import is_there
 from proofreader.review.store import Store
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ def export_book(path: Path, folder: Path | None) -> None:
             f"It has the name of the text: {path.with_suffix(PROOF_SUFFIX).name}",
             path=path,
         )
+    if not is_there(path):
+        raise FormatError("There is no such file.", "Check its name and its folder.", path=path)
     Store.open(path).close()  # raises where the window would move a damaged file aside
     if folder is not None:
         _make(folder)

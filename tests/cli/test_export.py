@@ -61,8 +61,10 @@ def test_a_text_file_is_no_book(clean):
     assert not clean.with_suffix(".proof").exists()
 
 
-def test_a_missing_proof_file_is_an_error(tmp_path):
-    assert call("export", tmp_path / "nowhere.proof").exit_code == 2
+def test_a_missing_proof_file_is_called_missing(tmp_path):
+    result = call("export", tmp_path / "nowhere.proof")
+    assert result.exit_code == 2
+    assert "There is no such file." in result.stderr
 
 
 def test_a_foreign_proof_file_is_an_error_and_stays(clean):
