@@ -123,6 +123,7 @@ class ReviewPane(QWidget):
         head.addWidget(self._order, 1, 0)
         head.setColumnStretch(1, 1)
         threshold = QHBoxLayout()
+        threshold.setSpacing(8)
         threshold.addWidget(self._from)
         threshold.addWidget(self._slider)
         head.addLayout(threshold, 1, 2)
