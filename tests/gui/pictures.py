@@ -1,6 +1,7 @@
 """Pictures of the window as it looks at work: ``python -m tests.gui.pictures FOLDER``.
 
-They are for looking at, again and again; the best light one stands in the README.
+They are for looking at, again and again; what they show is what the program itself finds in the
+letter. ``window.png`` stands in the README.
 """
 
 from __future__ import annotations
@@ -21,10 +22,10 @@ from proofreader.errors import FormatError
 from proofreader.gui.application import load_checker
 from proofreader.gui.checking_thread import CheckingThread
 from proofreader.gui.preferences import Preferences
-from proofreader.gui.questions import ask_to_save, tell_error
+from proofreader.gui.questions import ask_to_save, ask_which_to_keep, tell_error
 from proofreader.gui.theme import Appearance
 from proofreader.gui.window import MainWindow
-from tests.gui.hand_made import HandChecker
+from proofreader.project import ConflictError
 
 LETTER = Path(__file__).resolve().parents[2] / "corpus" / "letter" / "letter.txt"
 SIZES = ((1366, 768), (2560, 1440))
@@ -32,20 +33,21 @@ Key = Qt.Key
 
 
 class Studio:
-    def __init__(self, application, out, work):
+    def __init__(self, application, checker, out, work):
         self.application = application
+        self.checker = checker
         self.out = out
         self.work = work
         self.number = 0
 
-    def window(self, size, appearance, load=HandChecker):
+    def window(self, size, appearance):
         self.number += 1
         settings = QSettings(
             str(self.work / f"settings{self.number}.ini"), QSettings.Format.IniFormat
         )
         preferences = Preferences(settings)
         preferences.appearance = appearance
-        window = MainWindow(self.application, preferences, CheckingThread(load))
+        window = MainWindow(self.application, preferences, CheckingThread(lambda: self.checker))
         window.resize(*size)
         window.show()
         window.activateWindow()
@@ -61,6 +63,12 @@ class Studio:
         while window.desk.checking.is_busy:
             self.application.processEvents()
         self.settle()
+
+    def go_to(self, window, surface):
+        """Make ``surface`` the current finding, if the program finds it."""
+        surfaces = [finding.surface for finding in window.desk.model.findings]
+        for _ in range(surfaces.index(surface) if surface in surfaces else 0):
+            QTest.keyClick(window.desk.pane.view, Key.Key_N)
 
     def settle(self):
         for _ in range(20):
@@ -91,14 +99,9 @@ def at_work(studio, size, appearance, name):
     window = studio.window(size, appearance)
     studio.open(window, studio.letter())
     studio.take(window, f"{name}-letter")
-    view = window.desk.pane.view
-    while window.desk.reviewer.current.surface != "hut":
-        QTest.keyClick(view, Key.Key_N)
+    studio.go_to(window, "hut")
     studio.take(window, f"{name}-readings")
-    while window.desk.reviewer.current.suggestions:
-        QTest.keyClick(view, Key.Key_N)
-    studio.take(window, f"{name}-flag")
-    QTest.keyClick(view, Key.Key_E)
+    QTest.keyClick(window.desk.pane.view, Key.Key_E)
     studio.take(window, f"{name}-typing")
     studio.away(window)
 
@@ -116,20 +119,18 @@ def finished(studio, size, appearance, name):
     window = studio.window(size, appearance)
     studio.open(window, studio.letter())
     view = window.desk.pane.view
-    while len(window.desk.model.findings) > 1:
-        QTest.keyClick(view, Key.Key_Return)
-    QTest.keyClick(view, Key.Key_Delete)
+    while window.desk.model.findings:
+        has_reading = window.desk.reviewer.current.suggestions
+        QTest.keyClick(view, Key.Key_Return if has_reading else Key.Key_Delete)
     studio.take(window, f"{name}-finished")
     studio.away(window)
 
 
 def readme(studio):
-    """The picture of the README: what the program itself finds in the letter."""
-    window = studio.window(SIZES[0], Appearance.LIGHT, load_checker)
+    """The picture of the README: a word with several readings is the current one."""
+    window = studio.window(SIZES[0], Appearance.LIGHT)
     studio.open(window, studio.letter())
-    surfaces = [finding.surface for finding in window.desk.model.findings]
-    for _ in range(surfaces.index("hut") if "hut" in surfaces else 0):
-        QTest.keyClick(window.desk.pane.view, Key.Key_N)
+    studio.go_to(window, "hut")
     studio.take(window, "window")
     studio.away(window)
 
@@ -150,15 +151,18 @@ def messages(studio):
     path = studio.letter()
     studio.open(window, path)
     error = FormatError("The disk is full.", "Make room and save again.", path=path)
+    conflict = ConflictError(path, path.with_suffix(".proof"))
     for name, box in (
         ("error", lambda: tell_error(window, error)),
+        ("conflict", lambda: ask_which_to_keep(window, conflict, lambda _keep: None)),
         ("save", lambda: ask_to_save(window, path, lambda: None, lambda: None)),
     ):
         shown = box()
         studio.take(shown, f"box-{name}")
         shown.close()
-    window.desk.reviewer.go(2)
+    studio.go_to(window, "'")
     for name, key, modifier in (
+        ("alike", Key.Key_A, Qt.KeyboardModifier.NoModifier),
         ("keys", Key.Key_F1, Qt.KeyboardModifier.NoModifier),
         ("export", Key.Key_E, Qt.KeyboardModifier.ControlModifier),
     ):
@@ -190,7 +194,7 @@ def main():
     application = QApplication([])
     application.setStyle("Fusion")
     with tempfile.TemporaryDirectory() as work:
-        pictures(Studio(application, out, Path(work)))
+        pictures(Studio(application, load_checker(), out, Path(work)))
 
 
 if __name__ == "__main__":
