@@ -28,6 +28,12 @@ ORDER_NAMES = {Order.GAIN: "Most gain first", Order.PLACE: "In the order of the 
 _LEAST, _MOST, _STEP = 5, 95, 5
 """The range of the threshold and its steps, in per cent."""
 
+_LEAST_QUEUE = 56
+"""In pixels: one row, so that the buttons of the card stay in sight on a low screen.
+
+The panel of an empty queue would ask for more, but it is alone then: the card is hidden.
+"""
+
 
 class ReviewPane(QWidget):
     """Queue and card of one window.
@@ -129,6 +135,7 @@ class ReviewPane(QWidget):
         head.addLayout(threshold, 1, 2)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._done)
+        self._stack.setMinimumHeight(_LEAST_QUEUE)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
