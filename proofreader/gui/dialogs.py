@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 
 _ROLE = QDialogButtonBox.ButtonRole
 
+_TALLEST_LIST = 420
+"""How high the list of alike places opens at most, in pixels; a few places need less."""
+
 _EXPORTED = (
     (".corrected.txt", "the corrected text"),
     (".changes.html", "every change, to read and to show"),
@@ -72,6 +75,7 @@ class AcceptAllDialog(QDialog):
         reading = readings(document.text, findings[0])[0]
         heading = _words(f"{spot(document.text, findings[0]).fault}  →  {reading}", self)
         self.rows = QListWidget(self)
+        self.rows.setSpacing(3)
         self.rows.setAccessibleName("Places to change")
         self.rows.setAccessibleDescription("Space ticks a place or leaves it out")
         for finding in findings:
@@ -90,7 +94,7 @@ class AcceptAllDialog(QDialog):
         buttons.accepted.connect(self._finish)
         buttons.rejected.connect(self.reject)
         _stack(self, heading, self.rows, buttons)
-        self.resize(640, 420)
+        self.resize(640, min(_TALLEST_LIST, 160 + 26 * len(findings)))
         self._count()
         self.rows.setFocus()
 
