@@ -33,6 +33,7 @@ _SLOPES: Final = {
     "unknown new words": -1,
     "new in this book": 1,
     "has no mate": 1,
+    "usual between these words": -1,
     "context gain behind the best": 1,
     "separator gain behind the best": 1,
     "all gains behind the best": 1,
