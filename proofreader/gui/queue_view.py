@@ -111,7 +111,7 @@ def _paint_spot(painter: QPainter, line: QRectF, text: str, finding: Finding, th
     around = spot(text, finding)
     fault = strong.elidedText(around.fault, Qt.TextElideMode.ElideMiddle, line.width())
     rest = line.width() - strong.horizontalAdvance(fault)
-    before = usual.elidedText(around.before, Qt.TextElideMode.ElideLeft, rest * 0.45)
+    before = _from_a_word(usual.elidedText(around.before, Qt.TextElideMode.ElideLeft, rest * 0.45))
     place = line.left()
     ink = theme.mark_ink if finding.kind in MARK_KINDS else theme.word_ink
     for piece, font, colour in ((before, plain, theme.ink), (fault, bold, ink)):
@@ -126,6 +126,14 @@ def _paint_spot(painter: QPainter, line: QRectF, text: str, finding: Finding, th
     painter.setPen(QColor(theme.ink))
     room = QRectF(place, line.top(), line.right() - place, line.height())
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, after)
+
+
+def _from_a_word(elided: str) -> str:
+    """Text whose beginning was cut off, without the half word at the cut."""
+    if not elided.startswith("…"):
+        return elided
+    _, blank, rest = elided.partition(" ")
+    return f"… {rest}" if blank else elided
 
 
 def _paint_reading(
