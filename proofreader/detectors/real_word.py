@@ -1,7 +1,7 @@
 """A word for another word: ``hut`` for ``but``, ``modem`` for ``modern``, ``arid`` for ``and``.
 
 Catches: known words that the words around make unlikely beside one a confusion away.
-Leaves: words that fit where they stand.
+Leaves: words that fit where they stand; acronyms.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from proofreader.text.spans import Span
     from proofreader.text.tokens import Token
 
+_LONGEST_ACRONYM: Final = 5
 _GATE: Final = -5.0
 """Neighbours whose context gains less than this over their cost are not proposed."""
 
@@ -55,5 +56,14 @@ def _known_words(
         at = lineup.places.get(word.span.start)
         if at is None or lineup.numbers[at] != pack.lexicon.number(word.text):
             continue  # the context model parts this chunk in another way
-        if pack.lexicon.knows(word.text):
+        if pack.lexicon.knows(word.text) and not _is_acronym(passage, word):
             yield word, at
+
+
+def _is_acronym(passage: Passage, word: Token) -> bool:
+    """Whether a few capitals stand among small letters, as in "OCR and HTML"."""
+    if not (word.text.isupper() and 1 < len(word.text) <= _LONGEST_ACRONYM):
+        return False
+    (place, *_) = passage.chunks_in(word.span)
+    beside = (*passage.chunks[max(0, place - 1) : place], *passage.chunks[place + 1 : place + 2])
+    return any(chunk.word.islower() for chunk in beside)

@@ -33,6 +33,7 @@ def test_proposes(read, printed, pack):
         "They lived in a hut in the woods.",
         "tbe xqzvk",
         "in 1840",
+        "The OCR and the HTML are his.",
         "",
     ],
 )
