@@ -11,8 +11,6 @@ from proofreader.language.pack import LanguagePack
 
 # Before anything imports Qt: tests never open windows on somebody's screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# A bare machine has no lscpu; scikit-learn would warn that it has to guess the cores.
-os.environ.setdefault("LOKY_MAX_CPU_COUNT", str(os.cpu_count() or 1))
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
