@@ -13,6 +13,7 @@ from proofreader.ranking.ranker import READINGS
 from proofreader.text.document import Document
 from proofreader.text.findings import Kind, fingerprint
 from proofreader.text.spans import ChangeSet, Span
+from tests.letter import FAULTS, MOST_OTHERS, WELCOME
 from tests.strategies import texts
 
 ROUNDING = 5e-4
@@ -48,22 +49,6 @@ and it was a good hat. A man does not leave a thing like that behind him." He lo
 river and the road that runs beside it, where the children were coming home from school. "Besides,"
 he said, "she had hidden it."
 """
-
-FAULTS = {
-    "forces in 'the world": "forces in the world",
-    "to over power the": "to overpower the",
-    "eliminate 'the present": "eliminate the present",
-    "deeply .convinced that": "deeply convinced that",
-    "prospects. of the": "prospects of the",
-    "active _struggle against": "active struggle against",
-    "existing dif ferences": "existing differences",
-    "We, are deeply": "We are deeply",
-    "C.P.C. hut also": "C.P.C. but also",
-}
-"""What the letter has and what its page says."""
-WELCOME = {"our Common cause": "our common cause"}
-MOST_OTHERS = 4
-"""How many more findings the letter may have, the missing dash left out."""
 
 PIECES = (
     *("the ", "house ", "dif ferences ", "cornmon ", "hut ", "1O ", "tHe ", "'the ", "We, are "),

@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from proofreader.detectors.words import line_end
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Span
 
@@ -34,9 +35,9 @@ def propose(passage: Passage, _pack: LanguagePack) -> Iterator[Proposal]:
         marks = two.lead if two.core else two.text
         if two.begins_paragraph or not one.core or not marks or not set(marks) <= _CLOSING:
             continue
-        line_end = passage.text[one.span.end : two.span.start].strip(" \t")
-        if one.trail or (line_end and not two.core):
+        end = line_end(passage.text, one, two)
+        if one.trail or (end and not two.core):
             continue
         span = Span(one.span.end, two.span.start + len(marks))
-        reading = marks + (line_end or " ") if two.core else marks
+        reading = marks + (end or " ") if two.core else marks
         yield Proposal(span, reading, Kind.MARK_SPACING, f"a blank before “{marks}”")

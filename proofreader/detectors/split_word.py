@@ -11,7 +11,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from proofreader.detectors.words import divided
+from proofreader.detectors.words import divided, line_end
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Span
 from proofreader.text.tokens import HYPHENS
@@ -58,11 +58,6 @@ def _may_join(pieces: tuple[Chunk, ...]) -> bool:
     )
 
 
-def _line_end(text: str, one: Chunk, two: Chunk) -> str:
-    """The line end between two chunks; "" if there is none."""
-    return text[one.span.end : two.span.start].strip(" \t")
-
-
 def _readings(words: list[str], pack: LanguagePack) -> Iterator[str]:
     """The words that the pieces may make together."""
     joined = "".join(words)
@@ -79,9 +74,9 @@ def _readings(words: list[str], pack: LanguagePack) -> Iterator[str]:
 def _joined(text: str, pieces: tuple[Chunk, ...], reading: str, reason: str) -> Proposal:
     """The proposal of ``reading``; a line end between the pieces goes behind the word."""
     span = Span(pieces[0].core.start, pieces[-1].core.end)
-    line_end = "".join(_line_end(text, one, two) for one, two in pairwise(pieces))
+    ends = "".join(line_end(text, one, two) for one, two in pairwise(pieces))
     after = pieces[-1].span.end
-    if line_end and text[after : after + 1] == " ":
+    if ends and text[after : after + 1] == " ":
         span = Span(span.start, after + 1)
-        reading += pieces[-1].trail + line_end
+        reading += pieces[-1].trail + ends
     return Proposal(span, reading, Kind.SPLIT_WORD, reason)

@@ -57,8 +57,12 @@ def is_divided(text: str, one: Chunk, two: Chunk) -> bool:
     """Whether a word may begin in ``one`` with a hyphen at a line end and go on in ``two``."""
     if two.begins_paragraph or two.lead or not two.core or one.trail not in HYPHENS:
         return False
-    line_end = text[one.span.end : two.span.start].strip(" \t")
-    return bool(one.trail and line_end)
+    return bool(one.trail and line_end(text, one, two))
+
+
+def line_end(text: str, one: Chunk, two: Chunk) -> str:
+    """The line end between two neighbouring chunks; "" if both stand on one line."""
+    return text[one.span.end : two.span.start].strip(" \t")
 
 
 @lru_cache(maxsize=1 << 16)

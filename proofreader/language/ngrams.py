@@ -116,10 +116,6 @@ class NgramModel:
         self._trigram_counts = open_array(folder, "trigram_counts")
         self._unpacked = np.exp(np.arange(256, dtype=np.float32) / COUNT_STEP)
 
-    def unigram_log_probability(self, words: Ids) -> Floats:
-        """The logarithm of P(word), whatever stands before."""
-        return np.log(self._unigram[words])
-
     def pair_counts(self, first: Ids, second: Ids) -> Floats:
         """How often books have these words one after the other; 0 where too seldom to be kept."""
         place, known = find(self._bigrams, bigram_keys(first, second))

@@ -1,8 +1,9 @@
 """From proposals to findings: one entry a spot, its readings ranked, both with a probability.
 
-Two ensembles of trees judge. The first says of each reading how likely it is the right one;
-the second, asked once a spot about the best reading and its rivals, how likely the spot is
-wrong at all. Where spots overlap, the one whose readings are likelier stays.
+Two kinds of judges decide (see `proofreader.ranking.judges`). The first says of each reading how
+likely it is the right one; the second, asked once a spot about the best reading and its rivals,
+how likely the spot is wrong at all. Where spots overlap, the one whose readings are likelier
+stays.
 """
 
 from __future__ import annotations

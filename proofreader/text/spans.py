@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -79,16 +79,22 @@ class Edit:
 
         ``hut`` replaced by ``but`` becomes ``h`` replaced by ``b``.
         """
-        before, after = self.span.of(original), self.text
-        shorter = min(len(before), len(after))
-        head = 0
-        while head < shorter and before[head] == after[head]:
-            head += 1
-        tail = 0
-        while tail < shorter - head and before[-1 - tail] == after[-1 - tail]:
-            tail += 1
+        after = self.text
+        head, tail = common_ends(self.span.of(original), after)
         span = Span(self.span.start + head, self.span.end - tail)
         return Edit(span, after[head : len(after) - tail])
+
+
+def common_ends(before: Sequence[str], after: Sequence[str]) -> tuple[int, int]:
+    """How much two sequences share at their beginnings, and how much of the rest at their ends."""
+    shorter = min(len(before), len(after))
+    head = 0
+    while head < shorter and before[head] == after[head]:
+        head += 1
+    tail = 0
+    while tail < shorter - head and before[-1 - tail] == after[-1 - tail]:
+        tail += 1
+    return head, tail
 
 
 @dataclass(frozen=True, slots=True)

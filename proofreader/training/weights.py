@@ -1,8 +1,8 @@
-"""Fits the two ensembles of the ranking on documents with truth.
+"""Fits the judges of the ranking on documents with truth.
 
-The second ensemble is asked about answers of the first. So that it learns how sure those are on
-documents the first has not seen, the documents are dealt into two halves and each half is
-answered by trees grown on the other.
+Who says whether a spot is wrong is asked about answers to whether a reading is right. So that it
+learns how sure those are on documents they were not fitted to, the documents are dealt into two
+halves and each half is answered by trees grown on the other.
 """
 
 from __future__ import annotations

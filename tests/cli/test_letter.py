@@ -10,23 +10,7 @@ import json
 import pytest
 
 from tests.cli.pages import call
-
-READINGS = {
-    "forces in 'the world": "forces in the world",
-    "to over power the": "to overpower the",
-    "eliminate 'the present": "eliminate the present",
-    "deeply .convinced that": "deeply convinced that",
-    "prospects. of the": "prospects of the",
-    "active _struggle against": "active struggle against",
-    "existing dif ferences": "existing differences",
-    "We, are deeply": "We are deeply",
-    "C.P.C. hut also": "C.P.C. but also",
-}
-"""What the letter has, and what it has after the first reading is taken."""
-
-WELCOME = {"our Common cause": "our common cause"}
-
-MOST_OTHERS = 4
+from tests.letter import FAULTS, MOST_OTHERS, WELCOME
 
 
 @pytest.fixture(scope="module")
@@ -41,10 +25,10 @@ def mended(text: str, one: dict) -> str:
     return text[: one["start"]] + one["suggestions"][0]["text"] + text[one["end"] :]
 
 
-@pytest.mark.parametrize("fault", READINGS)
+@pytest.mark.parametrize("fault", FAULTS)
 def test_every_fault_is_found_with_the_right_reading_first(fault, found, letter):
     text = (letter / "letter.txt").read_bytes().decode()
-    right = text.replace(fault, READINGS[fault])
+    right = text.replace(fault, FAULTS[fault])
     assert any(mended(text, one) == right for one in found if one["suggestions"])
 
 
@@ -57,7 +41,7 @@ def test_the_missing_dash_is_pointed_at(found, letter):
 
 def test_hardly_anything_else_is_found(found, letter):
     text = (letter / "letter.txt").read_bytes().decode()
-    right = {text.replace(fault, reading) for fault, reading in (READINGS | WELCOME).items()}
+    right = {text.replace(fault, reading) for fault, reading in (FAULTS | WELCOME).items()}
     others = [
         one["text"]
         for one in found
@@ -74,6 +58,6 @@ def test_fixed_and_replayed_it_comes_near_the_truth(letter, tmp_path):
     assert call("fix", original, *arguments).exit_code == 0
     assert call("replay", original, log).stdout_bytes == out.read_bytes()
     text, truth = out.read_bytes().decode(), (letter / "truth.txt").read_bytes().decode()
-    for reading in READINGS.values():
+    for reading in FAULTS.values():
         assert reading in text
         assert reading in truth

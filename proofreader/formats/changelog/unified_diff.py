@@ -15,6 +15,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from proofreader.text.changelog import changes, replay
+from proofreader.text.spans import common_ends
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -112,13 +113,7 @@ def _trimmed(block: _Block, old: _Lines, new: _Lines) -> _Block:
     """``block`` without the lines at its ends that stay as they are."""
     before = old.lines[block.old_start : block.old_end]
     after = new.lines[block.new_start : block.new_end]
-    shorter = min(len(before), len(after))
-    head = 0
-    while head < shorter and before[head] == after[head]:
-        head += 1
-    tail = 0
-    while tail < shorter - head and before[-1 - tail] == after[-1 - tail]:
-        tail += 1
+    head, tail = common_ends(before, after)
     return _Block(
         block.old_start + head,
         block.old_start + len(before) - tail,
