@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz.distance import Levenshtein
 from spellchecker import SpellChecker
 
+from proofreader.evaluation.alignment import Alignment
+from proofreader.evaluation.pairs import Pair, read_pairs
 from proofreader.language.candidates import Candidates
 from proofreader.language.confusions import ConfusionModel, count_confusions, table
 from proofreader.language.lexicon import Lexicon, WordCount, read_words
@@ -21,8 +23,7 @@ from proofreader.language.neighbours import pack_neighbours
 from proofreader.language.pack import LanguagePack
 from proofreader.ranking.evidence import Evidence
 from proofreader.ranking.ranker import WEIGHTS
-from proofreader.training.alignment import Alignment
-from proofreader.training.examples import Examples, Pair, examples, read_pairs, thinned
+from proofreader.training.examples import Examples, examples, thinned
 from proofreader.training.ngram_packing import Cutoffs, pack_ngrams, vocabulary
 from proofreader.training.separator_packing import pack_separators
 from proofreader.training.sources import Sources, Step

@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from proofreader.checking import proposals_of
-from proofreader.errors import FormatError
+from proofreader.evaluation.alignment import Alignment, Unit, fold
+from proofreader.evaluation.pairs import Pair
 from proofreader.language.passage import Passage
 from proofreader.ranking.book import Book
 from proofreader.ranking.ranker import UNFITTED
 from proofreader.text.document import Document
-from proofreader.training.alignment import Alignment, Unit, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from pathlib import Path
+    from collections.abc import Mapping
 
     from numpy.typing import NDArray
 
@@ -36,15 +35,6 @@ _BEFORE: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """OCR text beside its truth."""
-
-    name: str
-    read: str
-    printed: str
-
-
-@dataclass(frozen=True, slots=True)
 class Examples:
     """The proposals for one document, measured and judged by its truth."""
 
@@ -55,29 +45,6 @@ class Examples:
     """Whether the reading of each proposal is what the truth has."""
     wrong: NDArray[np.bool_]
     """Whether the truth has something else than what stands in each proposal's place."""
-
-
-def read_pairs(folder: Path) -> Iterator[Pair]:
-    """The pairs ``NAME.ocr.txt`` and ``NAME.gt.txt`` of a folder, by name.
-
-    Raises:
-        FormatError: if the folder holds no pair, or a file is not UTF-8.
-    """
-    found = False
-    for ocr in sorted(folder.glob("*.ocr.txt")):
-        truth = ocr.with_name(ocr.name.replace(".ocr.txt", ".gt.txt"))
-        if truth.exists():
-            found = True
-            yield Pair(f"{folder.name}/{ocr.name}", _read(ocr), _read(truth))
-    if not found:
-        raise FormatError("There is no pair NAME.ocr.txt, NAME.gt.txt here.", path=folder)
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_bytes().decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise FormatError("This file is not UTF-8.", path=path) from error
 
 
 def examples(pair: Pair, pack: LanguagePack, evidence: Evidence) -> Examples:

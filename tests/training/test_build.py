@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 
 from proofreader.errors import FormatError
+from proofreader.evaluation.pairs import Pair
 from proofreader.language.confusions import ConfusionModel
 from proofreader.language.lexicon import read_words
 from proofreader.language.ngrams import SENTENCE, UNKNOWN, NgramModel
 from proofreader.language.passage import Separator
 from proofreader.language.separators import SeparatorModel
 from proofreader.training.build import aligned_words, build
-from proofreader.training.examples import Pair
 from proofreader.training.ngram_packing import vocabulary
 from proofreader.training.sources import Sources, Step
 from tests.language.toys import SENTENCES, save_counts

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 
-from proofreader.errors import FormatError
+from proofreader.evaluation.pairs import Pair
 from proofreader.ranking.evidence import FEATURES, Evidence
-from proofreader.training.examples import Pair, examples, read_pairs, thinned
+from proofreader.training.examples import examples, thinned
 from tests.strategies import texts
 
 DIRT = {"'": 3, ".": 1}
@@ -80,36 +80,3 @@ def test_a_thinned_page_has_fewer_errors_and_the_same_truth():
     assert page.name != pair.name
     assert page.read.count("tbe") < pair.read.count("tbe")
     assert page.read.count("house") == pair.read.count("house")
-
-
-def test_pairs_are_read_by_name_and_texts_without_a_mate_are_passed_over(tmp_path):
-    for name in ("b", "a"):
-        (tmp_path / f"{name}.ocr.txt").write_bytes(f"tbe {name}\r\n".encode())
-        (tmp_path / f"{name}.gt.txt").write_bytes(f"the {name}\r\n".encode())
-    (tmp_path / "lonely.ocr.txt").write_bytes(b"tbe")
-    found = list(read_pairs(tmp_path))
-    assert [(pair.read, pair.printed) for pair in found] == [
-        ("tbe a\r\n", "the a\r\n"),
-        ("tbe b\r\n", "the b\r\n"),
-    ]
-    assert [pair.name for pair in found] == [
-        f"{tmp_path.name}/a.ocr.txt",
-        f"{tmp_path.name}/b.ocr.txt",
-    ]
-
-
-@pytest.mark.parametrize("there", [True, False])
-def test_a_folder_without_pairs_is_refused(there, tmp_path):
-    folder = tmp_path / "pages"
-    if there:
-        folder.mkdir()
-        (folder / "page.ocr.txt").write_bytes(b"tbe")
-    with pytest.raises(FormatError, match=r"pages: .*no pair"):
-        list(read_pairs(folder))
-
-
-def test_a_page_that_is_not_utf8_is_refused_with_its_name(tmp_path):
-    (tmp_path / "page.ocr.txt").write_bytes(b"caf\xe9")
-    (tmp_path / "page.gt.txt").write_bytes("café".encode())
-    with pytest.raises(FormatError, match=r"page\.ocr\.txt: .*UTF-8"):
-        list(read_pairs(tmp_path))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 
+from proofreader.evaluation.alignment import Alignment, fold
 from proofreader.text.spans import Span
-from proofreader.training.alignment import Alignment, fold
 from tests.strategies import texts
 
 

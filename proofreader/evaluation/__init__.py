@@ -1,0 +1,1 @@
+"""Measures what the checker finds against pages whose truth is known."""
