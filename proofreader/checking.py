@@ -18,6 +18,7 @@ from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from proofreader.language.pack import LanguagePack
     from proofreader.text.document import Document, Paragraph
@@ -40,11 +41,19 @@ class Checked:
 
 
 class Checker:
-    """Checks documents in one language."""
+    """Checks documents in one language.
 
-    def __init__(self, pack: LanguagePack) -> None:
+    Args:
+        pack: What is known of the language.
+        weights: The file of the ranking's weights; None takes the pack's own.
+
+    Raises:
+        ResourceError: if the weights are missing or damaged.
+    """
+
+    def __init__(self, pack: LanguagePack, weights: Path | None = None) -> None:
         self._pack = pack
-        self._ranker = Ranker(pack)
+        self._ranker = Ranker(pack, weights)
         self._book: Book | None = None
 
     def check(self, document: Document, span: Span | None = None) -> Iterator[Checked]:
