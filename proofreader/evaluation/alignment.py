@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
+from proofreader.evaluation.windows import windows
 from proofreader.text.spans import Span
-from proofreader.text.tokens import line_end_hyphens
+from proofreader.text.tokens import HYPHENS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _FOLDED = {
     **dict.fromkeys("\u2018\u2019\u201b\u02bc\u00b4`\u2032", "'"),
@@ -31,10 +32,16 @@ _FOLDED = {
     "\ufb02": "fl",
     "\ufb03": "ffi",
     "\ufb04": "ffl",
+    "\ufb05": "st",
+    "\ufb06": "st",
     "\u017f": "s",
     "\u2026": "...",
 }
-_PIECE = re.compile(r"\s+|--+|['\u2019\u2018`]{2}|.", re.DOTALL)
+_PIECE = re.compile(r"\s+|--+|['\u2018\u2019\u201b\u02bc\u00b4`\u2032]{2}|.", re.DOTALL)
+_DIVISION = re.compile(rf"(?<=[^\W\d_])[{HYPHENS}]+[ \t]*(?:\r\n|\r|\n)\s*(?=[a-z\u00e0-\u00ff])")
+"""What stands inside a word that is divided at the end of a line, a column or a page."""
+_THINLY_SPACED = ";:!?"
+"""Marks that old books set a thin space before, which OCR reads as a blank."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +53,8 @@ class Folded:
     """For each character, where its original begins."""
     ends: tuple[int, ...]
     """For each character, where its original ends."""
+    joins: tuple[int, ...]
+    """Where words were joined that had been divided at a line end, in order."""
 
     def place(self, original: int) -> int:
         """The folded place of a place in the original text."""
@@ -58,17 +67,21 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """``text`` without its house style."""
-    skipped = {span.start: span.end for span in line_end_hyphens(text)}
+    skipped = {match.start(): match.end() for match in _DIVISION.finditer(text)}
     out: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
+    joins: list[int] = []
     place = 0
     while place < len(text):
         if place in skipped:
+            joins.append(len(out))
             place = skipped[place]
             continue
         match = _PIECE.match(text, place)
         assert match is not None  # any character matches
+        if _is_thin_space(out, match.group()):
+            out.pop(), starts.pop(), ends.pop()
         for char in _fold_piece(match.group()):
             if char == " " and (not out or out[-1] == " "):
                 continue
@@ -78,7 +91,14 @@ def fold(text: str) -> Folded:
         place = match.end()
     if out and out[-1] == " ":
         out.pop(), starts.pop(), ends.pop()
-    return Folded("".join(out), tuple(starts), tuple(ends))
+    return Folded("".join(out), tuple(starts), tuple(ends), tuple(joins))
+
+
+def _is_thin_space(out: list[str], piece: str) -> bool:
+    """Whether the blank at the end of ``out`` belongs to the setting of the mark ``piece``."""
+    if piece not in _THINLY_SPACED or out[-1:] != [" "] or len(out) == 1:
+        return False
+    return out[-2].isalnum() or out[-2] in ".,)'\"]"
 
 
 def _fold_piece(piece: str) -> str:
@@ -97,19 +117,44 @@ class Unit:
     printed: Span
 
 
+@dataclass(frozen=True, slots=True)
+class _Operation:
+    """One step of turning the OCR text into the truth."""
+
+    tag: str
+    """``equal``, ``replace``, ``insert`` or ``delete``."""
+    read: Span
+    printed: Span
+
+
 class Alignment:
-    """OCR text aligned with its truth."""
+    """OCR text aligned with its truth; long texts window by window (see `windows`)."""
 
     def __init__(self, read: str, printed: str) -> None:
         self.read = fold(read)
         self.printed = fold(printed)
+        operations = tuple(self._operations())
+        self.distance = sum(
+            max(len(op.read), len(op.printed)) for op in operations if op.tag != "equal"
+        )
+        """How many characters have to be replaced, inserted or deleted."""
         self._low = [0] * (len(self.read.text) + 1)
         self._high = [0] * (len(self.read.text) + 1)
-        blanks = list(self._align())
-        self.units = tuple(self._units(blanks))
+        self._note_places(operations)
+        self.units = tuple(self._units(self._shared_blanks(operations)))
 
-    def _align(self) -> Iterator[tuple[int, int]]:
-        """Fill the map of places; yield the blanks that are aligned with each other."""
+    def _operations(self) -> Iterator[_Operation]:
+        for read, printed in windows(self.read.text, self.printed.text):
+            pieces = read.of(self.read.text), printed.of(self.printed.text)
+            for op in Levenshtein.opcodes(*pieces):
+                yield _Operation(
+                    op.tag,
+                    Span(op.src_start, op.src_end).shifted(read.start),
+                    Span(op.dest_start, op.dest_end).shifted(printed.start),
+                )
+
+    def _note_places(self, operations: Iterable[_Operation]) -> None:
+        """Fill the map of places."""
         low, high = self._low, self._high
         seen: set[int] = set()
 
@@ -118,20 +163,22 @@ class Alignment:
             high[place] = max(high[place], truth) if place in seen else truth
             seen.add(place)
 
-        for op in Levenshtein.opcodes(self.read.text, self.printed.text):
-            for offset in range(op.src_end - op.src_start + 1):
-                truth = min(op.dest_start + offset, op.dest_end)
-                if offset == op.src_end - op.src_start:
-                    truth = op.dest_end
-                note(op.src_start + offset, truth)
-            if op.tag == "equal":
-                for offset in range(op.src_end - op.src_start):
-                    if self.read.text[op.src_start + offset] == " ":
-                        yield op.src_start + offset, op.dest_start + offset
         note(0, 0)
+        for op in operations:
+            for offset in range(len(op.read)):
+                note(op.read.start + offset, min(op.printed.start + offset, op.printed.end))
+            note(op.read.end, op.printed.end)
         note(len(self.read.text), len(self.printed.text))
 
-    def _units(self, blanks: list[tuple[int, int]]) -> Iterator[Unit]:
+    def _shared_blanks(self, operations: Iterable[_Operation]) -> Iterator[tuple[int, int]]:
+        """The blanks that are aligned with each other."""
+        for op in operations:
+            if op.tag == "equal":
+                for offset, char in enumerate(op.read.of(self.read.text)):
+                    if char == " ":
+                        yield op.read.start + offset, op.printed.start + offset
+
+    def _units(self, blanks: Iterable[tuple[int, int]]) -> Iterator[Unit]:
         read = printed = 0
         for read_blank, printed_blank in [
             *blanks,

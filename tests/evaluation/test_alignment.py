@@ -21,7 +21,13 @@ from tests.strategies import texts
         ("ﬁ\N{LATIN SMALL LETTER LONG S}h…", "fish..."),
         ("a move-\nment of", "a movement of"),
         ("a move-\r\n  ment of", "a movement of"),
+        ("Anglo-\nSaxon", "Anglo- Saxon"),
+        ("a move-\n\fment of", "a movement of"),
         ("well-known", "well-known"),
+        ("so ; and thus !", "so; and thus!"),
+        ("word , word", "word , word"),
+        ("; so", "; so"),
+        ("* ; so", "* ; so"),
         ("", ""),
     ],
 )
@@ -101,3 +107,16 @@ def test_of_a_page_read_right_every_word_was_printed_so(text):
     aligned = Alignment(text, text)
     for unit in aligned.units:
         assert unit.read.of(aligned.read.text) == unit.printed.of(aligned.printed.text)
+
+
+def test_the_distance_is_the_number_of_characters_to_change():
+    assert Alignment("tbe cornmon man.", "the common man").distance == 4
+
+
+def test_a_long_book_is_aligned_piece_by_piece():
+    printed = " ".join(f"In the year {n} there stood {3 * n} barns." for n in range(1500))
+    read = printed.replace("there stood", "tbere stood")
+    aligned = Alignment(read, printed)
+    assert aligned.distance == 1500
+    place = read.rindex("tbere")
+    assert aligned.printed_at(Span(place, place + 5)) == {"there"}
