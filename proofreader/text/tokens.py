@@ -23,6 +23,7 @@ HYPHENS = "-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{NOT SIGN}\N{SOFT HYPHEN}"
 # \w leaves out combining accents: "e" + U+0301 is one letter to the reader.
 _LETTERS = r"(?:[^\W_][\u0300-\u036f]*)+"
 _WORD = re.compile(rf"{_LETTERS}(?:[{APOSTROPHES}]{_LETTERS})*")
+_SPLIT = re.compile(f"({_WORD.pattern})")
 _CHUNK = re.compile(r"\S+")
 _LINE_END_HYPHEN = re.compile(rf"(?<=[^\W\d_])[{HYPHENS}][ \t]*(?:\r\n|\r|\n)[ \t]*(?=[^\W\d_])")
 _NEIGHBOURHOOD = 200
@@ -43,6 +44,15 @@ class Token:
 def words(text: str) -> Iterator[Token]:
     """The words of ``text`` in order."""
     return _tokens(_WORD, text)
+
+
+def split_words(text: str) -> tuple[list[str], list[str]]:
+    """The words of ``text``, and what stands before, between and after them: one more.
+
+    For corpora: many times as fast as `words`, which says where each stands.
+    """
+    pieces = _SPLIT.split(text)
+    return pieces[1::2], pieces[::2]
 
 
 def chunks(text: str) -> Iterator[Token]:
