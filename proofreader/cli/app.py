@@ -271,13 +271,18 @@ def replay(
 
 @app.command()
 def train(
-    counts: Annotated[Path, typer.Argument(metavar="COUNTS", show_default=False)],
-    pairs: Annotated[list[Path], typer.Argument(metavar="PAIRS...", show_default=False)],
+    texts: Annotated[Path, typer.Argument(metavar="TEXTS", show_default=False)],
+    pairs: Annotated[
+        list[Path] | None, typer.Argument(metavar="PAIRS", show_default=False)
+    ] = None,
     *,
     output: Annotated[
         Path, typer.Option("--output", "-o", metavar="DIR", help="The folder of the pack.")
     ],
     language: Annotated[str, typer.Option(help="As pyspellchecker calls it.")] = "en",
+    like: Annotated[
+        str, typer.Option(metavar="LANGUAGE", help="Whose confusions and weights, without PAIRS.")
+    ] = "en",
     only: Annotated[
         list[str] | None,
         typer.Option(metavar="STEP", help="words, confusions, neighbours or weights. Repeatable."),
@@ -285,19 +290,45 @@ def train(
     pages: Annotated[
         int, typer.Option(min=1, help="Fit the ranking on so many pages of each folder.")
     ] = 240,
+    folds: Annotated[
+        int | None,
+        typer.Option(
+            min=2,
+            metavar="N",
+            help="Make weights for cross-validation, DIR/folds/0.npz …, not those of the pack.",
+            show_default=False,
+        ),
+    ] = None,
     jobs: Annotated[int, typer.Option(min=1, help="How many processes measure pages.")] = 2,
+    cache: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FOLDER", help="Where to keep what is measured.", show_default="with your other caches"
+        ),
+    ] = None,
+    fresh: Annotated[
+        bool, typer.Option("--fresh", help="Use nothing that was measured before.")
+    ] = False,
 ) -> None:
-    """Build what the program ships for a language. Takes about half an hour for English.
+    """Build what the program knows of a language, from texts and from OCR beside its truth.
 
-    COUNTS is a folder with words.tsv, bigrams.npz, trigrams.npz and separators.npz; each
-    folder of PAIRS holds OCR texts NAME.ocr.txt beside their truth NAME.gt.txt. It needs
-    scikit-learn: pip install "proofreader[train]".
+    TEXTS is a folder of plain texts (*.txt, UTF-8; folders inside it count), or of counts:
+    words.tsv, bigrams.npz, trigrams.npz and separators.npz. Each folder of PAIRS holds OCR
+    texts NAME.ocr.txt beside their truth NAME.gt.txt. Ctrl-C stops; the same command goes on.
+    It needs scikit-learn: pip install "proofreader[train]".
 
     \b
-    Example:
-      proofread train counts/en pairs/newspapers pairs/books -o resources/en
+    Examples:
+      proofread train texts/de pairs/de --language de -o packs/de
+      proofread train texts/de --language de -o packs/de     # no pairs: OCR errors as in English
+      proofread train texts/de pairs/de --language de -o packs/de --folds 5 --only weights
     """
-    from proofreader.cli.training import build_pack
+    from proofreader.cli.training import build_pack, default_cache
+    from proofreader.language.pack import resources
+    from proofreader.training.cache import Cache
     from proofreader.training.sources import Sources
 
-    build_pack(Sources(language, counts, tuple(pairs), output, pages, jobs), only or ())
+    sources = Sources(
+        language, texts, tuple(pairs or ()), resources() / like, output, pages, folds or 0
+    )
+    build_pack(sources, only or (), Cache(cache or default_cache(), fresh), jobs)

@@ -29,6 +29,8 @@ class Status(IntEnum):
     NOTHING_FOUND = 0
     FOUND = 1
     ERROR = 2
+    INTERRUPTED = 130
+    """128 + SIGINT, as every tool ends that was stopped by Ctrl-C."""
     PIPE_CLOSED = 141
     """128 + SIGPIPE, as every tool ends whose reader (``head``) has had enough."""
 

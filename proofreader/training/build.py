@@ -1,44 +1,72 @@
 """Builds everything that a language's folder below ``resources/`` holds, step by step.
 
-Each step reads the counts, the pairs of OCR text and truth, or what an earlier step wrote, and
-writes files; the same input gives the same files, byte for byte.
+Each step reads texts or their counts, the pairs of OCR text and truth, or what an earlier step
+wrote, and writes files; the same input gives the same files, byte for byte.
 """
 
 from __future__ import annotations
 
-from concurrent.futures import ProcessPoolExecutor
-from functools import cache, partial
+import shutil
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import Levenshtein
 from spellchecker import SpellChecker
 
+from proofreader.errors import ResourceError
 from proofreader.evaluation.alignment import Alignment
-from proofreader.evaluation.pairs import Pair, read_pairs
+from proofreader.evaluation.pairs import Pair, fold_of, read_pairs
 from proofreader.language.candidates import Candidates
 from proofreader.language.confusions import ConfusionModel, count_confusions, table
-from proofreader.language.lexicon import Lexicon, WordCount, read_words
+from proofreader.language.lexicon import Lexicon, read_words
 from proofreader.language.neighbours import pack_neighbours
-from proofreader.language.pack import LanguagePack
-from proofreader.ranking.evidence import Evidence
 from proofreader.ranking.ranker import WEIGHTS
-from proofreader.training.examples import Examples, examples, thinned
-from proofreader.training.ngram_packing import Cutoffs, pack_ngrams, vocabulary
+from proofreader.training.cache import digest, files_digest, program_digest
+from proofreader.training.counting import count_texts, text_files
+from proofreader.training.cutoffs import Cutoffs
+from proofreader.training.examples import thinned
+from proofreader.training.measuring import measured
+from proofreader.training.ngram_packing import pack_ngrams, vocabulary
 from proofreader.training.separator_packing import pack_separators
-from proofreader.training.sources import Sources, Step
+from proofreader.training.sources import Sources, Step, Workshop
+from proofreader.training.tables import write_words
 from proofreader.training.weights import fit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Collection, Iterator
     from pathlib import Path
 
+    from proofreader.training.examples import Examples
+
+WORDS: Final = "words.tsv"
+CONFUSIONS: Final = "confusions.tsv"
+FOLDS: Final = "folds"
+"""The folder of the weights for cross-validation, in the pack's."""
+_COUNTING: Final = (
+    "text/tokens.py",
+    "language/lexicon.py",
+    "language/passage.py",
+    "training/counting.py",
+    "training/cutoffs.py",
+    "training/key_counting.py",
+)
+"""The modules whose change may change what is counted."""
 _LEAST_SEEN: Final = 2
 """A confusion seen once says more of its page than of OCR."""
 
 
-def build(sources: Sources, steps: tuple[Step, ...], report: Callable[[str], None]) -> None:
-    """Do ``steps``, telling ``report`` in a line what is done."""
+def build(sources: Sources, steps: Collection[Step], workshop: Workshop) -> None:
+    """Do ``steps`` in their order, whatever order they are given in.
+
+    Raises:
+        ResourceError: if pyspellchecker does not know the language, or a table is damaged.
+        FormatError: if the texts or pairs are not as they should be.
+    """
+    known = SpellChecker.languages()
+    if sources.language not in known:
+        raise ResourceError(
+            f"pyspellchecker has no words of “{sources.language}”.", f"It has: {', '.join(known)}."
+        )
     sources.out.mkdir(parents=True, exist_ok=True)
     does = {
         Step.WORDS: _build_words,
@@ -48,33 +76,61 @@ def build(sources: Sources, steps: tuple[Step, ...], report: Callable[[str], Non
     }
     for step in Step:
         if step in steps:
-            report(f"{step.value}: {does[step](sources)}")
+            workshop.progress.say(f"{step.value}: {does[step](sources, workshop)}")
 
 
-def _build_words(sources: Sources) -> str:
-    rows = read_words(sources.counts / "words.tsv")
+def _build_words(sources: Sources, workshop: Workshop) -> str:
+    counts = _counts(sources.texts, workshop)
+    workshop.progress.begin("packing the context model", None)
+    rows = read_words(counts / WORDS)
+    cutoffs = Cutoffs.for_words(sum(row.count for row in rows))
     words, numbers = vocabulary(rows)
     arrays = sources.out / "ngrams"
-    pack_ngrams(sources.counts, rows, numbers, arrays, Cutoffs())
-    pack_separators(sources.counts, numbers, words, arrays)
+    pack_ngrams(counts, rows, numbers, arrays, cutoffs)
+    pack_separators(counts, numbers, words, arrays, cutoffs)
     numbered = {row.word for row in words}
     others = sorted((r for r in rows if r.word not in numbered), key=lambda r: (-r.count, r.word))
-    lines = ["word\tcount\tlower\tcapitalised\tupper", *map(_row, (*words, *others))]
-    (sources.out / "words.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    write_words(sources.out / WORDS, (*words, *others))
     return f"{len(rows)} words, {len(words)} of them in the context model"
 
 
-def _row(word: WordCount) -> str:
-    return f"{word.word}\t{word.count}\t{word.lower}\t{word.capitalised}\t{word.upper}"
-
-
-def _build_confusions(sources: Sources) -> str:
-    words = (word for pair in _pairs(sources) for word in aligned_words(pair))
-    counts, letters = count_confusions(words)
-    (sources.out / "confusions.tsv").write_text(
-        table(counts, letters, _LEAST_SEEN), encoding="utf-8"
+def _counts(texts: Path, workshop: Workshop) -> Path:
+    """The folder of counts that ``texts`` is, or that is made of the texts in it."""
+    if (texts / WORDS).is_file():
+        return texts
+    key = digest(files_digest(texts, text_files(texts)), program_digest(*_COUNTING))
+    return workshop.cache.made_folder(
+        f"counts-{key}", lambda out: count_texts(texts, out, workshop.progress)
     )
+
+
+def _build_confusions(sources: Sources, workshop: Workshop) -> str:
+    if not sources.pairs:
+        return _taken(CONFUSIONS, sources)
+    pairs = list(chain.from_iterable(map(read_pairs, sources.pairs)))
+    workshop.progress.begin("aligning pages", len(pairs))
+    counts, letters = count_confusions(
+        word for pair in _watched(pairs, workshop) for word in aligned_words(pair)
+    )
+    text = table(counts, letters, _LEAST_SEEN)
+    (sources.out / CONFUSIONS).write_text(text, encoding="utf-8", newline="\n")
     return f"{counts.total()} misread pieces"
+
+
+def _taken(name: str, sources: Sources) -> str:
+    """Take a file of another pack where there are no pairs to make it from."""
+    source, target = sources.like / name, sources.out / name
+    if not source.is_file():
+        raise ResourceError("There are no pairs, and no pack to take this from.", path=source)
+    if not (target.exists() and target.samefile(source)):
+        shutil.copyfile(source, target)
+    return f"no pairs, so they are those of “{sources.like.name}”"
+
+
+def _watched(pairs: list[Pair], workshop: Workshop) -> Iterator[Pair]:
+    for pair in pairs:
+        yield pair
+        workshop.progress.advance(1)
 
 
 def aligned_words(pair: Pair) -> Iterator[tuple[str, str]]:
@@ -89,42 +145,41 @@ def aligned_words(pair: Pair) -> Iterator[tuple[str, str]]:
             yield printed, read
 
 
-def _build_neighbours(sources: Sources) -> str:
+def _build_neighbours(sources: Sources, workshop: Workshop) -> str:
+    workshop.progress.begin("searching confusable neighbours", None)
     modern = SpellChecker(language=sources.language, distance=1).word_frequency.dictionary
-    lexicon = Lexicon(read_words(sources.out / "words.tsv"), modern)
-    confusions = ConfusionModel.load(sources.out / "confusions.tsv")
+    lexicon = Lexicon(read_words(sources.out / WORDS), modern)
+    confusions = ConfusionModel.load(sources.out / CONFUSIONS)
     count = pack_neighbours(lexicon, Candidates(lexicon, confusions), sources.out / "ngrams")
     return f"{count} confusable neighbours"
 
 
-def _build_weights(sources: Sources) -> str:
+def _build_weights(sources: Sources, workshop: Workshop) -> str:
+    if not sources.pairs:
+        return _taken(WEIGHTS, sources)
     folders = (islice(read_pairs(folder), sources.pages) for folder in sources.pairs)
     pairs = list(chain.from_iterable(folders))
-    dirt = ConfusionModel.load(sources.out / "confusions.tsv").dirt()
-    pairs += [thinned(pair, dirt) for pair in pairs]
-    documents = [found for found in measured(pairs, sources) if found.proposals]
-    fit(documents).save(sources.out / WEIGHTS)
-    return f"fitted on {sum(len(found.proposals) for found in documents)} proposals"
+    dirt = ConfusionModel.load(sources.out / CONFUSIONS).dirt()
+    found = list(measured([*pairs, *(thinned(pair, dirt) for pair in pairs)], sources, workshop))
+    names = [pair.name for pair in pairs] * 2
+    if sources.folds:
+        _fit_folds(list(zip(names, found, strict=True)), sources, workshop)
+    else:
+        workshop.progress.begin("fitting", None)
+        _fit(found, sources.out / WEIGHTS)
+    return f"fitted on {sum(len(page.proposals) for page in found)} proposals"
 
 
-def measured(pairs: list[Pair], sources: Sources) -> Iterator[Examples]:
-    """The examples of each pair, in the order of the pairs, made by several processes."""
-    measure = partial(_measure, sources.language, sources.out)
-    with ProcessPoolExecutor(sources.jobs) as pool:
-        yield from pool.map(measure, pairs, chunksize=4)
+def _fit_folds(pages: list[tuple[str, Examples]], sources: Sources, workshop: Workshop) -> None:
+    """Fit weights for each fold on the pages, with their names, that are not in it."""
+    out = sources.out / FOLDS
+    out.mkdir(exist_ok=True)
+    workshop.progress.begin("fitting folds", sources.folds)
+    for fold in range(sources.folds):
+        others = [page for name, page in pages if fold_of(name, sources.folds) != fold]
+        _fit(others, out / f"{fold}.npz")
+        workshop.progress.advance(1)
 
 
-def _measure(language: str, folder: Path, pair: Pair) -> Examples:
-    return examples(pair, *_models(language, folder))
-
-
-@cache
-def _models(language: str, folder: Path) -> tuple[LanguagePack, Evidence]:
-    """The models, loaded once in each process."""
-    pack = LanguagePack.load(language, folder=folder)
-    return pack, Evidence(pack)
-
-
-def _pairs(sources: Sources) -> Iterator[Pair]:
-    for folder in sources.pairs:
-        yield from read_pairs(folder)
+def _fit(pages: list[Examples], path: Path) -> None:
+    fit([page for page in pages if page.proposals]).save(path)

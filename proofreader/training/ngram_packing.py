@@ -6,7 +6,6 @@ counted); output the few megabytes that the program ships. The same counts give 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -29,14 +28,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from proofreader.language.lexicon import WordCount
-
-
-@dataclass(frozen=True, slots=True)
-class Cutoffs:
-    """The least counts of what is kept: what fits the size of the pack."""
-
-    pair: int = 7
-    triple: int = 10
+    from proofreader.training.cutoffs import Cutoffs
 
 
 def vocabulary(words: list[WordCount]) -> tuple[list[WordCount], Ids]:
@@ -65,7 +57,7 @@ def pack_ngrams(
     np.add.at(word_counts, numbers, [word.count for word in all_words])
     first, second, pair_counts = _pairs(counts / "bigrams.npz", numbers)
     unigram = _unigram(word_counts, second)
-    kept = pair_counts >= cutoffs.pair
+    kept = pair_counts >= cutoffs.packed_pair
     first, second, pair_counts = first[kept], second[kept], pair_counts[kept]
     word_mass = 1 - _discounted(first, pair_counts, len(words)) / np.maximum(word_counts, 1)
     keys = bigram_keys(first, second)
@@ -120,7 +112,7 @@ def _triples(
     pairs = bigram_keys(first, second)
     places = np.minimum(np.searchsorted(bigrams, pairs), len(bigrams) - 1)
     words_known = (first != UNKNOWN) & (second != UNKNOWN) & (third != UNKNOWN)
-    kept = (counts >= cutoffs.triple) & words_known & (bigrams[places] == pairs)
+    kept = (counts >= cutoffs.packed_triple) & words_known & (bigrams[places] == pairs)
     keys = trigram_keys(first[kept], second[kept], third[kept])
     distinct, index = np.unique(keys, return_index=True)
     return distinct, counts[kept][index], places[kept][index]

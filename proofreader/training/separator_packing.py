@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from proofreader.language.lexicon import WordCount
-
-_LEAST_PAIR = 100
-"""Pairs seen less often go by their two words: keeps the table under 2 MB."""
+    from proofreader.training.cutoffs import Cutoffs
 
 
-def pack_separators(counts: Path, numbers: Ids, words: list[WordCount], out: Path) -> None:
+def pack_separators(
+    counts: Path, numbers: Ids, words: list[WordCount], out: Path, cutoffs: Cutoffs
+) -> None:
     """Write the arrays of `SeparatorModel`.
 
     Args:
@@ -29,6 +29,7 @@ def pack_separators(counts: Path, numbers: Ids, words: list[WordCount], out: Pat
         numbers: The number of each row of the table of words.
         words: The vocabulary in the order of the numbers.
         out: The folder to write to.
+        cutoffs: What is kept.
     """
     with np.load(counts / "separators.npz") as table:
         first, second = numbers[table["first"]], numbers[table["second"]]
@@ -40,7 +41,7 @@ def pack_separators(counts: Path, numbers: Ids, words: list[WordCount], out: Pat
     overall = totals(kinds, seen, KINDS) / seen.sum()
     pairs, place = np.unique(bigram_keys(first, second), return_inverse=True)
     by_pair = _by_word(place, kinds, seen, len(pairs))
-    kept = by_pair.sum(axis=1) >= _LEAST_PAIR
+    kept = by_pair.sum(axis=1) >= cutoffs.packed_separator
     pairs, by_pair = pairs[kept], by_pair[kept]
     after, before = (_smoothed(rows, overall) for rows in (after, before))
     expected = after[pairs >> 16] * before[pairs & 0xFFFF] / np.maximum(overall, LEAST)

@@ -1,4 +1,4 @@
-"""What a language pack is made from, and in which steps."""
+"""What a language pack is made from, in which steps, and with what."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from proofreader.training.cache import Cache
+    from proofreader.training.progress import Progress
 
 
 class Step(StrEnum):
@@ -24,13 +27,28 @@ class Sources:
     """What a pack is made from."""
 
     language: str
-    counts: Path
-    """A folder with words.tsv, bigrams.npz, trigrams.npz, separators.npz."""
+    """As pyspellchecker calls it."""
+    texts: Path
+    """A folder of plain texts, or of what was counted over such: words.tsv, bigrams.npz,
+    trigrams.npz, separators.npz."""
     pairs: tuple[Path, ...]
-    """Folders with NAME.ocr.txt beside NAME.gt.txt."""
+    """Folders with NAME.ocr.txt beside NAME.gt.txt. Without any, confusions and weights are
+    those of another pack."""
+    like: Path
+    """The folder of that other pack."""
     out: Path
     """The language's folder below ``resources/``."""
     pages: int
     """How many pages of each folder the ranking is fitted on, the first by name."""
+    folds: int = 0
+    """With 2 or more, weights for cross-validation are made in place of those of the pack."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """With what a pack is made."""
+
+    cache: Cache
+    progress: Progress
     jobs: int = 2
     """How many processes measure pages."""

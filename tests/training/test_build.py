@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from proofreader.errors import FormatError
+from proofreader.errors import FormatError, ResourceError
 from proofreader.evaluation.pairs import Pair
 from proofreader.language.confusions import ConfusionModel
 from proofreader.language.lexicon import read_words
@@ -13,9 +15,11 @@ from proofreader.language.ngrams import SENTENCE, UNKNOWN, NgramModel
 from proofreader.language.passage import Separator
 from proofreader.language.separators import SeparatorModel
 from proofreader.training.build import aligned_words, build
+from proofreader.training.cache import Cache
 from proofreader.training.ngram_packing import vocabulary
-from proofreader.training.sources import Sources, Step
+from proofreader.training.sources import Sources, Step, Workshop
 from tests.language.toys import SENTENCES, save_counts
+from tests.training.watching import Watcher
 
 
 @pytest.fixture
@@ -28,14 +32,14 @@ def sources(tmp_path):
     for name in ("one", "two"):
         (pages / f"{name}.ocr.txt").write_bytes(b"tbe cornmon house of tbe rnan, tbe end")
         (pages / f"{name}.gt.txt").write_bytes(b"the common house of the man, the end")
-    return Sources("en", counts, (pages,), out, 10)
+    return Sources("en", counts, (pages,), like=tmp_path / "like", out=out, pages=10)
 
 
 def built(sources, *steps):
     """What a build reports, line by line."""
-    reported = []
-    build(sources, steps, reported.append)
-    return reported
+    watcher = Watcher()
+    build(sources, steps, Workshop(Cache(sources.out.parent / "cache"), watcher))
+    return watcher.lines
 
 
 def files(folder):
@@ -125,6 +129,35 @@ def test_the_same_input_gives_the_same_bytes(sources):
 
 
 def test_a_folder_without_pages_stops_the_build(sources, tmp_path):
-    empty = Sources("en", sources.counts, (tmp_path / "nowhere",), sources.out, 10)
+    empty = replace(sources, pairs=(tmp_path / "nowhere",))
     with pytest.raises(FormatError, match=r"nowhere: .*no pair"):
         built(empty, Step.CONFUSIONS)
+
+
+def test_without_pairs_confusions_and_weights_are_those_of_another_pack(sources):
+    sources.like.mkdir()
+    for name in ("confusions.tsv", "ranking.npz"):
+        (sources.like / name).write_bytes(name.encode())
+    lines = built(replace(sources, pairs=()), Step.CONFUSIONS, Step.WEIGHTS)
+    assert lines == [
+        "confusions: no pairs, so they are those of “like”",
+        "weights: no pairs, so they are those of “like”",
+    ]
+    for name in ("confusions.tsv", "ranking.npz"):
+        assert (sources.out / name).read_bytes() == name.encode()
+
+
+def test_a_pack_that_is_its_own_model_stays_as_it_is(sources):
+    (sources.out / "confusions.tsv").write_bytes(b"kept")
+    built(replace(sources, pairs=(), like=sources.out), Step.CONFUSIONS)
+    assert (sources.out / "confusions.tsv").read_bytes() == b"kept"
+
+
+def test_without_pairs_and_without_another_pack_there_is_nothing_to_take(sources):
+    with pytest.raises(ResourceError, match=r"confusions\.tsv: There are no pairs"):
+        built(replace(sources, pairs=()), Step.CONFUSIONS)
+
+
+def test_a_language_that_pyspellchecker_does_not_know_is_refused_at_once(sources):
+    with pytest.raises(ResourceError, match=r"no words of “xx”.*\ben\b"):
+        built(replace(sources, language="xx"), Step.WORDS)
