@@ -7,7 +7,6 @@ answers at once.
 import sys
 import traceback
 from collections.abc import Sequence
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -15,6 +14,14 @@ import typer
 from typer.core import TyperGroup
 
 from proofreader import __version__
+from proofreader.cli.options import (
+    Domains,
+    Form,
+    Lexicons,
+    ReportForm,
+    Threshold,
+    probability,
+)
 from proofreader.cli.streams import (
     STANDARD_OUTPUT,
     Status,
@@ -26,13 +33,6 @@ from proofreader.cli.streams import (
     speak_utf8,
 )
 from proofreader.errors import ProofreaderError
-
-
-class Form(StrEnum):
-    """How findings are printed."""
-
-    TABLE = "table"
-    JSONL = "jsonl"
 
 
 class _Commands(TyperGroup):
@@ -82,28 +82,12 @@ def _say_version(*, wanted: bool) -> None:
         raise typer.Exit
 
 
-def _probability(value: float | None) -> float | None:
-    if value is not None and not 0 <= value <= 1:  # "nan" compares false and is refused too
-        raise typer.BadParameter("a probability lies between 0 and 1")
-    return value
-
-
 def _log_path(path: Path | None) -> Path | None:
     from proofreader.formats.changelog import LogForm
 
     if path is not None and path.suffix not in list(LogForm):
         raise typer.BadParameter(f"the name of a log ends in one of {', '.join(LogForm)}")
     return path
-
-
-_Lexicons = Annotated[
-    list[Path] | None,
-    typer.Option("--lexicon", metavar="FILE", help="Add your words, one a line. Repeatable."),
-]
-_Domains = Annotated[
-    list[str] | None,
-    typer.Option("--domain", metavar="NAME", help="Add the words of a field. Repeatable."),
-]
 
 
 @app.callback()
@@ -134,17 +118,9 @@ def check(
     form: Annotated[Form, typer.Option("--format", help="For people, or for programs.")] = (
         Form.TABLE
     ),
-    threshold: Annotated[
-        float | None,
-        typer.Option(
-            metavar="P",
-            callback=_probability,
-            help="Leave out what is less likely wrong than this, 0 to 1.",
-            show_default="that of the window",
-        ),
-    ] = None,
-    lexicon: _Lexicons = None,
-    domain: _Domains = None,
+    threshold: Threshold = None,
+    lexicon: Lexicons = None,
+    domain: Domains = None,
 ) -> None:
     """Show the places where the page probably says something else.
 
@@ -184,14 +160,14 @@ def fix(
     threshold: Annotated[
         float,
         typer.Option(
-            metavar="P", callback=_probability, help="Change only what is at least this sure."
+            metavar="P", callback=probability, help="Change only what is at least this sure."
         ),
     ] = 0.95,
     overwrite: Annotated[
         bool, typer.Option("--overwrite", help="Allow OUT to be FILE itself.")
     ] = False,
-    lexicon: _Lexicons = None,
-    domain: _Domains = None,
+    lexicon: Lexicons = None,
+    domain: Domains = None,
 ) -> None:
     """Take every first reading that is sure enough, and leave the rest to a person.
 
@@ -270,11 +246,94 @@ def replay(
 
 
 @app.command()
+def evaluate(
+    sources: Annotated[list[Path], typer.Argument(metavar="OCR...", show_default=False)],
+    *,
+    truth: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="PATH",
+            help="The truth: a folder, or the file for one page.",
+            show_default="beside the OCR texts",
+        ),
+    ] = None,
+    truth_as_ocr: Annotated[
+        bool,
+        typer.Option("--truth-as-ocr", help="Check the truth itself: all it finds is false."),
+    ] = False,
+    threshold: Threshold = None,
+    language: Annotated[str, typer.Option(help="As pyspellchecker calls it.")] = "en",
+    pack: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Your own language pack.", show_default=False),
+    ] = None,
+    weights: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="PATH",
+            help="Weights of the ranking, or a folder of them, one a fold: 0.npz, 1.npz …",
+            show_default="those of the pack",
+        ),
+    ] = None,
+    words: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="What is a word, one a line, to tell real-word errors from others.",
+            show_default="what the pack knows",
+        ),
+    ] = None,
+    jobs: Annotated[int, typer.Option(min=1, help="How many processes check pages.")] = 2,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FOLDER",
+            help="Write the report, the findings and two pictures there, too.",
+            show_default=False,
+        ),
+    ] = None,
+    form: Annotated[ReportForm, typer.Option("--format", help="For people, or for programs.")] = (
+        ReportForm.MARKDOWN
+    ),
+) -> None:
+    """Measure how good the findings are, on pages whose truth you have.
+
+    OCR is a file or a folder. The truth of NAME.ocr.txt is NAME.gt.txt beside it or, with
+    --truth, NAME.gt.txt, NAME.ocr.txt or NAME.txt there. Each folder is a set of its own in
+    the report. With a folder of weights each page is judged by weights that have not seen
+    it, if they are from: proofread train --folds.
+
+    \b
+    Exit status: 0 measured, 2 an error.
+
+    \b
+    Examples:
+      proofread evaluate letter.txt --truth truth.txt
+      proofread evaluate pages/newspapers pages/books -o report/
+      proofread evaluate pages/books --truth-as-ocr
+    """
+    from proofreader.checking import DEFAULT_THRESHOLD
+    from proofreader.cli.evaluating import Pages, evaluate_pages
+    from proofreader.evaluation.trial import Trial, weights_in
+
+    trial = Trial(
+        DEFAULT_THRESHOLD if threshold is None else threshold,
+        language,
+        pack,
+        weights_in(weights) if weights else (),
+        words,
+        truth_as_ocr,
+        jobs,
+    )
+    evaluate_pages(Pages(sources, truth), trial, form, output)
+
+
+@app.command()
 def train(
     texts: Annotated[Path, typer.Argument(metavar="TEXTS", show_default=False)],
-    pairs: Annotated[
-        list[Path] | None, typer.Argument(metavar="PAIRS", show_default=False)
-    ] = None,
+    pairs: Annotated[list[Path] | None, typer.Argument(metavar="PAIRS", show_default=False)] = None,
     *,
     output: Annotated[
         Path, typer.Option("--output", "-o", metavar="DIR", help="The folder of the pack.")
@@ -303,7 +362,9 @@ def train(
     cache: Annotated[
         Path | None,
         typer.Option(
-            metavar="FOLDER", help="Where to keep what is measured.", show_default="with your other caches"
+            metavar="FOLDER",
+            help="Where to keep what is measured.",
+            show_default="with your other caches",
         ),
     ] = None,
     fresh: Annotated[

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from proofreader.evaluation.claims import FINE, Claims
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from _typeshed import DataclassInstance
 
     from proofreader.evaluation.classes import Difference
@@ -224,3 +226,11 @@ class Measures:
             if self.per_1000_words(point.false) <= false_alarms
         )
         return max(within, default=0.0)
+
+
+def total(measures: Sequence[Measures]) -> Measures:
+    """The sum of all; halves are added, so that large sums are added seldom."""
+    if len(measures) <= 1:
+        return measures[0] if measures else Measures()
+    half = len(measures) // 2
+    return total(measures[:half]) + total(measures[half:])

@@ -1,0 +1,51 @@
+"""What several commands ask for; small, so that ``--help`` answers at once."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+class Form(StrEnum):
+    """How findings are printed."""
+
+    TABLE = "table"
+    JSONL = "jsonl"
+
+
+class ReportForm(StrEnum):
+    """How a report on findings is printed."""
+
+    MARKDOWN = "markdown"
+    JSON = "json"
+
+
+def probability(value: float | None) -> float | None:
+    """The value of an option, if it is a probability.
+
+    Raises:
+        typer.BadParameter: if it is none.
+    """
+    if value is not None and not 0 <= value <= 1:  # "nan" compares false and is refused too
+        raise typer.BadParameter("a probability lies between 0 and 1")
+    return value
+
+
+Threshold = Annotated[
+    float | None,
+    typer.Option(
+        metavar="P",
+        callback=probability,
+        help="Leave out what is less likely wrong than this, 0 to 1.",
+        show_default="that of the window",
+    ),
+]
+Lexicons = Annotated[
+    list[Path] | None,
+    typer.Option("--lexicon", metavar="FILE", help="Add your words, one a line. Repeatable."),
+]
+Domains = Annotated[
+    list[str] | None,
+    typer.Option("--domain", metavar="NAME", help="Add the words of a field. Repeatable."),
+]
