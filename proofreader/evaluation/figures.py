@@ -60,9 +60,7 @@ def figures(measures: Measures) -> _Figures:
             "first_reading_is_right": _calibration(measures.right),
         },
         "classes": {one.value: _class(measures, one) for one in ERRORS},
-        "kinds": {
-            kind.value: kind_figures(measures, kind) for kind in sorted(measures.alerts.shown)
-        },
+        "kinds": {kind.value: _kind(measures, kind) for kind in sorted(measures.alerts.shown)},
     }
 
 
@@ -138,20 +136,25 @@ def _class(measures: Measures, difference: Difference) -> _Figures:
     number = errors.all[difference]
     return {
         "errors": number,
-        "detected": share(errors.detected[difference], number),
-        "first_right": share(errors.first_right[difference], number),
-        "five_right": share(errors.any_right[difference], number),
+        "detected": _share_or_none(errors.detected[difference], number),
+        "first_right": _share_or_none(errors.first_right[difference], number),
+        "five_right": _share_or_none(errors.any_right[difference], number),
     }
 
 
-def kind_figures(measures: Measures, kind: Kind) -> _Figures:
-    """What the findings of one kind are worth."""
+def _kind(measures: Measures, kind: Kind) -> _Figures:
     alerts = measures.alerts
+    judged = alerts.justified[kind] + alerts.false[kind]
     return {
         "findings": alerts.shown[kind],
-        "precision": alerts.precision(kind),
+        "precision": alerts.precision(kind) if judged else None,
         "first_right": share(alerts.first_right[kind], alerts.shown[kind]),
     }
+
+
+def _share_or_none(part: int, whole: int) -> float | None:
+    """None where there is nothing to take a share of."""
+    return part / whole if whole else None
 
 
 def findings_jsonl(found: MeasuredSet) -> str:

@@ -54,6 +54,8 @@ def _change(part: float) -> str:
     return f"{part:+.1%}".replace("%", " %").replace("-", "\N{MINUS SIGN}")
 
 
+_NOTHING = "\N{EN DASH}"
+"""Stands where there was nothing to measure."""
 _HALF = 0.5
 """A kind of finding that is wrong more often than right is pointed at."""
 
@@ -86,9 +88,9 @@ _READINGS = _Section(
     "Whether the first reading, or one of five, is what was printed.",
     (
         _Column("first, of all errors", "readings.first_right_of_all_errors", _percent),
-        _Column("of five", "readings.five_right_of_all_errors", _percent),
+        _Column("among five", "readings.five_right_of_all_errors", _percent),
         _Column("first, of errors found", "readings.first_right_of_detected_errors", _percent),
-        _Column("of five", "readings.five_right_of_detected_errors", _percent),
+        _Column("among five", "readings.five_right_of_detected_errors", _percent),
     ),
 )
 _CHARACTERS = _Section(
@@ -193,10 +195,14 @@ def _by_class_and_kind(found: _Figures) -> Iterator[str]:
         yield "Nothing was found."
         return
     yield from _table("kind of finding", _KINDS, kinds)
-    weak = [kind for kind in kinds if _number(kinds[kind], "precision") < _HALF]
+    weak = [kind for kind, of_kind in kinds.items() if _is_weak(_figure(of_kind, "precision"))]
     if weak:
         yield ""
         yield f"**Wrong more often than right: {', '.join(weak)}.**"
+
+
+def _is_weak(precision: float | None) -> bool:
+    return precision is not None and precision < _HALF
 
 
 def _false_kinds(found: _Figures) -> Iterator[str]:
@@ -211,20 +217,25 @@ def _table(first: str, columns: Sequence[_Column], rows: Mapping[str, _Figures])
     yield _row(first, *(column.title for column in columns))
     yield _row("---", *("---:" for _ in columns))
     for name, found in rows.items():
-        yield _row(name, *(column.written(_number(found, column.path)) for column in columns))
+        yield _row(name, *(_cell(found, column) for column in columns))
+
+
+def _cell(found: _Figures, column: _Column) -> str:
+    figure = _figure(found, column.path)
+    return _NOTHING if figure is None else column.written(figure)
 
 
 def _row(*cells: str) -> str:
     return "| " + " | ".join(cells) + " |"
 
 
-def _number(found: _Figures, path: str) -> float:
-    """The figure that ``path`` leads to."""
+def _figure(found: _Figures, path: str) -> float | None:
+    """The figure that ``path`` leads to; None where there was nothing to measure."""
     *groups, name = path.split(".")
     for group in groups:
         found = _group(found, group)
     figure = found[name]
-    assert isinstance(figure, int | float)
+    assert figure is None or isinstance(figure, int | float)
     return figure
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
 from matplotlib.ticker import PercentFormatter
 
 from proofreader.evaluation.claims import BINS
@@ -29,21 +30,30 @@ _GREY: Final = "#8A8F98"
 _PALE: Final = "#D5DAE1"
 _ACROSS: Final = 3
 """Panels side by side."""
-_PANEL_INCHES: Final = (4.6, 4.4)
+_PANEL_INCHES: Final = (4.6, 5.0)
+_LEGEND_INCHES: Final = 0.6
+_SAID: Final = (("is an error", _BLUE, "o"), ("first reading is right", _ORANGE, "s"))
+"""What is said of each finding, with the colour and marker of its curve."""
+_FEW: Final = 20
+"""A share of fewer findings than this is hardly one: its marker is hollow."""
 _DPI: Final = 144
 
 
 def calibration_png(sets: Sequence[MeasuredSet]) -> bytes:
-    """A panel for each set: what was claimed against what was true, with how many claims."""
+    """A panel for each set: what was claimed against what was true; how many claims, below."""
     across = min(_ACROSS, len(sets))
     down = -(-len(sets) // across)
-    figure = Figure((_PANEL_INCHES[0] * across, _PANEL_INCHES[1] * down), layout="constrained")
-    panels = figure.subplots(down, across, squeeze=False).flat
-    for found, axes in zip(sets, panels, strict=False):
-        _draw_calibration(axes, found)
-    for axes in list(panels)[len(sets) :]:
-        axes.set_axis_off()
-    figure.suptitle("Calibration: is it right as often as it says?", fontweight="bold")
+    size = _PANEL_INCHES[0] * across, _PANEL_INCHES[1] * down + _LEGEND_INCHES
+    figure = Figure(size, layout="constrained")
+    heights = [_PANEL_INCHES[1] * down, _LEGEND_INCHES]
+    body, foot = figure.subfigures(2, 1, height_ratios=heights, squeeze=False).flat
+    body.suptitle("Calibration: is it right as often as it says?", fontweight="bold")
+    panels = body.subfigures(down, across, squeeze=False).flat
+    for found, panel in zip(sets, panels, strict=False):
+        curves, numbers = panel.subplots(2, 1, sharex=True, height_ratios=[4, 1])
+        _draw_calibration(curves, found)
+        _draw_numbers(numbers, found.measures)
+    foot.legend(handles=_legend(), loc="center", ncols=2 if across == 1 else 4)
     return _png(figure)
 
 
@@ -72,31 +82,38 @@ def precision_recall_png(sets: Sequence[MeasuredSet], threshold: float) -> bytes
     return _png(figure)
 
 
+def _legend() -> list[Line2D]:
+    def line(label: str, colour: str, marker: str = "") -> Line2D:
+        return Line2D([], [], color=colour, marker=marker, label=label)
+
+    diagonal = line("as sure as it says", _GREY)
+    diagonal.set_linestyle(":")
+    few = line(f"fewer than {_FEW} findings", _GREY, "o")
+    few.set_linestyle("")
+    few.set_markerfacecolor("white")
+    return [diagonal, *(line(*said) for said in _SAID), few]
+
+
 def _draw_calibration(axes: Axes, found: MeasuredSet) -> None:
-    measures = found.measures
-    numbers = axes.twinx()
-    _draw_numbers(numbers, measures)
-    axes.set_zorder(numbers.get_zorder() + 1)  # lines above bars
-    axes.patch.set_visible(False)
-    axes.plot([0, 1], [0, 1], ":", color=_GREY, label="as sure as it says")
-    for claims, colour, marker, what in (
-        (measures.wrong, _BLUE, "o", "is an error"),
-        (measures.right, _ORANGE, "s", "first reading is right"),
-    ):
-        error = claims.calibration_error()
-        axes.plot(
-            [one.claimed for one in claims.bins()],
-            [one.true for one in claims.bins()],
-            marker=marker,
-            markersize=5,
-            color=colour,
-            label=f"{what} (off by {error:.3f})",
-        )
+    claims = found.measures.wrong, found.measures.right
+    axes.plot([0, 1], [0, 1], ":", color=_GREY)
+    for made, (_, colour, marker) in zip(claims, _SAID, strict=True):
+        bins = list(made.bins())
+        axes.plot([one.claimed for one in bins], [one.true for one in bins], color=colour)
+        for one in bins:
+            axes.plot(
+                one.claimed,
+                one.true,
+                marker,
+                markeredgecolor=colour,
+                markerfacecolor=colour if one.number >= _FEW else "white",
+                clip_on=False,
+                zorder=3,
+            )
     _percent_axes(axes)
-    axes.set_xlabel("said")
-    axes.set_ylabel("true")
-    axes.set_title(found.name)
-    axes.legend(loc="upper left", fontsize="small", frameon=True, edgecolor=_PALE)
+    axes.set_ylabel("it was true")
+    error, right = (made.calibration_error() for made in claims)
+    axes.set_title(f"{found.name}\noff by {error:.3f} and {right:.3f}", fontsize="medium")
 
 
 def _draw_numbers(axes: Axes, measures: Measures) -> None:
@@ -108,12 +125,14 @@ def _draw_numbers(axes: Axes, measures: Measures) -> None:
         width=0.9 / BINS,
         color=_PALE,
     )
-    axes.bar_label(bars, fontsize="x-small", color=_GREY, padding=1)
-    # The bars take the lowest third of the panel.
-    axes.set_ylim(0, 3 * max((one.number for one in bins), default=1))
+    axes.bar_label(bars, fontsize="x-small", padding=1)
+    axes.margins(y=0.3)
     axes.set_yticks([])
-    for side in axes.spines.values():
-        side.set_visible(False)
+    axes.set_ylabel("findings", fontsize="small")
+    axes.set_xlabel("it says")
+    axes.tick_params(labelbottom=True)
+    for side in ("top", "right", "left"):
+        axes.spines[side].set_visible(False)
 
 
 def _mark(axes: Axes, curve: Sequence[Point], threshold: float, colour: str) -> None:
