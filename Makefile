@@ -3,7 +3,7 @@
 # Needs nothing but Python 3.11 or later and a network for the first time.
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test check-style format clean
+.PHONY: help run setup test check-style benchmark format clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -42,6 +42,11 @@ test: check-style ## Run everything that CI runs
 	  $(BIN)/coverage report --include="proofreader/$$package/*" --format=total >/dev/null \
 	  || { $(BIN)/coverage report --include="proofreader/$$package/*"; exit 1; }; \
 	done
+
+# Leaves out hunspell and aspell where they are not installed.
+benchmark: setup ## Measure the speed beside other tools and write it into the README
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group bench
+	$(BIN)/python -m tests.benchmarks.speed --write
 
 format: setup ## Bring the code into the project's form
 	$(BIN)/ruff check --fix-only --quiet .

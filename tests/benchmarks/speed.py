@@ -1,0 +1,170 @@
+"""Measures how fast the program is, beside others, and writes the table for the README.
+
+``python -m tests.benchmarks.speed`` prints it; with ``--write`` it goes into the README, between
+the two remarks that mark its place. `tests.benchmarks.contestants` says what is timed.
+
+The process that looks at the clock loads nothing: the memory of a process counts for its child.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import subprocess
+import sys
+import textwrap
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.benchmarks.contestants import NOT_INSTALLED
+from tests.benchmarks.varied import MISREAD, OTHERS, Variation
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+README = CHECKOUT / "README.md"
+BEGIN, END = "<!-- speed: begin -->", "<!-- speed: end -->"
+SEED = 1963
+WORDS = 100_000
+MANY_WORDS = 1_000_000
+OTHER_TOOLS = {
+    "symspellpy": "its own dictionary of 82,765 words; looks up the closest up to distance 2",
+    "aspell": "`aspell list`, then `aspell -a`",
+    "hunspell": "`hunspell -l`, then `hunspell -a`",
+    "pyspellchecker": "`unknown`, then `candidates` up to distance 2",
+}
+
+
+INTRODUCTION = (
+    "Measured on {machine} by `make benchmark`. The text is the letter over and over; in each copy "
+    f"one word in {1 / OTHERS:.0f} gives way to another of the 50,000 most frequent, and one in "
+    f"{1 / MISREAD:.0f} is misread, so that no cache is flattered."
+)
+COMPARISON = (
+    "Other tools on the same 100,000 words: they look at words alone, each different word once, "
+    "and suggest for those that they do not know. Proofreader reads every sentence, marks and "
+    "known words too, and ranks what it finds."
+)
+OWN_ROW = (
+    "| Proofreader | all of its checks: {findings:,} findings of any probability, most of them "
+    "below the threshold | {seconds:.1f} s | 1 |"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """What a contestant said, and how long its process took, in seconds."""
+
+    said: dict
+    seconds: float
+
+
+def timed(name: str, text: Path) -> Timed | None:
+    """Run a contestant; None if it is not installed.
+
+    Raises:
+        CalledProcessError: if it fails otherwise.
+    """
+    sys.stderr.write(f"{name} …\n")
+    start = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.contestants", name, text],
+        cwd=CHECKOUT,
+        stdout=subprocess.PIPE,
+        check=False,
+    )
+    seconds = time.perf_counter() - start
+    if done.returncode == NOT_INSTALLED:
+        return None
+    done.check_returncode()
+    return Timed(json.loads(done.stdout), seconds)
+
+
+def own_rows(once: Timed, many: Timed, parts: dict) -> list[str]:
+    """The table of what was asked of the program, row by row."""
+    growth = many.seconds / once.seconds
+    rows = [
+        ("100,000 words, from a cold start to the last finding", "8 s", f"{once.seconds:.1f} s"),
+        ("… memory at its peak", "400 MB", f"{once.said['peak_mb']:.0f} MB"),
+        ("1,000,000 words", "linear", f"{many.seconds:.0f} s, {growth:.1f} times as long"),
+        ("… memory at its peak", "", f"{many.said['peak_mb']:.0f} MB"),
+        (
+            "one paragraph again after a change",
+            "15 ms",
+            f"{parts['again'] * 1e3:.0f} ms (at worst {parts['again_worst'] * 1e3:.0f})",
+        ),
+        ("opening the context model", "0.1 s", f"{parts['opening']:.2f} s"),
+        ("readings of an unknown word", "0.5 ms", f"{parts['near'] * 1e3:.2f} ms"),
+        ("everything English on disk", "20 MB", f"{parts['size_mb']:.1f} MB"),
+    ]
+    head = ["| what | at most | measured |", "| --- | --- | --- |"]
+    return head + [f"| {what} | {asked} | {found} |" for what, asked, found in rows]
+
+
+def rival_row(name: str, found: Timed | None, once: Timed) -> str:
+    """How a tool compares."""
+    if found is None:
+        return f"| {name} | not installed here | | |"
+    said = found.said
+    how = f"{OTHER_TOOLS[name]}; for {said['unknown']:,} unknown words"
+    if said["sample"] < said["unknown"]:
+        how += f", timed on {said['sample']} of them and scaled up"
+    seconds = f"{said['seconds']:.1f} s (checking {said['checking']:.2f} s)"
+    return f"| {name} | {how} | {seconds} | {said['seconds'] / once.seconds:.2g} |"
+
+
+def report(folder: Path) -> str:
+    """The whole section of the README."""
+    variation = Variation(CHECKOUT / "resources" / "en", SEED)
+    letter = (CHECKOUT / "corpus" / "letter" / "letter.txt").read_text(encoding="utf-8")
+    text, long_text = folder / "text.txt", folder / "long.txt"
+    text.write_text(variation.text(letter, WORDS), encoding="utf-8")
+    long_text.write_text(variation.text(letter, MANY_WORDS), encoding="utf-8")
+    once, many, parts = (
+        timed(*run) or sys.exit("Proofreader itself lacks a package.")
+        for run in (("ours", text), ("ours", long_text), ("parts", text))
+    )
+    rivals = {name: timed(name, text) for name in OTHER_TOOLS}
+    lines = [
+        *textwrap.wrap(INTRODUCTION.format(machine=machine()), 120),
+        "",
+        *own_rows(once, many, parts.said),
+        "",
+        *textwrap.wrap(COMPARISON, 120),
+        "",
+        "| tool | what it does in that time | 100,000 words | times ours |",
+        "| --- | --- | --- | --- |",
+        OWN_ROW.format(findings=once.said["findings"], seconds=once.seconds),
+    ]
+    return "\n".join(lines + [rival_row(name, found, once) for name, found in rivals.items()])
+
+
+def machine() -> str:
+    """The cores, the processor and the Python of this machine."""
+    cpus = Path("/proc/cpuinfo")
+    lines = cpus.read_text().splitlines() if cpus.exists() else []
+    models = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    processor = models[0] if models else platform.processor() or platform.machine()
+    return f"{os.cpu_count()} cores ({processor}), Python {platform.python_version()}"
+
+
+def write(section: str) -> None:
+    """Put the section into the README, between its two remarks."""
+    before, _, rest = README.read_text(encoding="utf-8").partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not end:
+        raise SystemExit(f"README.md needs the remarks {BEGIN} and {END}.")
+    README.write_text(f"{before}{BEGIN}\n{section}\n{end}{after}", encoding="utf-8", newline="\n")
+
+
+def main() -> None:
+    with TemporaryDirectory() as folder:
+        section = report(Path(folder))
+    sys.stdout.write(section + "\n")
+    if "--write" in sys.argv[1:]:
+        write(section)
+
+
+if __name__ == "__main__":
+    main()
