@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -50,6 +51,12 @@ def contents(folder):
     }
 
 
+def known_pages(watcher):
+    """How many pages were known when a build came to measure them."""
+    found = (re.match(r"measuring pages, (\d+) of \d+ known", work) for work in watcher.works)
+    return sum(int(match[1]) for match in found if match)
+
+
 class Interrupter(Watcher):
     """A watcher who presses Ctrl-C when some pages are measured."""
 
@@ -92,7 +99,7 @@ def test_an_interrupted_build_goes_on_where_it_was_and_ends_the_same(sources, tm
     assert 3 <= kept < 2 * PAGES
     watcher = Watcher()
     build(again, Step, Workshop(cache, watcher, jobs=1))
-    assert f"measuring pages, {kept} of {2 * PAGES} known" in watcher.works
+    assert known_pages(watcher) == kept
     assert "counting words" not in watcher.works
     assert contents(again.out) == contents(sources.out)
 
@@ -105,7 +112,8 @@ def test_pages_are_measured_again_when_a_table_is_another(sources, tmp_path):
     watcher = Interrupter(0)
     with pytest.raises(KeyboardInterrupt):
         build(again, [Step.WEIGHTS], Workshop(Cache(sources.out.parent / "cache"), watcher))
-    assert watcher.works == [f"measuring pages, 0 of {2 * PAGES} known"]
+    assert len(watcher.works) == 1
+    assert known_pages(watcher) == 0
 
 
 def test_each_fold_is_judged_by_weights_that_have_not_seen_it(sources, tmp_path):
