@@ -28,6 +28,8 @@ BEGIN, END = "<!-- speed: begin -->", "<!-- speed: end -->"
 SEED = 1963
 WORDS = 100_000
 MANY_WORDS = 1_000_000
+BUSY = 0.2
+"""From this share of the time on that goes to others, a measurement is worth little."""
 OTHER_TOOLS = {
     "symspellpy": "its own dictionary of 82,765 words; looks up the closest up to distance 2",
     "aspell": "`aspell list`, then `aspell -a`",
@@ -58,6 +60,8 @@ class Timed:
 
     said: dict
     seconds: float
+    working: float
+    """Of these, how long a processor worked for it; 0 where the system does not say."""
 
 
 def timed(name: str, text: Path) -> Timed | None:
@@ -67,7 +71,7 @@ def timed(name: str, text: Path) -> Timed | None:
         CalledProcessError: if it fails otherwise.
     """
     sys.stderr.write(f"{name} …\n")
-    start = time.perf_counter()
+    start, worked = time.perf_counter(), _worked()
     done = subprocess.run(
         [sys.executable, "-m", "tests.benchmarks.contestants", name, text],
         cwd=CHECKOUT,
@@ -78,7 +82,13 @@ def timed(name: str, text: Path) -> Timed | None:
     if done.returncode == NOT_INSTALLED:
         return None
     done.check_returncode()
-    return Timed(json.loads(done.stdout), seconds)
+    return Timed(json.loads(done.stdout), seconds, _worked() - worked)
+
+
+def _worked() -> float:
+    """How long processors have worked for all contestants so far, in seconds."""
+    times = os.times()
+    return times.children_user + times.children_system
 
 
 def own_rows(once: Timed, many: Timed, parts: dict) -> list[str]:
@@ -125,6 +135,11 @@ def report(folder: Path) -> str:
         timed(*run) or sys.exit("Proofreader itself lacks a package.")
         for run in (("ours", text), ("ours", long_text), ("parts", text))
     )
+    if 0 < once.working < once.seconds * (1 - BUSY):
+        sys.stderr.write(
+            f"The machine is busy: of {once.seconds:.1f} s it worked {once.working:.1f} s for the "
+            "program. All times are too long; please measure again when it is at rest.\n"
+        )
     rivals = {name: timed(name, text) for name in OTHER_TOOLS}
     lines = [
         *textwrap.wrap(INTRODUCTION.format(machine=machine()), 120),
