@@ -121,7 +121,8 @@ def rival_row(name: str, found: Timed | None, once: Timed) -> str:
     if said["sample"] < said["unknown"]:
         how += f", timed on {said['sample']} of them and scaled up"
     seconds = f"{said['seconds']:.1f} s (checking {said['checking']:.2f} s)"
-    return f"| {name} | {how} | {seconds} | {said['seconds'] / once.seconds:.2g} |"
+    ratio = said["seconds"] / once.seconds
+    return f"| {name} | {how} | {seconds} | {ratio:.{0 if ratio >= 10 else 2}f} |"
 
 
 def report(folder: Path) -> str:
