@@ -78,7 +78,7 @@ def count_texts(
     Args:
         texts: The folder; UTF-8, with or without a mark at the beginning.
         out: The folder to write ``words.tsv``, ``bigrams.npz``, ``trigrams.npz`` and
-            ``separators.npz`` to; made if need be. While counting it needs about 25 bytes of
+            ``separators.npz`` to; made if need be. While counting it needs up to 35 bytes of
             disk for each word of the texts.
         progress: Told how many bytes are done.
         cutoffs: What is kept; by default what fits the size of the corpus.
@@ -87,7 +87,7 @@ def count_texts(
         The cutoffs, as given or found.
 
     Raises:
-        FormatError: if there are no texts, no words in them, or one is not UTF-8.
+        FormatError: if there are no texts, too few words in them, or one cannot be read as UTF-8.
     """
     paths = text_files(texts)
     size = sum(path.stat().st_size for path in paths)
@@ -100,7 +100,13 @@ def count_texts(
         tables = _Tables(rows, Path(runs))
         for block in _blocks(paths, progress):
             tables.add(block)
-        tables.save(out, cutoffs)
+        rarest = tables.save(out, cutoffs)
+    if not rarest:
+        raise FormatError(
+            "There is too little text here to count what stands beside what.",
+            "Some ten thousand words are the least.",
+            path=texts,
+        )
     write_words(out / "words.tsv", rows)
     return cutoffs
 
@@ -111,7 +117,8 @@ def text_files(folder: Path) -> list[Path]:
     Raises:
         FormatError: if there is none.
     """
-    paths = sorted(folder.rglob(TEXTS), key=lambda path: path.relative_to(folder).as_posix())
+    found = (path for path in folder.rglob(TEXTS) if path.is_file())
+    paths = sorted(found, key=lambda path: path.relative_to(folder).as_posix())
     if not paths:
         raise FormatError("There is no plain text (*.txt) here.", path=folder)
     return paths
@@ -140,7 +147,7 @@ def _pieces(path: Path) -> Iterator[tuple[str, int]]:
                 held, done = text[cut:], raw.tell()
             yield held + read, raw.tell() - done
     except UnicodeDecodeError as error:
-        raise FormatError("This file is not UTF-8.", path=path) from error
+        raise FormatError("This file is not UTF-8.", "Save it as UTF-8.", path=path) from error
 
 
 def _last_break(text: str) -> int:
@@ -244,13 +251,14 @@ class _Tables:
         kept = (first > UNKNOWN) & (second > UNKNOWN) & ((marks & _PARAGRAPH_BIT) == 0)
         self._separators.add(_keys(first, kinds, second)[kept])
 
-    def save(self, out: Path, cutoffs: Cutoffs) -> None:
-        """Write what was counted often enough, sorted."""
-        three = ("first", "second", "third")
-        _save(out / "bigrams.npz", three[:2], self._pairs.counted(cutoffs.pair))
-        _save(out / "trigrams.npz", three, self._triples.counted(cutoffs.triple))
-        names = ("first", "separator", "second")
-        _save(out / "separators.npz", names, self._separators.counted(cutoffs.separator))
+    def save(self, out: Path, cutoffs: Cutoffs) -> int:
+        """Write what was counted often enough, sorted; return the rows of the shortest table."""
+        three, between = ("first", "second", "third"), ("first", "separator", "second")
+        return min(
+            _save(out / "bigrams.npz", three[:2], self._pairs.counted(cutoffs.pair)),
+            _save(out / "trigrams.npz", three, self._triples.counted(cutoffs.triple)),
+            _save(out / "separators.npz", between, self._separators.counted(cutoffs.separator)),
+        )
 
 
 def _keys(*columns: Ids) -> Keys:
@@ -261,8 +269,12 @@ def _keys(*columns: Ids) -> Keys:
     return keys
 
 
-def _save(path: Path, names: Sequence[str], counted: tuple[Keys, NDArray[np.uint32]]) -> None:
-    """Write a table with the columns ``names``, which its keys are made of, and ``count``."""
+def _save(path: Path, names: Sequence[str], counted: tuple[Keys, NDArray[np.uint32]]) -> int:
+    """Write a table with the columns ``names``, which its keys are made of, and ``count``.
+
+    Returns:
+        How many rows it has.
+    """
     keys, counts = counted
     columns = {
         name: ((keys >> np.uint64(_NUMBER_BITS * place)) & np.uint64(_MOST_WORDS - 1))
@@ -270,3 +282,4 @@ def _save(path: Path, names: Sequence[str], counted: tuple[Keys, NDArray[np.uint
     }
     arrays = [(name, columns[name].astype(np.uint32)) for name in names]
     np.savez(path, allow_pickle=False, **dict([*arrays, ("count", counts)]))
+    return len(keys)
