@@ -6,6 +6,7 @@ from hypothesis import given
 from proofreader.text.tokens import (
     chunks,
     line_end_hyphens,
+    split_words,
     words,
     words_after,
     words_before,
@@ -51,6 +52,15 @@ def test_every_token_stands_where_it_says(text):
 @given(texts())
 def test_chunks_hold_every_character_but_white_space(text):
     assert "".join(chunk.text for chunk in chunks(text)) == "".join(text.split())
+
+
+@given(texts())
+def test_a_text_split_at_its_words_is_the_same_text(text):
+    found, between = split_words(text)
+    assert found == [word.text for word in words(text)]
+    pieces = [piece for pair in zip(between, found, strict=False) for piece in pair]
+    assert "".join(pieces) + between[-1] == text
+    assert len(between) == len(found) + 1
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
