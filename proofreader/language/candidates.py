@@ -1,8 +1,10 @@
 """Readings near a word: what the page may have where the OCR text has this.
 
 Two roads, as in the spell checkers that do best on OCR text: undo the commonest confusions and
-look whether a word comes out, and search the lexicon for words few letters away. rapidfuzz
-measures the distances; a mask of the letters in each word leaves it one word in fifty to measure.
+look whether a word comes out, and search the lexicon for words few letters away, the further the
+more usual they are. rapidfuzz measures the distances; a mask of the letters in each word leaves
+it one word in fifty to measure. Of what is near, the likeliest by distance, by the distance of
+their shapes and by their frequency are weighed with the confusion model.
 """
 
 from __future__ import annotations
@@ -19,22 +21,43 @@ from rapidfuzz.distance import Levenshtein
 from proofreader.language.lexicon import Lexicon, normal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
     from proofreader.language.confusions import ConfusionModel
 
-_LONG: Final = 9
-"""Words of this many letters may have three wrong ones."""
-_SHORT: Final = 2
-"""Words of so many letters may have one wrong one."""
+_SHELVES: Final = (
+    (10_000, (1, 1, 2, 2, 3)),
+    (40_000, (1, 1, 2, 2, 2, 2, 3)),
+    (None, (1, 1, 1, 1, 1, 1, 2)),
+)
+"""Up to which rank words stand on each shelf, and how many letters of a word may be wrong there,
+by its length; the last holds for longer words too."""
 _LENGTHS: Final = 64
 """Every word has fewer letters than this."""
 _OTHER: Final = 26
 """The bit of all characters but a to z."""
+_WEIGHED: Final = 40
+"""How many readings of a word are weighed with the confusion model."""
 _KEPT: Final = 24
 """How many readings of a word go on to be ranked."""
+_LETTER_COST: Final = 2.0
+_SHAPE_COST: Final = 2.0
+"""What a letter, and a letter's shape, that differs takes off ln P before the weighing."""
+_SHAPES: Final = str.maketrans(
+    {
+        **dict.fromkeys("1|!ijtfl", "l"),
+        **dict.fromkeys("0oecaqdg9", "o"),
+        **dict.fromkeys("s58", "s"),
+        **dict.fromkeys("hb6k", "h"),
+        **dict.fromkeys("nur", "n"),
+        **dict.fromkeys("vy", "v"),
+        "m": "nn",
+        "w": "vv",
+    }
+)
+"""Letters that OCR takes for one another look alike."""
 _NAME: Final = 0.9
 """Words that books write with a capital more often than this are names."""
 _LOOKS_SMALL: Final = frozenset("CFIKOPSTUVWXYZ")
@@ -54,6 +77,42 @@ class Candidate:
     """ln of the share of this word among all words."""
 
 
+class _Shelf:
+    """Words by length, with what it takes to search them.
+
+    Args:
+        words: Pairs (word in lower case, ln of its share), in any order.
+        reach: How many letters may be wrong, by the length of the word asked for.
+    """
+
+    def __init__(self, words: Iterable[tuple[str, float]], reach: Sequence[int]) -> None:
+        rows = sorted(words, key=lambda row: len(row[0]))
+        self._words = np.array([word for word, _ in rows], dtype=object)
+        self._rates = np.array([rate for _, rate in rows])
+        self._starts = np.searchsorted([len(word) for word, _ in rows], np.arange(_LENGTHS))
+        self._masks = np.array([_mask(word) for word, _ in rows], np.uint32)
+        self._reach = reach
+
+    def near(self, word: str) -> tuple[NDArray[np.object_], NDArray[np.float64]]:
+        """The words within reach of ``word``, and how likely each is by its distance."""
+        reach = self._reach[min(len(word), len(self._reach) - 1)]
+        shortest, longer = max(1, len(word) - reach), min(len(word) + reach, _LENGTHS - 2) + 1
+        shelf = slice(self._starts[min(shortest, longer)], self._starts[longer])
+        masks = self._masks[shelf]
+        mask = np.uint32(_mask(word))
+        at = np.flatnonzero(np.bitwise_count(masks ^ mask) <= 2 * reach)
+        masks = masks[at]
+        near = np.bitwise_count(masks & ~mask) <= reach
+        near &= np.bitwise_count(mask & ~masks) <= reach
+        at = at[near] + shelf.start
+        words: NDArray[np.object_] = self._words[at]
+        (distances,) = process.cdist(
+            [word], words.tolist(), scorer=Levenshtein.distance, score_cutoff=reach, dtype=np.uint8
+        )
+        close = distances <= reach
+        return words[close], self._rates[at[close]] - _LETTER_COST * distances[close]
+
+
 class Candidates:
     """Finds readings of unknown words.
 
@@ -65,11 +124,17 @@ class Candidates:
     def __init__(self, lexicon: Lexicon, confusions: ConfusionModel) -> None:
         self._lexicon = lexicon
         self._confusions = confusions
-        words = sorted((w for w in lexicon if w.isalpha() or "'" in w), key=len)
-        self._words = np.array(words, dtype=object)
-        lengths = np.array([len(word) for word in words])
-        self._starts = np.searchsorted(lengths, np.arange(_LENGTHS))
-        self._masks = np.array([_mask(word) for word in words], np.uint32)
+        words = [
+            (word, lexicon.log_probability(word))
+            for word in lexicon
+            if (word.isalpha() or "'" in word) and lexicon.knows(word)
+        ]
+        words.sort(key=lambda row: (-row[1], row[0]))
+        first = 0
+        self._shelves = []
+        for last, reach in _SHELVES:
+            self._shelves.append(_Shelf(words[first:last], reach))
+            first = last or len(words)
         self._undone: defaultdict[str, list[str]] = defaultdict(list)
         for printed, read in confusions.common(_LEAST_SEEN):
             if read:
@@ -92,30 +157,18 @@ class Candidates:
         rated.sort(key=lambda c: (c.cost - c.log_probability, c.text))
         return tuple(rated[:_KEPT])
 
-    def _within(self, word: str) -> Iterator[str]:
-        """Words of the lexicon at most 1–3 letters away, by the length of ``word``."""
-        size = len(word)
-        reach = _reach(size)
-        shortest, longer = max(1, size - reach), size + reach + 1
-        if shortest >= _LENGTHS:
-            return iter(())
-        first, last = self._starts[shortest], self._starts[min(longer, _LENGTHS - 1)]
-        masks = self._masks[first:last]
-        mask = np.uint32(_mask(word))
-        near = np.bitwise_count(masks & ~mask) <= reach
-        near &= np.bitwise_count(mask & ~masks) <= reach
-        words: NDArray[np.object_] = self._words[first:last][near]
-        distances = process.cdist(
-            [word], words, scorer=Levenshtein.distance, score_cutoff=reach, dtype=np.uint8
-        )[0]
-        close = words[distances <= reach]
-        if len(close) > 4 * _KEPT:  # prefer the nearest, then the commonest
-            rates = [
-                self._lexicon.log_probability(w) - 5.0 * d
-                for w, d in zip(close, distances[distances <= reach], strict=True)
-            ]
-            close = close[np.argsort(rates)[: -4 * _KEPT : -1]]
-        return iter(close)
+    def _within(self, word: str) -> list[str]:
+        """The likeliest words few letters away, at most `_WEIGHED`."""
+        found = [shelf.near(word) for shelf in self._shelves]
+        words = np.concatenate([words for words, _ in found])
+        rates = np.concatenate([rates for _, rates in found])
+        best = np.argsort(-rates, kind="stable")[: 3 * _WEIGHED]
+        shape = word.translate(_SHAPES)
+        shaped = [
+            (rate - _SHAPE_COST * Levenshtein.distance(near.translate(_SHAPES), shape), near)
+            for near, rate in zip(words[best], rates[best].tolist(), strict=True)
+        ]
+        return [near for _, near in sorted(shaped, reverse=True)[:_WEIGHED]]
 
     def _confused(self, word: str) -> Iterator[str]:
         """Words that come out when one of the commonest confusions is undone."""
@@ -128,13 +181,6 @@ class Candidates:
                 for printed in self._undone.get(word[start : start + size], ()):
                     if start + size <= len(word):
                         yield word[:start] + printed + word[start + size :]
-
-
-def _reach(size: int) -> int:
-    """How many letters of a word of ``size`` letters may be wrong."""
-    if size <= _SHORT:
-        return 1
-    return 2 if size < _LONG else 3
 
 
 def _mask(word: str) -> int:
@@ -150,9 +196,10 @@ def written_like(word: str, reading: str, capitalised: float) -> Iterator[str]:
     """``reading`` (lower case) in the letter case of ``word``, and as a name where it is one."""
     letters = [c for c in word if c.isalpha()]
     uppers = sum(c.isupper() for c in letters)
-    if len(reading) > 1 and uppers > 1 and uppers * 2 > len(letters):
+    mixed = len(word) > len(letters)  # a digit has no case
+    if len(reading) > 1 and (uppers > 1 or (uppers and mixed)) and uppers * 2 > len(letters):
         yield reading.upper()
-        if uppers == len(letters):
+        if uppers == len(letters) and not (mixed and uppers == 1):
             return
     name = reading[:1].upper() + reading[1:]
     large = word[:1].isupper() or (not word[:1].isalpha() and uppers >= 1)
