@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from proofreader.language.passage import Chunk, Passage
 
+DASHES: Final = "-\u2012\u2013\u2014\u2015"
+"""What a dash is made of."""
 _DASH: Final = re.compile(r"\s+(?:[\u2012-\u2015]|--?)\s+|(?<=\w)(?:[\u2012-\u2015]|--)(?=\w)")
 _ENDS: Final = frozenset(".!?")
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from enum import Enum
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from proofreader.errors import ResourceError
@@ -34,6 +35,9 @@ SPECIAL: Final = ("<s>", "<num>", "<unk>")
 _POSSESSIVES: Final = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s")
 _POSSESSIVE_COST: Final = 3.0
 """A possessive that is not listed is e^3 times rarer than its owner, as those that are."""
+_SHORT_LETTERS: Final = 4
+_SHORT_WORDS: Final = 100
+"""How many of the most frequent words with at most `_SHORT_LETTERS` letters are short words."""
 _DOMAIN_COUNT: Final = 2000
 """A word of the text's own field counts as if the books had it this often: as "differences"."""
 
@@ -110,6 +114,8 @@ class Lexicon:
         modern: pyspellchecker's words and their counts.
         added: Words that count as usual here: domains and the project's own, as they are written.
         rejected: Words that are never right here.
+        forgotten: Words, in lower case, to leave out of all sources: the ranking learns on pages
+            read without them what right words look like that no lexicon has.
     """
 
     def __init__(
@@ -118,6 +124,7 @@ class Lexicon:
         modern: Mapping[str, int],
         added: Iterable[str] = (),
         rejected: Iterable[str] = (),
+        forgotten: Iterable[str] = (),
     ) -> None:
         rows = list(books)
         books_total = sum(row.count for row in rows)
@@ -139,10 +146,18 @@ class Lexicon:
                 share = (1 - _BOOKS_SHARE) * later / modern_total
                 share = max(share, _LISTED)
                 self._entries[word] = Entry(UNKNOWN, math.log(share), known=True, capitalised=0.5)
+        for word in forgotten:
+            self._entries.pop(word, None)
         for entry in added:
             for part in words(entry):  # "Marxist-Leninist" is looked up as its two words
                 if len(part.text) > 1:
                     self._add(part.text, _DOMAIN_COUNT / books_total)
+        self.short_words = tuple(
+            islice(
+                (w for w in self._words if w.isalpha() and len(w) <= _SHORT_LETTERS), _SHORT_WORDS
+            )
+        )
+        """The words that grammar is made of: the, of, and, to …"""
         self._rejected = frozenset(normal(word) for word in rejected)
 
     def _add(self, word: str, share: float) -> None:

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from proofreader.language.arrays import open_array, write_arrays
-from proofreader.language.lexicon import normal
-from proofreader.language.ngrams import UNKNOWN, VOCABULARY_LIMIT
+from proofreader.language.ngrams import UNKNOWN, VOCABULARY_LIMIT, Floats, Ids
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,25 +23,23 @@ if TYPE_CHECKING:
     from proofreader.language.candidates import Candidates
     from proofreader.language.lexicon import Lexicon
 
-COST_LIMIT: Final = 14.0
-"""Neighbours less likely than e^-14 to be read as the word are left out."""
-KEPT: Final = 12
+COST_LIMIT: Final = 16.0
+"""Neighbours less likely than e^-16 to be read as the word are left out."""
+KEPT: Final = 20
 """The most neighbours of a word."""
-_STEP: Final = 16.0
-"""Costs are stored as ``round(_STEP * cost)`` in one byte: 0..15.9."""
+_STEP: Final = 15.0
+"""Costs are stored as ``round(_STEP * cost)`` in one byte: 0..17."""
 _NAMES: Final = ("neighbour_starts", "neighbour_numbers", "neighbour_costs")
 
 
 @dataclass(frozen=True, slots=True)
-class Neighbour:
-    """A word that another may be a misreading of."""
+class Near:
+    """The words that another may be a misreading of, the likeliest first."""
 
-    word: str
-    """In lower case."""
-    number: int
-    """In the context model."""
-    cost: float
-    """-ln P(the other word was read | this was printed)."""
+    numbers: Ids
+    """Of the words in the context model."""
+    costs: Floats
+    """For each, -ln P(the other word was read | this was printed)."""
 
 
 class Neighbours:
@@ -58,26 +55,26 @@ class Neighbours:
     """
 
     def __init__(self, folder: Path, lexicon: Lexicon, candidates: Candidates) -> None:
-        self._starts, self._numbers, self._costs = (open_array(folder, name) for name in _NAMES)
+        self._starts, self._numbers, self._costs = (
+            np.asarray(open_array(folder, name)) for name in _NAMES
+        )
         self._lexicon = lexicon
         self._candidates = candidates
         self.of = lru_cache(maxsize=1 << 16)(self._of)
 
-    def _of(self, word: str) -> tuple[Neighbour, ...]:
-        """The neighbours of a known word, the likeliest first."""
+    def _of(self, word: str) -> Near:
+        """The neighbours of a known word."""
         number = self._lexicon.number(word)
         if number != UNKNOWN:
             row = slice(int(self._starts[number]), int(self._starts[number + 1]))
-            costs = self._costs[row] / _STEP
-            return tuple(
-                Neighbour(self._lexicon.word(near), near, cost)
-                for near, cost in zip(self._numbers[row].tolist(), costs.tolist(), strict=True)
+            return Near(
+                self._numbers[row].astype(np.int64), self._costs[row].astype(np.float32) / _STEP
             )
-        near = ((c, self._lexicon.number(c.text)) for c in self._candidates.near(word))
-        return tuple(
-            Neighbour(normal(candidate.text), number, candidate.cost)
-            for candidate, number in near
-            if candidate.cost < COST_LIMIT and number != UNKNOWN
+        rows = [(self._lexicon.number(c.text), c.cost) for c in self._candidates.near(word)]
+        rows = [row for row in rows if row[1] < COST_LIMIT and row[0] != UNKNOWN]
+        return Near(
+            np.array([number for number, _ in rows], np.int64),
+            np.array([cost for _, cost in rows], np.float32),
         )
 
 

@@ -11,6 +11,7 @@ from spellchecker import SpellChecker
 from proofreader.errors import ResourceError
 from proofreader.language.candidates import Candidates
 from proofreader.language.confusions import ConfusionModel
+from proofreader.language.letters import LetterModel
 from proofreader.language.lexicon import Lexicon, read_words
 from proofreader.language.neighbours import Neighbours
 from proofreader.language.ngrams import NgramModel
@@ -18,7 +19,7 @@ from proofreader.language.passage import Reader
 from proofreader.language.separators import SeparatorModel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
 _PACKAGE: Final = Path(__file__).resolve().parent.parent
 
@@ -73,6 +74,7 @@ class LanguagePack:
     confusions: ConfusionModel
     candidates: Candidates
     neighbours: Neighbours
+    letters: LetterModel
 
     @classmethod
     def load(
@@ -82,6 +84,7 @@ class LanguagePack:
         folder: Path | None = None,
         domains: Sequence[str] = (),
         lexicons: Sequence[Path] = (),
+        forgotten: Collection[str] = (),
     ) -> LanguagePack:
         """Load the pack of ``language``, with word lists of the given domains and files added.
 
@@ -90,6 +93,7 @@ class LanguagePack:
             folder: Where the pack is, if it is not below ``resources/``.
             domains: Names of files in its ``domains/``, without their ending.
             lexicons: Word lists of the user (see `read_lexicon`).
+            forgotten: Words to leave out (see `Lexicon`).
 
         Raises:
             ResourceError: if a table or list is missing or damaged.
@@ -104,7 +108,7 @@ class LanguagePack:
         lists = [folder / "domains" / f"{name}.txt" for name in domains] + list(lexicons)
         added = [word for path in lists for word in read_lexicon(path)]
         modern = SpellChecker(language=language, distance=1).word_frequency.dictionary
-        lexicon = Lexicon(read_words(folder / "words.tsv"), modern, added)
+        lexicon = Lexicon(read_words(folder / "words.tsv"), modern, added, forgotten=forgotten)
         confusions = ConfusionModel.load(folder / "confusions.tsv")
         candidates = Candidates(lexicon, confusions)
         return cls(
@@ -117,4 +121,5 @@ class LanguagePack:
             confusions,
             candidates,
             Neighbours(folder / "ngrams", lexicon, candidates),
+            LetterModel(folder / "ngrams"),
         )

@@ -10,19 +10,23 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
 from proofreader.language.lexicon import Lexicon, normal
 from proofreader.language.ngrams import NUMBER, SENTENCE, UNKNOWN, Floats, Ids, NgramModel
 from proofreader.text.spans import Edit, Span
-from proofreader.text.tokens import chunks, words
+from proofreader.text.tokens import Token, chunks, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+_PARTING = re.compile(
+    r"[-\N{EM DASH}\N{EN DASH}]+|[.,;:!?]+(?=[A-Z])|(?<=[^\W\d_]{2})[,;:!?~]+(?=[^\W\d_]{2})"
+)
+"""Marks inside a chunk that part words: hyphens, dashes, a stop before a capital, a comma."""
 _CORE = re.compile(r"[^\W_](?:.*[^\W_])?[\u0300-\u036f]*", re.DOTALL)
 _NUMBER = re.compile(r"\d+")
 
@@ -70,6 +74,10 @@ class Symbol:
     """ln of the word's share of its number: 0 but for words that share `UNKNOWN`."""
     before: str
     """The marks since the word before it in the chunk (or since the chunk's beginning)."""
+    separator: Separator
+    """What ``before`` is."""
+    place: int
+    """Where the word begins in its chunk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,36 +88,33 @@ class Chunk:
     text: str
     core: Span
     """From its first to its last letter or digit; empty, at its start, when it has none."""
+    word: str
+    """The core's text."""
+    lead: str
+    """The marks before the core; all marks when there is no core."""
+    trail: str
+    """The marks after the core."""
     begins_paragraph: bool
 
-    @property
-    def word(self) -> str:
-        """The core's text."""
-        start = self.span.start
-        return self.text[self.core.start - start : self.core.end - start]
 
-    @property
-    def lead(self) -> str:
-        """The marks before the core; all marks when there is no core."""
-        if not self.core:
-            return self.text
-        return self.text[: self.core.start - self.span.start]
-
-    @property
-    def trail(self) -> str:
-        """The marks after the core."""
-        if not self.core:
-            return ""
-        return self.text[self.core.end - self.span.start :]
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: its parts are made when they are first asked for
 class Passage:
     """Some paragraphs of a text in chunks; all places are places of the text."""
 
     text: str
     """The whole text."""
     chunks: tuple[Chunk, ...]
+
+    @cached_property
+    def parts(self) -> tuple[tuple[Token, ...], ...]:
+        """For each chunk the words of its core, parted at hyphens, dashes and some marks."""
+        return tuple(
+            tuple(
+                Token(Span(start, start + len(text)).shifted(chunk.core.start), text)
+                for start, text in _parted(chunk.word)
+            )
+            for chunk in self.chunks
+        )
 
     @classmethod
     def of(cls, text: str, paragraphs: Iterable[Span]) -> Passage:
@@ -136,12 +141,43 @@ def _chunks(text: str, paragraph: Span) -> Iterator[Chunk]:
     first = True
     for token in chunks(paragraph.of(text)):
         span = token.span.shifted(paragraph.start)
-        match = _CORE.search(token.text)
-        core = Span(span.start, span.start)
-        if match is not None:
-            core = Span(span.start + match.start(), span.start + match.end())
-        yield Chunk(span, token.text, core, first)
+        start, end = _core(token.text)
+        core = Span(span.start + start, span.start + end)
+        lead, word, trail = token.text[:start], token.text[start:end], token.text[end:]
+        if not word:
+            lead, trail = trail, lead
+        yield Chunk(span, token.text, core, word, lead, trail, first)
         first = False
+
+
+@lru_cache(maxsize=1 << 16)
+def _parted(core: str) -> tuple[tuple[int, str], ...]:
+    """The words of a core and where each begins."""
+    found = []
+    start = 0
+    for match in [*_PARTING.finditer(core), None]:
+        end = len(core) if match is None else match.start()
+        if end > start:
+            found.append((start, core[start:end]))
+        if match is not None:
+            start = match.end()
+    return tuple(found)
+
+
+@lru_cache(maxsize=1 << 16)
+def _core(chunk: str) -> tuple[int, int]:
+    match = _CORE.search(chunk)
+    return (0, 0) if match is None else match.span()
+
+
+class Row(NamedTuple):
+    """Symbols in a row; columns in step."""
+
+    numbers: list[int]
+    shares: list[float]
+    """ln of each word's share of its number."""
+    separators: list[int]
+    """The `Separator` before each word; -1 for sentence ends, which have none."""
 
 
 class Reader:
@@ -163,34 +199,38 @@ class Reader:
         for word in words(chunk):
             before = chunk[place : word.span.start]
             place = word.span.end
-            found.append(self._symbol(word.text, before))
+            number, share = self._numbered(word.text)
+            kind = separator(before)
+            found.append(Symbol(number, share, before, kind, word.span.start))
         return tuple(found), chunk[place:]
 
-    def _symbol(self, word: str, before: str) -> Symbol:
+    def _numbered(self, word: str) -> tuple[int, float]:
+        """The number of ``word``, and ln of its share of that number."""
         if _NUMBER.fullmatch(word):
-            return Symbol(NUMBER, 0.0, before)
+            return NUMBER, 0.0
         number = self._lexicon.number(word)
         if number != UNKNOWN:
-            return Symbol(number, 0.0, before)
+            return number, 0.0
         share = self._lexicon.log_probability(normal(word)) - self._unknown_share
-        return Symbol(UNKNOWN, min(0.0, share), before)
+        return UNKNOWN, min(0.0, share)
 
-    def sequence(self, chunks: Sequence[str]) -> tuple[list[Symbol], str]:
-        """The symbols of chunks in a row, sentence ends put in, and the marks after the last.
-
-        The ``before`` of a symbol has a blank wherever a chunk ended.
-        """
-        out: list[Symbol] = []
+    def row(self, chunks: Sequence[str]) -> Row:
+        """The symbols of chunks in a row, sentence ends put in, two before and one after."""
+        numbers, shares, separators = [SENTENCE, SENTENCE], [0.0, 0.0], [_NONE, _NONE]
         held = ""
         for text in chunks:
             found, after = self.symbols(text)
             for place, symbol in enumerate(found):
-                before = held + " " + symbol.before if not place else symbol.before
-                if separator(before) in (Separator.STOP, Separator.QUESTION):
-                    out.append(Symbol(SENTENCE, 0.0, ""))
-                out.append(Symbol(symbol.number, symbol.own_share, before))
-            held = after if found else held + " " + after
-        return out, held
+                between = symbol.separator if place else separator(f"{held} {symbol.before}")
+                if between in _ENDS:
+                    numbers.append(SENTENCE)
+                    shares.append(0.0)
+                    separators.append(_NONE)
+                numbers.append(symbol.number)
+                shares.append(symbol.own_share)
+                separators.append(between)
+            held = after if found else f"{held} {after}"
+        return Row([*numbers, SENTENCE], [*shares, 0.0], [*separators, _NONE])
 
     def lineup(self, passage: Passage) -> Lineup:
         """All symbols of a passage in a row, two sentence ends before and after."""
@@ -201,11 +241,11 @@ class Reader:
             found, after = self.symbols(chunk.text)
             if chunk.begins_paragraph and symbols[-1] is not _END:
                 symbols.append(_END)
-            for index, (symbol, word) in enumerate(zip(found, words(chunk.text), strict=True)):
+            for index, symbol in enumerate(found):
                 before = f"{held} {symbol.before}" if not index else symbol.before
                 if separator(before) in _ENDS and symbols[-1] is not _END:
                     symbols.append(_END)
-                places[chunk.span.start + word.span.start] = len(symbols)
+                places[chunk.span.start + symbol.place] = len(symbols)
                 symbols.append(symbol)
             held = after if found else f"{held} {after}"
         symbols += [_END, _END]
@@ -216,7 +256,8 @@ class Reader:
         )
 
 
-_END = Symbol(SENTENCE, 0.0, "")
+_END = Symbol(SENTENCE, 0.0, "", Separator.SPACE, 0)
+_NONE: Final = -1
 _ENDS = (Separator.STOP, Separator.QUESTION)
 
 

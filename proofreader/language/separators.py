@@ -48,12 +48,15 @@ class SeparatorModel:
 
     def log_probability(self, first: Ids, separators: Ids, second: Ids) -> Floats:
         """The logarithm of P(separator | first, second), for arrays of equal length."""
+        rows = self.log_probabilities(first, second)
+        return np.asarray(rows[np.arange(len(first)), separators], np.float32)
+
+    def log_probabilities(self, first: Ids, second: Ids) -> Floats:
+        """The same for every separator: one row a pair of words, `KINDS` columns."""
         after = np.exp(self._after[first].astype(np.float32) / -STEP)
         before = np.exp(self._before[second].astype(np.float32) / -STEP)
         joint = after * before / np.maximum(self._overall, LEAST)
         joint /= joint.sum(axis=1, keepdims=True)
         place, known = find(self._pairs, bigram_keys(first, second))
         seen = np.exp(self._pair_costs[place].astype(np.float32) / -STEP)
-        probability = np.where(known[:, None], seen, joint)
-        chosen = probability[np.arange(len(first)), separators]
-        return np.asarray(np.log(chosen + 1e-7), np.float32)
+        return np.asarray(np.log(np.where(known[:, None], seen, joint) + 1e-7), np.float32)

@@ -1,0 +1,72 @@
+"""How word-like a string of letters is: ``Grirriru`` is no name, ``Blewett`` may be one.
+
+A trigram model over the letters of the lexicon's words; all other characters count as one. It
+tells the names that no lexicon has from what OCR makes of a smudge.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from proofreader.language.arrays import open_array, write_arrays
+from proofreader.language.lexicon import normal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+_NAME: Final = "letter_costs"
+_SIZE: Final = 28
+"""Nothing (0), a to z, any other character (27)."""
+_OTHER: Final = _SIZE - 1
+_PSEUDO_COUNT: Final = 0.1
+_STEP: Final = 16.0
+"""Costs are stored as ``round(-_STEP * ln p)`` in one byte: down to e^-16."""
+
+
+class LetterModel:
+    """ln P of letters after two others.
+
+    Args:
+        folder: Holds the array that `pack_letters` writes.
+
+    Raises:
+        ResourceError: if it is missing or damaged.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        costs = np.asarray(open_array(folder, _NAME), np.float64)
+        self._logs: list[float] = (costs / -_STEP).tolist()
+        self.log_probability = lru_cache(maxsize=1 << 16)(self._log_probability)
+
+    def _log_probability(self, word: str) -> float:
+        """The mean of ln P over the letters of ``word`` and its end."""
+        places = _triples(normal(word))
+        return sum(self._logs[place] for place in places) / len(places)
+
+
+def pack_letters(words: Iterable[tuple[str, int]], out: Path) -> None:
+    """Count the letters of words (each weighs the logarithm of its count) and write the table."""
+    counts = np.full(_SIZE**3, _PSEUDO_COUNT)
+    for word, count in words:
+        np.add.at(counts, _triples(word), math.log1p(count))
+    after = counts.reshape(-1, _SIZE)
+    costs = -_STEP * np.log(after / after.sum(axis=1, keepdims=True))
+    write_arrays(out, {_NAME: np.minimum(np.round(costs), 255).astype(np.uint8).ravel()})
+
+
+def _triples(word: str) -> list[int]:
+    """Where the letters of ``word``, each after two others, stand in the table."""
+    codes = [0, 0, *(_code(letter) for letter in word), 0]
+    pairs = [first * _SIZE + second for first, second in pairwise(codes)]
+    return [pair * _SIZE + third for pair, third in zip(pairs, codes[2:], strict=False)]
+
+
+def _code(letter: str) -> int:
+    place = ord(letter) - ord("a") + 1
+    return place if 0 < place < _OTHER else _OTHER
