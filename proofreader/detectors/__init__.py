@@ -15,6 +15,7 @@ from proofreader.detectors import (
     repeated_word,
     split_word,
     stray_mark,
+    wrong_mark,
 )
 
 if TYPE_CHECKING:
@@ -31,4 +32,5 @@ DETECTORS: tuple[Detector, ...] = (
     stray_mark.propose,
     mark_spacing.propose,
     missing_mark.propose,
+    wrong_mark.propose,
 )

@@ -1,15 +1,16 @@
 """A digit where a letter was printed, or a letter in a number: ``th1s``, ``1O``, ``l8th``.
 
-Catches: "th1s" → "this", "1O" → "10", "I9I7" → "1917", "l8th" → "18th", "1" alone → "I".
+Catches: "th1s" → "this", "1O" → "10", "I9I7" → "1917", "l8th" → "18th", "1" alone → "I"; sums:
+"501." → "50l.", "ISa." → "15s.", "lid." → "11d.", "Z100" → "£100".
 Leaves: numbers, ordinals, years, sums (L500, 12s.), formats (8vo).
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from proofreader.detectors.words import whole_words
+from proofreader.detectors.words import is_number, whole_words
 from proofreader.text.findings import Kind, Proposal
 
 if TYPE_CHECKING:
@@ -17,13 +18,19 @@ if TYPE_CHECKING:
 
     from proofreader.language.pack import LanguagePack
     from proofreader.language.passage import Passage
+    from proofreader.text.spans import Span
 
 _DIGITS = str.maketrans("OoQDlIi|!SsBZzGbTg", "000011111558226679")
-_FINE = re.compile(
-    r"\d+|L\d+"
-    r"|(?i:(?!0|1[sl]$)\d+(?:st|nd|d|rd|th|s|l|lb|lbs|vo|mo|to|[a-h]|p|am|pm|m|in|ft|oz|cwt))"
-)
-"""Numbers and what print joins to them; but "0f" is "of", and "1s" may be "is"."""
+_UNITS: Final = {
+    **dict.fromkeys("1l!I|", "l"),
+    **dict.fromkeys("sa8eB", "s"),
+    **dict.fromkeys("d", "d"),
+}
+"""What stands for pounds, shillings and pence behind a number, and what OCR makes of it."""
+_LONGEST_SUM: Final = 8
+_NEAR: Final = 8
+"""How many words near a mix of digits and letters are proposed."""
+_POUNDS = re.compile(r"[2ZLEX](\d[\d,.]*)")
 _ORDINAL = re.compile(r"(.*?)(st|nd|rd|th)", re.IGNORECASE)
 
 
@@ -35,14 +42,38 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
             yield Proposal(
                 word.span, reading, Kind.DIGIT_IN_WORD, "a digit alone where a word may stand"
             )
-        if _FINE.fullmatch(text) or not _may_mix(text):
+        if text.translate(_DIGITS)[:1].isdigit() or _POUNDS.fullmatch(text):
+            reason = f"“{text}” may be a sum of money"
+            for reading in _sums(text, among_numbers=_is_among_numbers(passage, word.span)):
+                yield Proposal(word.span, reading, Kind.DIGIT_IN_WORD, reason)
+        if is_number(text) or not _may_mix(text):
             continue
         reason = f"“{text}” mixes digits and letters"
         number = _as_number(text)
         if number is not None and number != text:
             yield Proposal(word.span, number, Kind.DIGIT_IN_WORD, reason)
-        for near in pack.candidates.near(text):
+        for near in pack.candidates.near(text)[:_NEAR]:
             yield Proposal(word.span, near.text, Kind.DIGIT_IN_WORD, reason)
+
+
+def _sums(text: str, *, among_numbers: bool) -> Iterator[str]:
+    """``text`` as pounds, shillings or pence."""
+    match = _POUNDS.fullmatch(text)
+    if match is not None:
+        yield f"\N{POUND SIGN}{match[1]}"
+    number, unit = text[:-1].translate(_DIGITS), _UNITS.get(text[-1:], "")
+    digits = number.replace(",", "").replace(".", "")
+    if not unit or not digits.isdigit() or digits[0] == "0" or len(text) > _LONGEST_SUM:
+        return
+    if number + unit != text and (among_numbers or any(c.isdigit() for c in text)):
+        yield number + unit
+
+
+def _is_among_numbers(passage: Passage, span: Span) -> bool:
+    """Whether a number stands beside the word at ``span``."""
+    (place, *_) = passage.chunks_in(span)
+    beside = (*passage.chunks[max(0, place - 1) : place], *passage.chunks[place + 1 : place + 2])
+    return any(c.isdigit() for chunk in beside for c in chunk.text)
 
 
 def _may_mix(text: str) -> bool:

@@ -1,6 +1,7 @@
 """Two or three words read as one: ``ofthe``, ``inthe``, ``withltherobbery``.
 
-Catches: an unknown word that parts into known ones, also where a letter stands for the blank.
+Catches: an unknown word that parts into known ones, also where a letter stands for the
+blank, or where one of the two is misread as well: ``qujetljand``, ``ofbis``.
 Leaves: known words, names, compounds.
 """
 
@@ -23,6 +24,10 @@ _SHORTEST = 3
 _LEAST = -14.5
 """A word rarer than e^-14.5 (100 in the books) is no part of a joined pair by itself."""
 _SHORT = frozenset(("a", "i", "o"))
+_NEAR_BY = 9.0
+"""A word with a reading at less cost than this is misread, not joined and misread."""
+_SHORTEST_MISREAD = 4
+"""The misread one of two joined words has so many letters at least."""
 
 
 def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
@@ -30,13 +35,37 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     for word in whole_words(passage, pack.lexicon):
         if pack.lexicon.knows(word.text) or len(word.text) < _SHORTEST:
             continue
-        for reading in _parted(word.text, pack):
-            yield Proposal(
-                word.span,
-                reading,
-                Kind.JOINED_WORDS,
-                f"“{word.text}” may be “{reading}”",
-            )
+        for reading in {*_parted(word.text, pack), *_misread(word.text, pack)}:
+            reason = f"“{word.text}” may be “{reading}”"
+            yield Proposal(word.span, reading, Kind.JOINED_WORDS, reason)
+
+
+def _misread(text: str, pack: LanguagePack) -> list[str]:
+    """Up to `_KEPT` ways to read ``text`` as a short word and another, one of them misread."""
+    near = pack.candidates.near(text)
+    if not text.isalpha() or (near and near[0].cost < _NEAR_BY):
+        return []
+    found: list[tuple[float, str]] = []
+    for short in pack.lexicon.short_words:
+        rest = len(text) - len(short)
+        if rest < _SHORTEST_MISREAD:
+            continue
+        rate = pack.lexicon.log_probability(short)
+        if text.startswith(short):
+            found += [
+                (rate + score, f"{short} {tail}") for score, tail in _best(text[-rest:], pack)
+            ]
+        if text.endswith(short):
+            found += [(rate + score, f"{head} {short}") for score, head in _best(text[:rest], pack)]
+    found.sort(key=lambda row: (-row[0], row[1]))
+    return [reading for _, reading in found[:_KEPT]]
+
+
+def _best(text: str, pack: LanguagePack) -> list[tuple[float, str]]:
+    """The two likeliest readings of a misread part, and how likely each is."""
+    return [
+        (near.log_probability - near.cost, near.text) for near in pack.candidates.near(text)[:2]
+    ]
 
 
 def _parted(text: str, pack: LanguagePack) -> list[str]:

@@ -2,7 +2,8 @@
 
 OCR takes a large c, o, s, v, w or i for its capital.
 
-Catches: "oF" → "of", "WHen" → "When", "the Value of" → "the value of".
+Catches: "oF" → "of", "WHen" → "When", "the Value of" → "the value of", "john" → "John", and a
+small letter where a sentence begins.
 Leaves: Mc, Mac and O' names, acronyms, the first word of a sentence, names, headings.
 """
 
@@ -11,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from proofreader.detectors.words import parts
+from proofreader.detectors.words import sentence_starts
 from proofreader.text.findings import Kind, Proposal
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _NAME: Final = 0.5
 """Words that books write with a capital more often than this in mid-sentence are names."""
+_ALWAYS_NAME: Final = 0.9
 _INNER_CAPITAL = re.compile(r"[^\W\d_]*[a-zß-ÿ][A-Z]|[A-Z]{2,}[a-z]")
 _INNER_FINE = re.compile(r"(?:Mc|Mac|O'|O’|D'|D’|L'|l'|d'|l’|d’)[A-Z]|[A-Z]+(?:s|'s|’s)$")
 _BEFORE_CAPITAL = frozenset(".!?:\"'\N{LEFT DOUBLE QUOTATION MARK}\N{EM DASH}*")
@@ -31,8 +33,9 @@ _BEFORE_CAPITAL = frozenset(".!?:\"'\N{LEFT DOUBLE QUOTATION MARK}\N{EM DASH}*")
 def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     """The same word in the case that its place asks for."""
     before: Chunk | None = None
-    for chunk in passage.chunks:
-        for word in parts(chunk):
+    starts = sentence_starts(passage)
+    for chunk, found in zip(passage.chunks, passage.parts, strict=True):
+        for word in found:
             entry = pack.lexicon.get(word.text)
             if entry is None or not entry.known or not word.text[-1:].isalpha():
                 continue
@@ -50,6 +53,12 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
             ):
                 reason = f"books write “{word.text.lower()}” inside a sentence"
                 yield Proposal(word.span, word.text.lower(), Kind.LETTER_CASE, reason)
+            elif word.text.islower() and (
+                entry.capitalised > _ALWAYS_NAME or word.span.start in starts
+            ):
+                reading = word.text[:1].upper() + word.text[1:]
+                reason = f"books write “{reading}” in such a place"
+                yield Proposal(word.span, reading, Kind.LETTER_CASE, reason)
         before = chunk
 
 

@@ -13,24 +13,58 @@ from typing import TYPE_CHECKING
 from proofreader.detectors.words import line_end
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Span
+from proofreader.text.tokens import APOSTROPHES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from proofreader.language.pack import LanguagePack
-    from proofreader.language.passage import Passage
+    from proofreader.language.passage import Chunk, Passage
 
-_INSIDE = re.compile(r"(?<=[^\W\d_]{2})([.,;:!?]+)(?=[^\W\d_])")
+_INSIDE = re.compile(r"(?<=[^\W_])[^\w\s]+(?=[^\W_])")
+_JOINS = frozenset("-\N{EM DASH}\N{EN DASH}&/@")
+"""Marks that join what stands on either side; those have detectors of their own."""
+_APOSTROPHES = frozenset(APOSTROPHES)
 _CLOSING = frozenset(",;:.!?")
 
 
-def propose(passage: Passage, _pack: LanguagePack) -> Iterator[Proposal]:
+def _inside(chunk: Chunk, pack: LanguagePack) -> Iterator[Proposal]:
+    """A blank after, or in place of, the marks inside a chunk, or nothing in their place."""
+    if all(c.isdigit() or not c.isalnum() for c in chunk.word):
+        return
+    for match in _INSIDE.finditer(chunk.word):
+        marks = match.group()
+        is_elision = marks in _APOSTROPHES and pack.lexicon.knows(chunk.word)
+        if is_elision or not _JOINS.isdisjoint(marks) or _is_initial(chunk.word, match):
+            continue
+        span = Span(*match.span()).shifted(chunk.core.start)
+        for reading in _readings(marks):
+            reason = f"no blank after “{marks}”" if reading.strip() else f"a stray “{marks}”"
+            yield Proposal(span, reading, Kind.MARK_SPACING, reason)
+
+
+def _is_initial(word: str, match: re.Match[str]) -> bool:
+    """Whether a stop stands before or after a single letter, as in "C.P.S.U" and "a.m"."""
+    before = word[max(0, match.start() - 2) : match.start()]
+    after = word[match.end() : match.end() + 2]
+    alone = any(len(side) == 1 or not side.isalnum() for side in (before, after))
+    return match.group() == "." and alone
+
+
+def _readings(marks: str) -> Iterator[str]:
+    """What may stand in place of ``marks`` between two words."""
+    yield from ("", " ")
+    if not _CLOSING.issuperset(marks):
+        return
+    yield f"{marks} "
+    if len(marks) > 1:
+        yield from (f"{mark} " for mark in sorted(set(marks)))
+
+
+def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     """Put the blank after the mark."""
     for chunk in passage.chunks:
-        for match in _INSIDE.finditer(chunk.word):
-            span = Span(*match.span()).shifted(chunk.core.start)
-            reading = f"{match.group()} "
-            yield Proposal(span, reading, Kind.MARK_SPACING, f"no blank after “{match.group()}”")
+        yield from _inside(chunk, pack)
     for one, two in pairwise(passage.chunks):
         marks = two.lead if two.core else two.text
         if two.begins_paragraph or not one.core or not marks or not set(marks) <= _CLOSING:

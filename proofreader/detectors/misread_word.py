@@ -1,32 +1,118 @@
 """A word that is none, because letters were misread: ``tbe`` for ``the``.
 
-Catches: "tbe", "cornmon", "wliich", "gentlemari"; one to three letters wrong.
-Leaves: known words, names, numbers, initials, and words the lexicon has no reading for.
+Catches: "tbe", "cornmon", "wliich", "gentlemari": one to three letters wrong, also in a word
+divided at a line end; "n" for "a", "ot" for "of": a short word that the words around ask for. What
+has no reading is still pointed at.
+Leaves: known words, names, numbers and initials.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
 
-from proofreader.detectors.words import whole_words
+import numpy as np
+
+from proofreader.detectors.words import (
+    is_divided,
+    is_number,
+    sentence_starts,
+    whole_words,
+    written_in_place,
+)
+from proofreader.language.candidates import written_like
 from proofreader.text.findings import Kind, Proposal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from proofreader.language.pack import LanguagePack
     from proofreader.language.passage import Passage
+    from proofreader.text.tokens import Token
+
+_SHORT: Final = 3
+"""Words of at most so many letters have too few left, when one is misread, to go by."""
+_FITTING: Final = 6
+"""How many of the short words that fit best are proposed."""
+_COST_WEIGHT: Final = 0.7
+"""How much the confusion cost counts beside the context in choosing them."""
+_DIVIDED: Final = 8
+"""How many readings of a divided word are proposed."""
+_LONE: Final = frozenset("aAIO")
 
 
 def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
-    """Readings near each unknown word."""
-    for word in whole_words(passage, pack.lexicon):
-        if pack.lexicon.knows(word.text) or any(c.isdigit() for c in word.text):
+    """Readings near each unknown word, and short words that fit in its place."""
+    yield from _divided(passage, pack)
+    unknown = [
+        word
+        for word in whole_words(passage, pack.lexicon)
+        if _is_unknown(word.text, pack) and not _is_initial(word, passage.text)
+    ]
+    starts = sentence_starts(passage)
+    readings: defaultdict[Token, list[str]] = defaultdict(list)
+    for word in unknown:
+        if not any(c.isdigit() for c in word.text):
+            readings[word] += [near.text for near in pack.candidates.near(word.text)]
+    for word, reading in _fitting(passage, unknown, pack):
+        readings[word].append(reading)
+    for word in unknown:
+        reason = f"“{word.text}” is not a word that is known"
+        for reading in written_in_place(word, readings[word], starts):
+            yield Proposal(word.span, reading, Kind.MISREAD_WORD, reason)
+        if not readings[word]:
+            yield Proposal(word.span, None, Kind.MISREAD_WORD, reason)
+
+
+def _divided(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
+    """Readings of unknown words divided at a line end, divided where the word was."""
+    for place, (before, after) in enumerate(pairwise(passage.parts)):
+        if not is_divided(passage, place):
             continue
-        for reading in pack.candidates.near(word.text):
-            yield Proposal(
-                word.span,
-                reading.text,
-                Kind.MISREAD_WORD,
-                f"“{word.text}” is not a word that is known",
-            )
+        head, tail = before[-1], after[0]
+        whole = head.text + tail.text
+        if not whole.isalpha() or pack.lexicon.knows(whole):
+            continue
+        span = head.span.cover(tail.span)
+        between = passage.text[head.span.end : tail.span.start]
+        reason = f"“{whole}” is not a word that is known"
+        for near in pack.candidates.near(whole)[:_DIVIDED]:
+            cut = max(1, len(near.text) - len(tail.text))
+            reading = near.text[:cut] + between + near.text[cut:]
+            yield Proposal(span, reading, Kind.MISREAD_WORD, reason)
+
+
+def _is_unknown(word: str, pack: LanguagePack) -> bool:
+    if len(word) == 1:
+        return word not in _LONE and not word.isdigit()
+    if any(c.isdigit() for c in word) and (len(word) > _SHORT or is_number(word)):
+        return False
+    return not pack.lexicon.knows(word)
+
+
+def _is_initial(word: Token, text: str) -> bool:
+    return len(word.text) == 1 and word.text.isupper() and text.startswith(".", word.span.end)
+
+
+def _fitting(
+    passage: Passage, unknown: Sequence[Token], pack: LanguagePack
+) -> Iterator[tuple[Token, str]]:
+    """The short words that fit best in the place of short unknown ones."""
+    short = [word for word in unknown if len(word.text) <= _SHORT]
+    if not short:
+        return
+    lineup = pack.reader.lineup(passage)
+    spots = [
+        (word, lineup.places[word.span.start]) for word in short if word.span.start in lineup.places
+    ]
+    usual = pack.lexicon.short_words
+    numbers = np.array([pack.lexicon.number(word) for word in usual])
+    places = np.repeat(np.array([at for _, at in spots], np.int64), len(usual))
+    gains = lineup.gains(places, np.tile(numbers, len(spots)), pack.ngrams)
+    for (word, _), row in zip(spots, gains.reshape(len(spots), len(usual)), strict=True):
+        costs = np.array([pack.confusions.cost(near, word.text.lower()) for near in usual])
+        for best in np.argsort(_COST_WEIGHT * costs - row, kind="stable")[:_FITTING].tolist():
+            entry = pack.lexicon.get(usual[best])
+            for form in written_like(word.text, usual[best], entry.capitalised if entry else 0.0):
+                yield word, form

@@ -1,16 +1,20 @@
-"""A mark that the page has and the text has lost: the other dash of a pair.
+"""A mark that the page has and the text has lost: a comma, a stop, the other dash of a pair.
 
-Catches: "documents the Declaration and the Statement — the loyalty to which", where this book's
-dashes come in pairs: the first is proposed where books would have it.
-Leaves: a dash alone in a book that has many such.
+Catches: "however the" → "however, the" and "Mr Smith" → "Mr. Smith", where print has the mark
+between these two words oftener than not; "documents the Declaration and the Statement — the
+loyalty to which", where this book's dashes come in pairs: the first is proposed where books would
+have it.
+Leaves: words that print has with and without a mark; a dash alone in a book that has many such.
 """
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from proofreader.detectors.gaps import gaps, usual_separators
 from proofreader.language.dashes import Sentence, sentences
 from proofreader.language.passage import Separator
 from proofreader.text.findings import Kind, Proposal
@@ -23,7 +27,36 @@ if TYPE_CHECKING:
     from proofreader.language.passage import Passage
 
 
+_MARKS = {
+    Separator.COMMA: ",",
+    Separator.SEMICOLON: ";",
+    Separator.COLON: ":",
+    Separator.STOP: ".",
+}
+_LEAST = math.log(0.25)
+"""Marks less probable than this between two words are not proposed."""
+
+
 def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
+    """Marks where print has them, and a mate for the only dash of a sentence."""
+    yield from _usual(passage, pack)
+    yield from _mates(passage, pack)
+
+
+def _usual(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
+    """The marks that print has where nothing stands between two words."""
+    found = [gap for gap in gaps(passage, pack) if not gap.marks]
+    if not found:
+        return
+    for gap, usual in zip(found, usual_separators(found, pack), strict=True):
+        for kind, mark in _MARKS.items():
+            if usual[kind] > _LEAST:
+                reason = f"print often has “{mark}” between these words"
+                reading = mark + gap.blank.of(passage.text)
+                yield Proposal(gap.blank, reading, Kind.MISSING_MARK, reason)
+
+
+def _mates(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     """A mate for the only dash of a sentence."""
     for sentence in sentences(passage):
         if len(sentence.dashes) != 1:

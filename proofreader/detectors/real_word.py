@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from proofreader.detectors.words import whole_words
+from proofreader.detectors.words import sentence_starts, whole_words, written_in_place
 from proofreader.language.candidates import written_like
 from proofreader.text.findings import Kind, Proposal
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from proofreader.language.pack import LanguagePack
     from proofreader.language.passage import Lineup, Passage
-    from proofreader.text.spans import Span
     from proofreader.text.tokens import Token
 
 _LONGEST_ACRONYM: Final = 5
@@ -30,22 +29,24 @@ _GATE: Final = -5.0
 def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     """Confusable neighbours of known words, where the context may prefer them."""
     lineup = pack.reader.lineup(passage)
-    rows: list[tuple[int, int, float]] = []
-    spots: list[tuple[Span, str, str]] = []
-    for word, at in _known_words(passage, lineup, pack):
-        for near in pack.neighbours.of(word.text):
-            rows.append((at, near.number, near.cost))
-            spots.append((word.span, word.text, near.word))
-    if not rows:
+    known = list(_known_words(passage, lineup, pack))
+    if not known:
         return
-    places, numbers, costs = (np.array(column) for column in zip(*rows, strict=True))
+    near = [pack.neighbours.of(word.text) for word, _ in known]
+    owners = np.repeat(np.arange(len(known)), [len(each.numbers) for each in near])
+    numbers = np.concatenate([each.numbers for each in near])
+    costs = np.concatenate([each.costs for each in near])
+    places = np.array([at for _, at in known], np.int64)[owners]
     gains = lineup.gains(places, numbers, pack.ngrams)
-    for (span, surface, reading), gain, cost in zip(spots, gains, costs, strict=True):
-        if gain - cost > _GATE:
-            entry = pack.lexicon.get(reading)
-            for form in written_like(surface, reading, entry.capitalised if entry else 0.0):
-                reason = f"“{form}” fits the words around better than “{surface}”"
-                yield Proposal(span, form, Kind.REAL_WORD, reason)
+    starts = sentence_starts(passage)
+    for row in np.flatnonzero(gains - costs > _GATE).tolist():
+        word, _ = known[owners[row]]
+        reading = pack.lexicon.word(int(numbers[row]))
+        entry = pack.lexicon.get(reading)
+        forms = written_like(word.text, reading, entry.capitalised if entry else 0.0)
+        for form in written_in_place(word, forms, starts):
+            reason = f"“{form}” fits the words around better than “{word.text}”"
+            yield Proposal(word.span, form, Kind.REAL_WORD, reason)
 
 
 def _known_words(

@@ -46,6 +46,9 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
             if count == 2 and pieces[0].trail:  # noqa: PLR2004 - a hyphen has two sides
                 reason = "a blank after a hyphen"
                 yield _joined(passage.text, pieces, "-".join(words), reason)
+            elif count == 2 and words[1] == "s":  # noqa: PLR2004 - an owner and its ending
+                reason = "an apostrophe may be lost"
+                yield _joined(passage.text, pieces, "'".join(words), reason)
 
 
 def _may_join(pieces: tuple[Chunk, ...]) -> bool:

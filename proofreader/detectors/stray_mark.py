@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from proofreader.detectors.words import divided
+from proofreader.detectors.words import divided, is_number
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Span
 
@@ -21,17 +21,6 @@ if TYPE_CHECKING:
     from proofreader.language.pack import LanguagePack
     from proofreader.language.passage import Chunk, Passage
 
-_SWAPS = {
-    ",": ".",
-    ".": ",",
-    ";": ",",
-    ":": ".",
-    "*": ".",
-    "'": ",",
-    "-": "\N{EM DASH}",
-    "\N{REPLACEMENT CHARACTER}": "\N{POUND SIGN}",
-}
-"""Marks that OCR takes for one another."""
 _SHORT = 3
 """A word of at most so many letters may be dirt as a whole."""
 _LINE_END = re.compile(r"[\r\n]")
@@ -40,7 +29,7 @@ _ABBREVIATION = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 
 
 def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
-    """Leave out, or exchange, each mark before and after a word."""
+    """Leave out each mark before and after a word, and each chunk that may be dirt."""
     halves = divided(passage)
     for place, chunk in enumerate(passage.chunks):
         if place in halves:
@@ -50,7 +39,6 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
             continue
         for span in _marks(chunk):
             yield _without(span, span.of(passage.text))
-            yield from _swapped(span, span.of(passage.text))
         if len(chunk.word) <= _SHORT and not _is_short_word(chunk.word, pack):
             yield from _alone(passage, place)
 
@@ -70,16 +58,10 @@ def _without(span: Span, mark: str) -> Proposal:
     return Proposal(span, "", Kind.STRAY_MARK, f"a stray “{mark}”")
 
 
-def _swapped(span: Span, mark: str) -> Iterator[Proposal]:
-    if mark in _SWAPS:
-        reason = f"“{mark}” for “{_SWAPS[mark]}”"
-        yield Proposal(span, _SWAPS[mark], Kind.STRAY_MARK, reason)
-
-
 def _is_short_word(word: str, pack: LanguagePack) -> bool:
     if len(word) == 1:
-        return word in "aIO" or word.isupper()  # an initial
-    return pack.lexicon.knows(word) or word.isdigit()
+        return word in "aO"
+    return pack.lexicon.knows(word) or is_number(word)
 
 
 def _alone(passage: Passage, place: int) -> Iterator[Proposal]:

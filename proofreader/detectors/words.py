@@ -3,77 +3,85 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from proofreader.text.spans import Span
-from proofreader.text.tokens import HYPHENS, Token
+from proofreader.text.tokens import HYPHENS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from proofreader.language.lexicon import Lexicon
     from proofreader.language.passage import Chunk, Passage
+    from proofreader.text.tokens import Token
 
-_PARTING = re.compile(r"[-\N{EM DASH}\N{EN DASH}]+|[.,;:!?]+(?=[A-Z])")
-"""Marks inside a chunk that part words: hyphens, dashes, and a stop before a capital."""
-
-
-def parts(chunk: Chunk) -> Iterator[Token]:
-    """The words of a chunk's core, parted at hyphens and dashes; other marks stay inside."""
-    place = chunk.core.start
-    for start, text in _parted(chunk.word):
-        yield Token(Span(place + start, place + start + len(text)), text)
+_NUMBER = re.compile(
+    r"\d+|L\d+"
+    r"|(?i:(?!0|1[sl]$)\d+(?:st|nd|d|rd|th|s|l|lb|lbs|vo|mo|to|[a-h]|p|am|pm|m|in|ft|oz|cwt))"
+)
+"""Numbers and what print joins to them; but "0f" is "of", and "1s" may be "is"."""
+_ENDS = frozenset(".!?")
 
 
 def whole_words(passage: Passage, lexicon: Lexicon) -> Iterator[Token]:
     """The words of a passage, but for the halves of known words divided at a line end."""
-    chunks = passage.chunks
     skipped = -1  # where the second half of a divided word begins
-    for place, chunk in enumerate(chunks):
-        found = list(parts(chunk))
+    for place, found in enumerate(passage.parts):
+        first = 0
         if found and found[0].span.start == skipped:
-            found = found[1:]
-        following = chunks[place + 1] if place + 1 < len(chunks) else None
-        if found and following and is_divided(passage.text, chunk, following):
-            second = next(parts(following), None)
-            if second is not None and lexicon.knows(found[-1].text + second.text):
+            first = 1
+        last = len(found)
+        if last > first and is_divided(passage, place):
+            second = passage.parts[place + 1][0]
+            if lexicon.knows(found[-1].text + second.text):
                 skipped = second.span.start
-                found = found[:-1]
-        yield from found
+                last -= 1
+        yield from found[first:last]
+
+
+def is_number(word: str) -> bool:
+    """Whether ``word`` is a number, with what print joins to it: 1st, 12s, L500, 8vo."""
+    return _NUMBER.fullmatch(word) is not None
+
+
+def sentence_starts(passage: Passage) -> frozenset[int]:
+    """The places of the words that begin a paragraph or come after a sentence end."""
+    found: set[int] = set()
+    ended = True
+    for chunk in passage.chunks:
+        if chunk.core and (ended or chunk.begins_paragraph):
+            found.add(chunk.core.start)
+        if chunk.core:
+            ended = not _ENDS.isdisjoint(chunk.trail)
+        else:
+            ended = ended or not _ENDS.isdisjoint(chunk.text)
+    return frozenset(found)
+
+
+def written_in_place(word: Token, forms: Iterable[str], starts: frozenset[int]) -> Iterator[str]:
+    """``forms``, and at the beginning of a sentence with a capital too."""
+    for form in forms:
+        yield form
+        if word.span.start in starts and form[:1].islower():
+            yield form[:1].upper() + form[1:]
 
 
 def divided(passage: Passage) -> frozenset[int]:
     """The indices of the chunks that a word divided at a line end begins or goes on in."""
-    found: set[int] = set()
-    for place, (one, two) in enumerate(pairwise(passage.chunks)):
-        if is_divided(passage.text, one, two):
-            found |= {place, place + 1}
-    return frozenset(found)
+    begun = [place for place in range(len(passage.chunks)) if is_divided(passage, place)]
+    return frozenset(begun) | frozenset(place + 1 for place in begun)
 
 
-def is_divided(text: str, one: Chunk, two: Chunk) -> bool:
-    """Whether a word may begin in ``one`` with a hyphen at a line end and go on in ``two``."""
-    if two.begins_paragraph or two.lead or not two.core or one.trail not in HYPHENS:
+def is_divided(passage: Passage, place: int) -> bool:
+    """Whether a word may begin in a chunk with a hyphen at a line end and go on in the next."""
+    one = passage.chunks[place]
+    if not one.trail or one.trail not in HYPHENS or place + 1 == len(passage.chunks):
         return False
-    return bool(one.trail and line_end(text, one, two))
+    two = passage.chunks[place + 1]
+    if two.begins_paragraph or two.lead or not two.core:
+        return False
+    return bool(line_end(passage.text, one, two))
 
 
 def line_end(text: str, one: Chunk, two: Chunk) -> str:
     """The line end between two neighbouring chunks; "" if both stand on one line."""
     return text[one.span.end : two.span.start].strip(" \t")
-
-
-@lru_cache(maxsize=1 << 16)
-def _parted(core: str) -> tuple[tuple[int, str], ...]:
-    """The words of a core and where each begins."""
-    found = []
-    start = 0
-    for match in [*_PARTING.finditer(core), None]:
-        end = len(core) if match is None else match.start()
-        if end > start:
-            found.append((start, core[start:end]))
-        if match is not None:
-            start = match.end()
-    return tuple(found)

@@ -19,10 +19,13 @@ KIND_NAMES = {
     Kind.REPEATED_WORD: "Repeated word",
     Kind.STRAY_MARK: "Stray mark",
     Kind.MISSING_MARK: "Missing mark",
+    Kind.WRONG_MARK: "Wrong mark",
     Kind.MARK_SPACING: "Space at a mark",
 }
 
-MARK_KINDS = frozenset({Kind.STRAY_MARK, Kind.MISSING_MARK, Kind.MARK_SPACING})
+MARK_KINDS = frozenset(
+    {Kind.STRAY_MARK, Kind.MISSING_MARK, Kind.WRONG_MARK, Kind.MARK_SPACING}
+)
 """The kinds that are about marks and spaces; the others are about words."""
 
 NOTHING = "(nothing)"

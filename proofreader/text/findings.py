@@ -27,6 +27,7 @@ class Kind(StrEnum):
     REPEATED_WORD = "repeated-word"
     STRAY_MARK = "stray-mark"
     MISSING_MARK = "missing-mark"
+    WRONG_MARK = "wrong-mark"
     MARK_SPACING = "mark-spacing"
 
 
