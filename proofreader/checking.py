@@ -66,7 +66,7 @@ class Checker:
             Stretches in order of place. Who wants to cancel stops asking for more.
         """
         if span is None or self._book is None:
-            self._book = Book.of(document, self._pack.lexicon)
+            self._book = Book.of(document, self._pack)
         whole = Span(0, len(document.text))
         for batch in _batches(document.paragraphs_in(span or whole)):
             passage = Passage.of(document.text, [paragraph.span for paragraph in batch])

@@ -8,16 +8,23 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from proofreader.language.confusions import pieces
 from proofreader.language.dashes import may_hold_dash, sentences
 from proofreader.language.passage import Passage
 from proofreader.text.tokens import words
 
 if TYPE_CHECKING:
-    from proofreader.language.lexicon import Lexicon
+    from collections.abc import Sequence
+
+    from proofreader.language.pack import LanguagePack
     from proofreader.text.document import Document
 
 _PRIOR_WORDS: Final = 20
 """Keeps the shares of a few lines away from none and all."""
+_ASKED: Final = 1000
+"""So many unknown words, spread over the book, tell what OCR made of its print."""
+_STANDS_OUT: Final = 2.0
+"""A reading e^2 times likelier than the next."""
 _MARK_BEFORE = re.compile(r"(?<!\S)([^\w\s])(?=\w)")
 _MARK_AFTER = re.compile(r"(?<=\w)([^\w\s])(?!\S)")
 
@@ -40,28 +47,48 @@ class Book:
     """In how many there are two, or another even number."""
     noise: float
     """Share of the words that are not known, 0..1: how badly the OCR went."""
+    confusions: Counter[tuple[str, str]]
+    """The pieces (printed, read) in which unknown words differ from their nearest readings, and
+    in how many words."""
 
     @classmethod
-    def of(cls, document: Document, lexicon: Lexicon) -> Book:
+    def of(cls, document: Document, pack: LanguagePack) -> Book:
         """Read a document once."""
         text = document.text
         written = Counter(word.text for word in words(text))
         folded: Counter[str] = Counter()
-        unknown = 0
+        unknown: dict[str, int] = {}
         for word, count in written.items():
             folded[word.lower()] += count
-            if not word.isdigit() and not lexicon.knows(word):
-                unknown += count
+            if not word.isdigit() and not pack.lexicon.knows(word):
+                unknown[word] = count
         before = Counter(match[1] for match in _MARK_BEFORE.finditer(text))
         after = Counter(match[1] for match in _MARK_AFTER.finditer(text))
-        noise = (unknown + 1) / (written.total() + _PRIOR_WORDS)
+        noise = (sum(unknown.values()) + 1) / (written.total() + _PRIOR_WORDS)
         lone, paired = _dashes(document)
-        return cls(written, folded, before, after, lone, paired, noise)
+        confusions = _confusions(list(unknown), pack)
+        return cls(written, folded, before, after, lone, paired, noise, confusions)
+
+    def misread_so(self, printed: str, read: str) -> float:
+        """ln(1 + how many words) of the rarest piece in which ``read`` differs; 0 if none does."""
+        counts = (self.confusions[piece] for piece in pieces(printed, read))
+        return math.log1p(min(counts, default=0))
 
     def placing(self, mark: str, *, before: bool) -> float:
         """Logarithm of how many of the words have ``mark`` before (or after) them."""
         count = (self.before if before else self.after)[mark]
         return math.log((count + 1) / (self.written.total() + _PRIOR_WORDS))
+
+
+def _confusions(unknown: Sequence[str], pack: LanguagePack) -> Counter[tuple[str, str]]:
+    """The pieces in which unknown words differ from a reading that stands out among the near."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for word in unknown[:: len(unknown) // _ASKED + 1]:
+        near = pack.candidates.near(word)
+        ratings = [reading.cost - reading.log_probability for reading in near[:2]]
+        if near and (len(near) == 1 or ratings[1] - ratings[0] > _STANDS_OUT):
+            counts.update(pieces(near[0].text, word))
+    return counts
 
 
 def _dashes(document: Document) -> tuple[int, int]:

@@ -8,20 +8,17 @@ are the words, does this book have them elsewhere.
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
-from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from proofreader.language.arrays import totals
 from proofreader.language.ngrams import SENTENCE
-from proofreader.language.passage import Passage, Symbol, separator
-from proofreader.ranking.mark_evidence import MARKS, USUAL_MARKS, measure_marks
+from proofreader.ranking.local_evidence import LOCAL, LocalEvidence
+from proofreader.ranking.mark_evidence import MARKS, measure_marks
+from proofreader.ranking.sites import Site, changed, is_beside, mended, sites
 from proofreader.text.findings import Kind, Proposal
-from proofreader.text.spans import Edit
-from proofreader.text.tokens import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,41 +26,13 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from proofreader.language.pack import LanguagePack
+    from proofreader.language.passage import Passage
     from proofreader.ranking.book import Book
-
-_REACH: Final = 2
-"""How many chunks on either side are read along: what a trigram sees."""
-_LONGEST: Final = 20
-"""Longer stretches count as so many letters."""
-_NO_WORD: Final = (-6.0, 0)
-"""How rare a stretch without a word is: as its middling word (e^-6)."""
 
 MODELS: Final = (
     "context gain",  # by how much ln P of the words grows
     "separator gain",  # by how much ln P of the marks between them grows
     "context of old",  # ln P of the words as they stand, a word
-)
-LOCAL: Final = (
-    "confusion cost",  # -ln P(what stands | what would stand)
-    "rarest old word",  # ln share of all words
-    "rarest new word",
-    "unknown old words",
-    "unknown new words",
-    "length",
-    "length change",
-    "old in this book",  # ln(1 + how often)
-    "new in this book",
-    "old so written in this book",
-    "new so written in this book",
-    "noise of this book",  # ln of the share of unknown words
-    "capital inside a sentence",
-    "all capitals",
-    "capitals around",  # share of the words read along that are all in capitals
-    "digits",
-    "odd marks",
-    "case change",
-    "words change",
-    "after a sentence end",
 )
 RIVALS: Final = (
     "context gain behind the best",  # of the readings of the same characters
@@ -71,21 +40,18 @@ RIVALS: Final = (
     "all gains behind the best",  # both, less the confusion cost
 )
 FEATURES: Final = (*MODELS, *RIVALS, *LOCAL, *MARKS, *(f"kind {kind.value}" for kind in Kind))
-"""The columns of the evidence."""
+"""The columns of the evidence as the text stands."""
+_MENDED: Final = tuple(f"mended {feature}" for feature in (*MODELS, *RIVALS))
+AGAIN: Final = (*FEATURES, *_MENDED, "first opinion")
+"""The columns of the evidence once the places around are mended: the words of the neighbours are
+what they most likely are, and the judge of the first reading has had his say (log-odds)."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
-    """The chunks that a proposal changes, before and after, and those read along."""
-
-    left: tuple[str, ...]
-    old: tuple[str, ...]
-    new: tuple[str, ...]
-    right: tuple[str, ...]
+_COST: Final = FEATURES.index("confusion cost")
 
 
 class Evidence:
-    """Measures proposals.
+    """Measures proposals, as the text stands and again when the places around are mended.
 
     Args:
         pack: The models of the language.
@@ -93,38 +59,69 @@ class Evidence:
 
     def __init__(self, pack: LanguagePack) -> None:
         self._pack = pack
-        self._rarity = lru_cache(maxsize=1 << 16)(self._chunk_rarity)
+        self._local = LocalEvidence(pack)
 
     def measure(
         self, passage: Passage, proposals: Sequence[Proposal], book: Book
     ) -> NDArray[np.float32]:
-        """One row a proposal (each with a reading), one column a feature of `FEATURES`."""
+        """One row a proposal, one column a feature of `FEATURES`.
+
+        A proposal without a reading is measured as if its reading were what stands there.
+        """
         if not proposals:
             return np.zeros((0, len(FEATURES)), np.float32)
-        stretches = [_stretch(passage, proposal) for proposal in proposals]
-        local = np.array(
-            [
-                self._local(passage, proposal, stretch, book)
-                for proposal, stretch in zip(proposals, stretches, strict=True)
-            ]
-        )
+        at = sites(passage, proposals)
+        readings = [changed(passage, proposal, at[proposal.span]) for proposal in proposals]
+        local = self._local.measure(passage, proposals, at, readings, book)
         marks = measure_marks(passage, [proposal.span for proposal in proposals], book, self._pack)
-        models = self._models(stretches)
-        gains = np.stack((models[:, 0], models[:, 1], models[:, :2].sum(axis=1) - local[:, 0]), 1)
+        models = self._models([at[proposal.span] for proposal in proposals], readings)
         kinds = np.array([proposal.kind for proposal in proposals])
         flags = kinds[:, None] == np.array(list(Kind))
-        columns = (models, _behind(gains, proposals), local, marks, flags)
+        costs = local[:, LOCAL.index("confusion cost")]
+        columns = (models, _behind(models, costs, proposals), local, marks, flags)
         return np.concatenate(columns, axis=1, dtype=np.float32)
 
-    def _models(self, stretches: Sequence[_Stretch]) -> NDArray[np.float64]:
-        """The columns `MODELS`."""
+    def measure_again(
+        self,
+        passage: Passage,
+        proposals: Sequence[Proposal],
+        evidence: NDArray[np.float32],
+        first: NDArray[np.float32],
+    ) -> NDArray[np.float32]:
+        """One row a proposal, one column a feature of `AGAIN`.
+
+        Args:
+            passage: The text.
+            proposals: Those that are worth a second look.
+            evidence: What `measure` said of them.
+            first: For each, how probable its reading was at the first look, 0..1.
+        """
+        sides, touched = mended(passage, proposals, first)
+        at = sites(passage, proposals, sides)
+        models = evidence[:, : len(MODELS)].astype(np.float64)
+        again = [
+            place
+            for place, proposal in enumerate(proposals)
+            if is_beside(at[proposal.span], touched)
+        ]
+        if again:
+            beside = [proposals[place] for place in again]
+            models[again] = self._models(
+                [at[proposal.span] for proposal in beside],
+                [changed(passage, proposal, at[proposal.span]) for proposal in beside],
+            )
+        behind = _behind(models, evidence[:, _COST].astype(np.float64), proposals)
+        odds = np.log(first / (1 - first)).reshape(-1, 1)
+        return np.concatenate((evidence, models, behind, odds), axis=1, dtype=np.float32)
+
+    def _models(
+        self, at: Sequence[Site], readings: Sequence[tuple[str, ...]]
+    ) -> NDArray[np.float64]:
+        """The columns `MODELS`, for each site and what would stand in it."""
         texts: dict[tuple[str, ...], int] = {}  # many proposals share what stands now
         pairs = [
-            [
-                texts.setdefault((*s.left, *middle, *s.right), len(texts))
-                for middle in (s.old, s.new)
-            ]
-            for s in stretches
+            [texts.setdefault((*s.left, *middle, *s.right), len(texts)) for middle in (s.old, new)]
+            for s, new in zip(at, readings, strict=True)
         ]
         context, marks, sizes = self._read(list(texts))
         old, new = np.array(pairs).T
@@ -137,115 +134,31 @@ class Evidence:
         self, texts: Sequence[tuple[str, ...]]
     ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.int64]]:
         """For each row of chunks: ln P of its words, of the marks between, and its length."""
-        sequences = [
-            (_START, _START, *self._pack.reader.sequence(text)[0], _START) for text in texts
-        ]
-        sizes = np.array([len(sequence) for sequence in sequences])
-        owner = np.repeat(np.arange(len(sequences)), sizes)
-        symbols = [symbol for sequence in sequences for symbol in sequence]
-        numbers = np.array([symbol.number for symbol in symbols])
-        shares = np.array([symbol.own_share for symbol in symbols])
+        rows = [self._pack.reader.row(text) for text in texts]
+        sizes = np.array([len(row.numbers) for row in rows])
+        owner = np.repeat(np.arange(len(rows)), sizes)
+        numbers, shares, separators = (
+            np.array(list(chain.from_iterable(column))) for column in zip(*rows, strict=True)
+        )
         at = np.flatnonzero(owner[2:] == owner[:-2]) + 2
         logs = self._pack.ngrams.log_probability(numbers[at - 2], numbers[at - 1], numbers[at])
         context = totals(owner[at], logs + shares[at], len(texts))
         word = np.flatnonzero(numbers != SENTENCE)
         pair = np.flatnonzero(owner[word[1:]] == owner[word[:-1]]) + 1
         first, second = word[pair - 1], word[pair]
-        between = np.array([separator(symbols[i].before) for i in second], np.int64)
-        logs = self._pack.separators.log_probability(numbers[first], between, numbers[second])
+        logs = self._pack.separators.log_probability(
+            numbers[first], separators[second], numbers[second]
+        )
         return context, totals(owner[second], logs, len(texts)), sizes
 
-    def _local(
-        self, passage: Passage, proposal: Proposal, stretch: _Stretch, book: Book
-    ) -> list[float]:
-        """The columns `LOCAL`."""
-        surface, reading = proposal.span.of(passage.text), proposal.reading or ""
-        old_text = " ".join(stretch.old)
-        old_rarity, old_unknown = self._worst(stretch.old)
-        new_rarity, new_unknown = self._worst(stretch.new)
-        old_folded, old_written = _in_book(surface, book)
-        new_folded, new_written = _in_book(reading, book)
-        before = stretch.left[-1] if stretch.left else "."
-        after_end = before[-1] in ".!?"
-        return [
-            self._pack.confusions.cost(" ".join(stretch.new), old_text),
-            old_rarity,
-            new_rarity,
-            old_unknown,
-            new_unknown,
-            min(len(surface), _LONGEST),
-            len(reading) - len(surface),
-            old_folded,
-            new_folded,
-            old_written,
-            new_written,
-            math.log(book.noise),
-            surface[:1].isupper() and not after_end,
-            len(surface) > 1 and surface.isupper(),
-            _capitals(stretch),
-            any(c.isdigit() for c in old_text),
-            sum(not c.isalnum() and c not in USUAL_MARKS for c in old_text),
-            surface.lower() == reading.lower(),
-            len(stretch.new) - len(stretch.old),
-            after_end,
-        ]
 
-    def _worst(self, chunks: Sequence[str]) -> tuple[float, int]:
-        """The rarity of the rarest word in ``chunks``, and how many are unknown."""
-        rated = [self._rarity(chunk) for chunk in chunks] or [_NO_WORD]
-        return min(rarity for rarity, _ in rated), sum(unknown for _, unknown in rated)
-
-    def _chunk_rarity(self, chunk: str) -> tuple[float, int]:
-        lexicon = self._pack.lexicon
-        found = [word.text for word in words(chunk) if not word.text.isdigit()]
-        if not found:
-            return _NO_WORD
-        rarest = min(lexicon.log_probability(word) for word in found)
-        return rarest, sum(not lexicon.knows(word) for word in found)
-
-
-_START: Final = Symbol(SENTENCE, 0.0, "")
-
-
-def _stretch(passage: Passage, proposal: Proposal) -> _Stretch:
-    """What ``proposal`` changes, and up to `_REACH` chunks on either side in the paragraph."""
-    chunks = passage.chunks
-    within = passage.chunks_in(proposal.span)
-    start, stop = within.start, within.stop
-    while start > max(0, within.start - _REACH) and not chunks[start].begins_paragraph:
-        start -= 1
-    end = min(len(chunks), stop + _REACH)
-    while stop < end and not chunks[stop].begins_paragraph:
-        stop += 1
-    edit = Edit(proposal.span, proposal.reading or "")
-    return _Stretch(
-        tuple(chunk.text for chunk in chunks[start : within.start]),
-        tuple(chunk.text for chunk in chunks[within.start : within.stop]),
-        tuple(passage.changed(edit, within)),
-        tuple(chunk.text for chunk in chunks[within.stop : stop]),
-    )
-
-
-def _behind(gains: NDArray[np.float64], proposals: Sequence[Proposal]) -> NDArray[np.float64]:
+def _behind(
+    models: NDArray[np.float64], costs: NDArray[np.float64], proposals: Sequence[Proposal]
+) -> NDArray[np.float64]:
     """The columns `RIVALS`: each gain less the best for the same span."""
+    gains = np.stack((models[:, 0], models[:, 1], models[:, :2].sum(axis=1) - costs), 1)
     spans = {proposal.span: place for place, proposal in enumerate(proposals)}
-    owner = np.array([spans[proposal.span] for proposal in proposals])
+    owner = np.array([spans[proposal.span] for proposal in proposals], np.int64)
     best = np.full((len(proposals), gains.shape[1]), -np.inf)
     np.maximum.at(best, owner, gains)
     return np.asarray(gains - best[owner], np.float64)
-
-
-def _capitals(stretch: _Stretch) -> float:
-    around = [*stretch.left, *stretch.right]
-    return sum(chunk.isupper() for chunk in around) / max(1, len(around))
-
-
-def _in_book(text: str, book: Book) -> tuple[float, float]:
-    """ln(1 + count) of the rarest word of ``text`` in this book, in any case and as written."""
-    found = [word.text for word in words(text)]
-    if not found:
-        return 0.0, 0.0
-    return (
-        math.log1p(min(book.folded[word.lower()] for word in found)),
-        math.log1p(min(book.written[word] for word in found)),
-    )

@@ -1,9 +1,10 @@
 """From proposals to findings: one entry a spot, its readings ranked, both with a probability.
 
-Two kinds of judges decide (see `proofreader.ranking.judges`). The first says of each reading how
-likely it is the right one; the second, asked once a spot about the best reading and its rivals,
-how likely the spot is wrong at all. Where spots overlap, the one whose readings are likelier
-stays.
+Three kinds of judges decide (see `proofreader.ranking.judges`). The first looks at each proposal as
+the text stands; what is not hopeless is measured again with its neighbours mended, and the second
+says of each reading how likely it is the right one; the third, asked once a spot about the best
+reading and its rivals, how likely the spot is wrong at all. Where spots overlap, the one whose
+readings are likelier stays.
 """
 
 from __future__ import annotations
@@ -15,9 +16,10 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from proofreader.language.dashes import DASHES
 from proofreader.ranking import mates
-from proofreader.ranking.evidence import FEATURES, Evidence
-from proofreader.ranking.judges import Judges
+from proofreader.ranking.evidence import AGAIN, Evidence
+from proofreader.ranking.judges import Judges, first_opinion
 from proofreader.text.findings import Finding, Kind, Suggestion, fingerprint
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from proofreader.text.spans import Span
 
 SPOT_FEATURES: Final = (
-    *FEATURES,  # of the best reading
+    *AGAIN,  # of the best reading
     "log-odds of best",
     "second reading",  # its probability
     "sum of readings",  # of their probabilities
@@ -100,8 +102,20 @@ def spot_evidence(
     return np.concatenate((evidence[best], rest), axis=1, dtype=np.float32)
 
 
-UNFITTED: Final = frozenset((Kind.MISSING_MARK,))
-"""Kinds that the trees were not grown on; they are judged one by one."""
+HOPELESS: Final = 0.002
+"""Readings less probable than this at the first look get no second."""
+
+
+def is_mate(proposal: Proposal) -> bool:
+    """Whether a proposal is a dash for a dash that has no mate, which is judged by Bayes' rule."""
+    dash = (proposal.reading or "").strip()
+    return proposal.kind is Kind.MISSING_MARK and not dash.strip(DASHES)
+
+
+def hopeful(proposals: Sequence[Proposal], first: NDArray[np.float32]) -> NDArray[np.int64]:
+    """The indices of the proposals that are worth a second look, all without a reading among."""
+    flags = np.array([proposal.reading is None for proposal in proposals], bool)
+    return np.flatnonzero((first >= HOPELESS) | flags)
 
 
 class Ranker:
@@ -123,8 +137,12 @@ class Ranker:
 
     def rank(self, passage: Passage, proposals: Sequence[Proposal], book: Book) -> list[Finding]:
         """The findings of a passage in order of place, none overlapping."""
-        fitted = [proposal for proposal in proposals if proposal.kind not in UNFITTED]
+        fitted = [proposal for proposal in proposals if not is_mate(proposal)]
         evidence = self._evidence.measure(passage, fitted, book)
+        first = first_opinion(self._judges.first, evidence)
+        kept = hopeful(fitted, first)
+        fitted = [fitted[place] for place in kept.tolist()]
+        evidence = self._evidence.measure_again(passage, fitted, evidence[kept], first[kept])
         right = self._judges.right(evidence)
         found = spots(fitted, right)
         wrong = self._judges.wrong(spot_evidence(found, evidence, right))
@@ -133,11 +151,11 @@ class Ranker:
             for spot, probability in zip(found, wrong, strict=True)
             if probability >= LEAST_PROBABILITY
         ]
-        flags = (self._flag(passage, p, book) for p in proposals if p.kind in UNFITTED)
-        return _merged(findings, [f for f in flags if f.probability >= LEAST_PROBABILITY])
+        mates_found = (self._mate(passage, p, book) for p in proposals if is_mate(p))
+        return _merged(findings, [f for f in mates_found if f.probability >= LEAST_PROBABILITY])
 
-    def _flag(self, passage: Passage, proposal: Proposal, book: Book) -> Finding:
-        """The finding of a proposal of the `UNFITTED` kinds."""
+    def _mate(self, passage: Passage, proposal: Proposal, book: Book) -> Finding:
+        """The finding of a dash that may be missing."""
         chance = round(mates.probability(passage, proposal, book, self._pack), 4)
         reading = Suggestion(proposal.reading or "", chance)
         return Finding(
@@ -151,14 +169,14 @@ class Ranker:
         )
 
 
-def _merged(findings: Sequence[Finding], flags: Sequence[Finding]) -> list[Finding]:
+def _merged(findings: Sequence[Finding], others: Sequence[Finding]) -> list[Finding]:
     """Both in order of place; where two overlap, the likelier stays."""
     kept = list(findings)
-    for flag in flags:
-        rivals = [finding for finding in kept if finding.span.overlaps(flag.span)]
-        if all(rival.probability < flag.probability for rival in rivals):
+    for other in others:
+        rivals = [finding for finding in kept if finding.span.overlaps(other.span)]
+        if all(rival.probability < other.probability for rival in rivals):
             kept = [finding for finding in kept if finding not in rivals]
-            kept.append(flag)
+            kept.append(other)
     return sorted(kept, key=lambda finding: finding.span)
 
 
@@ -178,8 +196,9 @@ def _finding(
         best.reason,
         round(wrong, 4),
         tuple(
-            Suggestion(proposals[index].reading or "", round(float(right[index]) * share, 4))
+            Suggestion(reading, round(float(right[index]) * share, 4))
             for index in spot.proposals[:READINGS]
+            if (reading := proposals[index].reading) is not None
         ),
         fingerprint(text, spot.span, best.kind),
     )

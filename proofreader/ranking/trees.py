@@ -2,13 +2,13 @@
 
 They are grown by `proofreader.training.growing` and beat a logistic regression on the same
 evidence by far: average precision 0.73 against 0.52 on newspapers held out. A tree is rows of
-four columns; all trees are asked at once, level by level, for all rows of evidence.
+four columns; all trees are asked at once, level by level, for many rows of evidence.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 from zipfile import BadZipFile
 
 import numpy as np
@@ -68,24 +68,31 @@ class Trees:
 
     def log_odds(self, evidence: NDArray[np.float32]) -> NDArray[np.float32]:
         """The log-odds for each row of ``evidence``."""
-        total = np.full(len(evidence), self.baseline, np.float32)
-        rows = np.arange(len(evidence))
-        for root in self.roots:
-            node = np.full(len(evidence), root, np.int32)
-            active = rows
-            while len(active):
-                at = node[active]
-                columns = self.features[at]
-                inner = columns >= 0
-                active, at, columns = active[inner], at[inner], columns[inner]
-                right = evidence[active, columns] > self.thresholds[at]
-                node[active] = self.lefts[at] + right
-            total += self.thresholds[node]
-        return total
+        step = max(1, _AT_ONCE // len(self.roots))
+        parts = [self._sums(evidence[row : row + step]) for row in range(0, len(evidence), step)]
+        return np.concatenate([*parts, np.zeros(0, np.float32)]) + np.float32(self.baseline)
+
+    def _sums(self, evidence: NDArray[np.float32]) -> NDArray[np.float32]:
+        """The sum of the answers of all trees for each row; every row is in every tree at once."""
+        rows, columns = evidence.shape
+        values = evidence.ravel()
+        node = np.tile(self.roots, rows)
+        begins = np.repeat(np.arange(rows, dtype=np.int32) * np.int32(columns), len(self.roots))
+        active = np.arange(len(node), dtype=np.int32)
+        while len(active):
+            at = node[active]
+            inner = np.flatnonzero(self.features[at] >= 0)
+            active, at, begins = active[inner], at[inner], begins[inner]
+            right = values[begins + self.features[at]] > self.thresholds[at]
+            node[active] = self.lefts[at] + right
+        answers = self.thresholds[node].reshape(rows, -1)
+        return np.asarray(answers.sum(axis=1), np.float32)
 
     def probability(self, evidence: NDArray[np.float32]) -> NDArray[np.float32]:
         """The chance of the claim for each row of ``evidence``, 0..1."""
         return np.asarray(1 / (1 + np.exp(-self.log_odds(evidence))), np.float32)
 
 
+_AT_ONCE: Final = 1 << 17
+"""So many rows times trees fit a processor's cache."""
 _PARTS = ("roots", "features", "thresholds", "lefts")

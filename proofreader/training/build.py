@@ -18,14 +18,15 @@ from proofreader.evaluation.alignment import Alignment
 from proofreader.evaluation.pairs import Pair, fold_of, read_pairs
 from proofreader.language.candidates import Candidates
 from proofreader.language.confusions import ConfusionModel, count_confusions, table
-from proofreader.language.lexicon import Lexicon, read_words
+from proofreader.language.letters import pack_letters
+from proofreader.language.lexicon import SPECIAL, Lexicon, read_words
 from proofreader.language.neighbours import pack_neighbours
 from proofreader.ranking.ranker import WEIGHTS
 from proofreader.training.cache import digest, files_digest, program_digest
 from proofreader.training.counting import count_texts, text_files
 from proofreader.training.cutoffs import Cutoffs
 from proofreader.training.examples import thinned
-from proofreader.training.measuring import measured
+from proofreader.training.measuring import measured, measured_again
 from proofreader.training.ngram_packing import pack_ngrams, vocabulary
 from proofreader.training.separator_packing import pack_separators
 from proofreader.training.sources import Sources, Step, Workshop
@@ -51,6 +52,8 @@ _COUNTING: Final = (
     "training/key_counting.py",
 )
 """The modules whose change may change what is counted."""
+_COPIES: Final = 2
+"""How often each page is thinned: specks on clean pages are rare, and there must be enough."""
 _LEAST_SEEN: Final = 2
 """A confusion seen once says more of its page than of OCR."""
 
@@ -88,6 +91,7 @@ def _build_words(sources: Sources, workshop: Workshop) -> str:
     arrays = sources.out / "ngrams"
     pack_ngrams(counts, rows, numbers, arrays, cutoffs)
     pack_separators(counts, numbers, words, arrays, cutoffs)
+    pack_letters(((row.word, row.count) for row in rows if row.word not in SPECIAL), arrays)
     numbered = {row.word for row in words}
     others = sorted((r for r in rows if r.word not in numbered), key=lambda r: (-r.count, r.word))
     write_words(sources.out / WORDS, (*words, *others))
@@ -160,13 +164,15 @@ def _build_weights(sources: Sources, workshop: Workshop) -> str:
     folders = (islice(read_pairs(folder), sources.pages) for folder in sources.pairs)
     pairs = list(chain.from_iterable(folders))
     dirt = ConfusionModel.load(sources.out / CONFUSIONS).dirt()
-    found = list(measured([*pairs, *(thinned(pair, dirt) for pair in pairs)], sources, workshop))
-    names = [pair.name for pair in pairs] * 2
+    found = list(measured(pairs, sources, workshop))
+    thin = [thinned(pair, dirt, copy) for copy in range(_COPIES) for pair in pairs]
+    found += measured(thin, sources, workshop, forgetful=True)
+    names = [pair.name for pair in pairs] * (1 + _COPIES)
     if sources.folds:
         _fit_folds(list(zip(names, found, strict=True)), sources, workshop)
     else:
         workshop.progress.begin("fitting", None)
-        _fit(found, sources.out / WEIGHTS)
+        _fit(found, sources.out / WEIGHTS, sources, workshop)
     return f"fitted on {sum(len(page.proposals) for page in found)} proposals"
 
 
@@ -177,9 +183,13 @@ def _fit_folds(pages: list[tuple[str, Examples]], sources: Sources, workshop: Wo
     workshop.progress.begin("fitting folds", sources.folds)
     for fold in range(sources.folds):
         others = [page for name, page in pages if fold_of(name, sources.folds) != fold]
-        _fit(others, out / f"{fold}.npz")
+        _fit(others, out / f"{fold}.npz", sources, workshop)
         workshop.progress.advance(1)
 
 
-def _fit(pages: list[Examples], path: Path) -> None:
-    fit([page for page in pages if page.proposals]).save(path)
+def _fit(pages: list[Examples], path: Path, sources: Sources, workshop: Workshop) -> None:
+    judges = fit(
+        [page for page in pages if page.proposals],
+        lambda pages, opinions: measured_again(pages, opinions, sources, workshop),
+    )
+    judges.save(path)

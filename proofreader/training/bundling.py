@@ -26,22 +26,22 @@ def bundle(examples: Examples) -> dict[str, NDArray[Any]]:
         if isinstance(value := getattr(examples, part.name), np.ndarray)
     }
     rows = [(*_places(p), p.reading, p.kind.value, p.reason) for p in examples.proposals]
-    text = json.dumps({"name": examples.name, "proposals": rows})
-    return {**arrays, _TEXT: np.frombuffer(text.encode(), np.uint8)}
+    rest = {"name": examples.name, "text": examples.text, "proposals": rows}
+    return {**arrays, _REST: np.frombuffer(json.dumps(rest).encode(), np.uint8)}
 
 
 def unbundle(arrays: Mapping[str, NDArray[Any]]) -> Examples:
     """The examples that `bundle` made arrays of."""
-    text = json.loads(arrays[_TEXT].tobytes())
+    rest = json.loads(arrays[_REST].tobytes())
     proposals = tuple(
         Proposal(Span(start, end), reading, Kind(kind), reason)
-        for start, end, reading, kind, reason in text["proposals"]
+        for start, end, reading, kind, reason in rest["proposals"]
     )
-    others = {name: array for name, array in arrays.items() if name != _TEXT}
-    return Examples(name=text["name"], proposals=proposals, **others)
+    others = {name: array for name, array in arrays.items() if name != _REST}
+    return Examples(name=rest["name"], text=rest["text"], proposals=proposals, **others)
 
 
-_TEXT = "text"
+_REST = "rest"
 
 
 def _places(proposal: Proposal) -> tuple[int, int]:

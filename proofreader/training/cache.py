@@ -19,7 +19,7 @@ from zipfile import BadZipFile
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from numpy.typing import NDArray
 
@@ -100,12 +100,10 @@ def files_digest(folder: Path, paths: Iterable[Path]) -> str:
     return digest(*parts)
 
 
-def program_digest(*patterns: str, without: Collection[str] = ()) -> str:
-    """A key made of this program's own modules that match ``patterns``.
+def program_digest(*patterns: str) -> str:
+    """A key made of this program's own modules.
 
     Args:
-        patterns: As `Path.glob` takes them, below the package.
-        without: File names to leave out.
+        patterns: Which, as `Path.glob` takes them, below the package.
     """
-    found = chain.from_iterable(map(_PACKAGE.glob, patterns))
-    return files_digest(_PACKAGE, {path for path in found if path.name not in without})
+    return files_digest(_PACKAGE, set(chain.from_iterable(map(_PACKAGE.glob, patterns))))

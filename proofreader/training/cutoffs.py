@@ -27,7 +27,7 @@ class Cutoffs:
     separator: int = 3
     packed_pair: int = 7
     """Before this stands what is counted; from here on what of it goes into the pack."""
-    packed_triple: int = 10
+    packed_triple: int = 11
     packed_separator: int = 100
     """Pairs seen less often have separators by their two words: keeps the table under 2 MB."""
 

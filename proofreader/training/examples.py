@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
+from zlib import crc32
 
 import numpy as np
 
@@ -13,7 +15,7 @@ from proofreader.evaluation.alignment import Alignment, Unit, fold
 from proofreader.evaluation.pairs import Pair
 from proofreader.language.passage import Passage
 from proofreader.ranking.book import Book
-from proofreader.ranking.ranker import UNFITTED
+from proofreader.ranking.ranker import hopeful, is_mate
 from proofreader.text.document import Document
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from proofreader.language.lexicon import Lexicon
     from proofreader.language.pack import LanguagePack
     from proofreader.ranking.evidence import Evidence
     from proofreader.text.findings import Proposal
@@ -28,6 +31,10 @@ if TYPE_CHECKING:
 _LEAST_SHARE: Final = 1 / 40
 _MOST_SHARE: Final = 1 / 2
 """The share of errors that a thinned page keeps."""
+_COMMON: Final = 8000
+"""So many words, the most frequent, are never forgotten."""
+_ONE_IN: Final = 16
+"""Of the others one in so many is."""
 _WORDS_A_SPECK: Final = 250
 """Pages with few errors have about four stray marks in 1000 words (300 dpi, Tesseract)."""
 _BEFORE: Final = 0.5
@@ -39,23 +46,56 @@ class Examples:
     """The proposals for one document, measured and judged by its truth."""
 
     name: str
+    text: str
     proposals: tuple[Proposal, ...]
     evidence: NDArray[np.float32]
+    """One row a proposal, as `Evidence.measure` or `Evidence.measure_again` gives it."""
     right: NDArray[np.bool_]
     """Whether the reading of each proposal is what the truth has."""
     wrong: NDArray[np.bool_]
     """Whether the truth has something else than what stands in each proposal's place."""
+
+    @property
+    def passage(self) -> Passage:
+        """The whole text in chunks."""
+        document = Document(self.text)
+        return Passage.of(self.text, [paragraph.span for paragraph in document.paragraphs])
 
 
 def examples(pair: Pair, pack: LanguagePack, evidence: Evidence) -> Examples:
     """The proposals for a document, measured and judged."""
     document = Document(pair.read)
     passage = Passage.of(pair.read, [paragraph.span for paragraph in document.paragraphs])
-    proposals = tuple(p for p in proposals_of(passage, pack) if p.kind not in UNFITTED)
-    measured = evidence.measure(passage, proposals, Book.of(document, pack.lexicon))
+    proposals = tuple(p for p in proposals_of(passage, pack) if not is_mate(p))
+    measured = evidence.measure(passage, proposals, Book.of(document, pack))
     judge = _Judge(pair)
     judged = np.array([judge(proposal) for proposal in proposals], bool).reshape(-1, 2)
-    return Examples(pair.name, proposals, measured, judged[:, 0], judged[:, 1])
+    return Examples(pair.name, pair.read, proposals, measured, judged[:, 0], judged[:, 1])
+
+
+def looked_at_again(page: Examples, opinions: NDArray[np.float32], evidence: Evidence) -> Examples:
+    """The proposals that are worth a second look, measured again with their neighbours mended.
+
+    Args:
+        page: As it was measured at the first look.
+        opinions: The first opinion on each of its proposals, 0..1.
+        evidence: Measures.
+    """
+    kept = hopeful(page.proposals, opinions)
+    proposals = tuple(page.proposals[place] for place in kept.tolist())
+    measured = evidence.measure_again(page.passage, proposals, page.evidence[kept], opinions[kept])
+    return replace(
+        page,
+        proposals=proposals,
+        evidence=measured,
+        right=page.right[kept],
+        wrong=page.wrong[kept],
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def _folded(text: str) -> str:
+    return fold(text).text.strip()
 
 
 class _Judge:
@@ -76,31 +116,35 @@ class _Judge:
         if unit.of(aligned.read.text).strip() == printed:
             return False, False
         truths = aligned.printed_at(span)
-        wrong = fold(span.of(self._text)).text.strip() not in truths
-        reading = proposal.reading or ""
-        right = wrong and fold(reading).text.strip() in truths
+        wrong = _folded(span.of(self._text)) not in truths
+        if proposal.reading is None:
+            return False, wrong
+        reading = proposal.reading
+        right = wrong and _folded(reading) in truths
         if not right and unit:  # the whole unit may come out right though the edges are unsure
             place = aligned.read.original(unit)
             around = place.cover(span)
             mended = (
                 self._text[around.start : span.start] + reading + self._text[span.end : around.end]
             )
-            right = fold(mended).text.strip() == printed
-        return right, wrong
+            right = _folded(mended) == printed
+        return right, wrong or right
 
 
-def thinned(pair: Pair, dirt: Mapping[str, int]) -> Pair:
+def thinned(pair: Pair, dirt: Mapping[str, int], copy: int) -> Pair:
     """The same page as a better engine would have read it: few errors among words that are right.
 
     How many of its errors stay is drawn for each page, from one in 40 to one in two. Specks fall
     on any page, so one word in `_WORDS_A_SPECK` gets a mark before or after it, drawn from what
-    OCR makes of dirt. The draw depends on the name of the page alone.
+    OCR makes of dirt. The draw depends on the name of the page and the number of the
+    copy alone.
 
     Args:
         pair: A page with its truth.
         dirt: Marks and how often OCR has read each where nothing was printed.
+        copy: Which of several copies this is.
     """
-    draw = random.Random(pair.name)
+    draw = random.Random(f"{pair.name} {copy}")
     share = _LEAST_SHARE * (_MOST_SHARE / _LEAST_SHARE) ** draw.random()
     alignment = Alignment(pair.read, pair.printed)
     read: list[str] = []
@@ -114,7 +158,17 @@ def thinned(pair: Pair, dirt: Mapping[str, int]) -> Pair:
             text = mark + text if draw.random() < _BEFORE else text + mark
         if text:
             read += (text, _blank_after(unit, alignment, pair.read))
-    return Pair(f"{pair.name} (thinned)", "".join(read), pair.printed)
+    return Pair(f"{pair.name} (thinned {copy})", "".join(read), pair.printed)
+
+
+def forgotten(lexicon: Lexicon) -> frozenset[str]:
+    """Some of the rarer words of a lexicon, always the same.
+
+    Pages are full of names and terms that no lexicon has; on pages of the pairs' sort the ranking
+    would see too few. On pages that are thinned and read without these words it sees more.
+    """
+    usual = sorted(lexicon, key=lambda word: (-lexicon.log_probability(word), word))
+    return frozenset(word for word in usual[_COMMON:] if crc32(word.encode()) % _ONE_IN == 0)
 
 
 def _blank_after(unit: Unit, alignment: Alignment, text: str) -> str:
