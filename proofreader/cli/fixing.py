@@ -30,7 +30,7 @@ def fix_file(path: Path, output: Path, log: Path | None, proofreading: Proofread
         FormatError: if a file cannot be read or written.
     """
     file = proofreading.read(path)
-    session = Session(file.document.text, who=user_name())
+    session = Session(file.document.text, who=user_name(), learns=False)
     for checked in file.checked:
         session.take(checked, session.revision)
     accepted = accept_sure(session, proofreading.threshold)

@@ -12,14 +12,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from proofreader.gui.wording import spoken
+from proofreader.review.queue import gain
 from proofreader.text.document import Document
 
 if TYPE_CHECKING:
     from proofreader.text.findings import Finding
-
-_HAND_WORK = 0.5
-"""What a finding without a reading gains against one that a single key mends: it costs a look at
-the page and some typing."""
 
 
 class Order(Enum):
@@ -34,13 +31,6 @@ class Role(IntEnum):
 
     FINDING = Qt.ItemDataRole.UserRole
     TEXT = Qt.ItemDataRole.UserRole + 1
-
-
-def gain(finding: Finding) -> float:
-    """How much of an error, 0..1, looking at ``finding`` probably removes with one key."""
-    if finding.suggestions:
-        return finding.suggestions[0].probability
-    return finding.probability * _HAND_WORK
 
 
 class QueueModel(QAbstractListModel):

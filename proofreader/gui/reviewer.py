@@ -27,6 +27,9 @@ _CATCH_UP_MS = 50
 """How long new findings may wait to be shown, so that a thousand of them cost one sorting."""
 
 
+_DECISIONS = frozenset((Cause.ACCEPT, Cause.REJECT))
+
+
 class Reviewer(QObject):
     """Carries out commands on one session at a time and shows what becomes of them.
 
@@ -172,9 +175,11 @@ class Reviewer(QObject):
         self._text.follow(change.change, self._session.document)
         self._model.show(self._session.document, self._session.findings)
         came_back = self._returned(change)
+        # Who decides from the top goes on at the top, whatever the decision has moved there.
+        is_at_top = not self._has_begun or (row == 0 and change.cause in _DECISIONS)
         if came_back is not None:
             self._make_current(came_back)
-        elif not self._has_begun:
+        elif is_at_top:
             self._make_current(0)
         else:
             self._keep_current(before, row, change.change)

@@ -56,7 +56,8 @@ def _particulars(event: Event) -> _Json:
                 [edit.span.start, before, edit.text]
                 for edit, before in zip(event.change.edits, event.before, strict=True)
             ]
-            return {"edits": edits, "joins": event.joins}
+            mended = {"mended": _finding_fields(event.mended)} if event.mended else {}
+            return {"edits": edits, "joins": event.joins} | mended
         case Saved():
             return {"digest": event.digest}
         case Undone() | Redone():
@@ -88,7 +89,9 @@ def _event(fields: _Json) -> Event:
         case "edited":
             edits = fields["edits"]
             change = ChangeSet(tuple(Edit(Span(at, at + len(old)), new) for at, old, new in edits))
-            return Edited(when, who, change, tuple(old for _, old, _ in edits), fields["joins"])
+            before = tuple(old for _, old, _ in edits)
+            mended = _finding(fields["mended"]) if "mended" in fields else None
+            return Edited(when, who, change, before, fields["joins"], mended)
         case "undone":
             return Undone(when, who)
         case "redone":

@@ -24,12 +24,12 @@ class Choice:
     """A finding with the reading that the volunteer took for it."""
 
     finding: Finding
-    """As it was when the choice was made: its span counts in the text of that moment."""
+    """As the check found it, its span in the text of the moment when the choice was made."""
     text: str
 
     @property
     def reading(self) -> int | None:
-        """Which of the readings on offer was taken, from 0; None when it was not on offer."""
+        """Which of the check's readings was taken, from 0; None if it was none of them."""
         texts = [suggestion.text for suggestion in self.finding.suggestions]
         return texts.index(self.text) if self.text in texts else None
 
@@ -66,8 +66,8 @@ class Rejected:
     when: datetime
     who: str
     findings: tuple[Finding, ...]
-    """The one refused and those with its fingerprint, in order of place; fingerprints and spans
-    are those of the text of that moment."""
+    """The one refused and those with its fingerprint, in order of place, as the check found them;
+    fingerprints and spans are those of the text of that moment."""
 
     @property
     def change(self) -> ChangeSet:
@@ -94,6 +94,9 @@ class Edited:
 
     Kept rather than worked out again, so that old work undoes as it did when it was done.
     """
+    mended: Finding | None = None
+    """The one open finding that it reached into, as the check found it and before the change; None
+    if there was none, or several. It is kept for `proofreader.review.learning`."""
 
     @property
     def inverse(self) -> ChangeSet:

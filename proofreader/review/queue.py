@@ -1,4 +1,4 @@
-"""The open findings, kept in step with the text.
+"""The open findings, kept in step with the text and with what the volunteer's decisions teach.
 
 Checks run beside the volunteer's typing, so a result may be of a text that has changed since,
 and an old result may come in after a newer one for the same place. The queue knows which
@@ -9,14 +9,21 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
+from itertools import compress
 from typing import TYPE_CHECKING
 
+from proofreader.review.lessons import topics_of
 from proofreader.text.spans import ChangeSet, Edit, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
-    from proofreader.text.findings import Finding
+    from proofreader.review.lessons import Topic
+    from proofreader.text.findings import Finding, Suggestion
+
+_HAND_WORK = 0.5
+"""What a finding without a reading gains against one that a single key mends: it costs a look at
+the page and some typing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,18 +34,88 @@ class Taken:
     revision: int
 
 
-class Queue:
-    """Open findings in order of place, none overlapping another."""
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What the check said of a finding, wherever the finding is now."""
 
-    def __init__(self) -> None:
+    probability: float
+    suggestions: tuple[Suggestion, ...]
+    reason: str
+    topics: tuple[Topic, ...]
+    """All that may be learned about it."""
+
+    @classmethod
+    def of(cls, finding: Finding) -> Opinion:
+        """What the check says with ``finding``."""
+        return cls(finding.probability, finding.suggestions, finding.reason, topics_of(finding))
+
+    def on(self, finding: Finding) -> Finding:
+        """``finding`` as the check would have it."""
+        return replace(
+            finding,
+            probability=self.probability,
+            suggestions=self.suggestions,
+            reason=self.reason,
+        )
+
+
+class Queue:
+    """Open findings in order of place, none overlapping another.
+
+    Args:
+        adjusted: Makes of a finding of the check the one that the volunteer sees.
+    """
+
+    def __init__(self, adjusted: Callable[[Finding], Finding]) -> None:
+        self._adjusted = adjusted
         self._findings: tuple[Finding, ...] = ()
+        self._opinions: tuple[Opinion, ...] = ()
+        """For each finding what the check said of it: typing moves the one and not the other."""
         self._taken: list[Taken] = []
         """Stretches whose latest check is not of the first revision, in any order."""
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """The open findings, by place."""
+        """The open findings as the volunteer sees them, by place."""
         return self._findings
+
+    def checked(self, finding: Finding) -> Finding:
+        """An open finding as the check found it, in the place where it is now.
+
+        Raises:
+            ValueError: if ``finding`` is not open (any more).
+        """
+        first = bisect_left(self._findings, finding.span, key=lambda f: f.span)
+        for at in range(first, len(self._findings)):
+            there = self._findings[at]
+            if there.span != finding.span:
+                break
+            if (there.kind, there.surface) == (finding.kind, finding.surface):
+                return self._opinions[at].on(there)
+        raise ValueError(f"not an open finding: {finding}")
+
+    def reached(self, change: ChangeSet) -> tuple[Finding, ...]:
+        """The open findings that ``change``, which is not empty, reaches into."""
+        start, end = change.edits[0].span.start, change.edits[-1].span.end
+        first = bisect_left(self._findings, start, key=lambda f: f.span.end)
+        past = bisect_right(self._findings, end, key=lambda f: f.span.start)
+        near = self._findings[first:past]
+        after = change.carry_all(finding.span for finding in near)
+        return tuple(f for f, span in zip(near, after, strict=True) if span is None)
+
+    def judge_again(self, topics: frozenset[Topic]) -> tuple[Finding, ...]:
+        """Look again at the findings on which ``topics`` bear; those that are different now."""
+        findings = list(self._findings)
+        changed = []
+        for at, opinion in enumerate(self._opinions):
+            if topics.isdisjoint(opinion.topics):
+                continue
+            finding = self._adjusted(opinion.on(findings[at]))
+            if finding != findings[at]:
+                findings[at] = finding
+                changed.append(finding)
+        self._findings = tuple(findings)
+        return tuple(changed)
 
     def carry(self, change: ChangeSet) -> tuple[Finding, ...]:
         """Follow ``change`` of the text; the findings that it reaches into are closed.
@@ -47,34 +124,44 @@ class Queue:
             The findings closed, as they were.
         """
         self._taken = [Taken(stretched(t.span, change), t.revision) for t in self._taken]
-        before = self._findings
-        self._findings, closed = carry(before, change)
+        moved, closed = carry(self._findings, change)
+        self.close(closed)
+        self._findings = moved
         return closed
 
     def close(self, findings: Collection[Finding]) -> tuple[Finding, ...]:
         """Take the spots of ``findings`` out; the findings that were open there."""
         spots = {(finding.span, finding.kind) for finding in findings}
-        closed = tuple(f for f in self._findings if (f.span, f.kind) in spots)
-        self._findings = tuple(f for f in self._findings if (f.span, f.kind) not in spots)
+        if not spots:
+            return ()
+        stays = [(finding.span, finding.kind) not in spots for finding in self._findings]
+        closed = tuple(f for f, stay in zip(self._findings, stays, strict=True) if not stay)
+        self._findings = tuple(compress(self._findings, stays))
+        self._opinions = tuple(compress(self._opinions, stays))
         return closed
 
-    def carry_back(self, change: ChangeSet, back: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    def carry_back(
+        self, change: ChangeSet, back: tuple[Finding, ...]
+    ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
         """Follow ``change``, which takes a decision back, and open its findings again.
 
         Args:
             change: Of the text; may be empty.
-            back: What the decision was about, by place, in the text after ``change``.
+            back: What the decision was about, as the check found it, by place, in the text after
+                ``change``.
 
         Returns:
-            The findings closed because they are in the way, as they were.
+            The findings that are open again, and those closed because they are in the way, as
+            they were.
         """
         # To the findings of now the places of the others are as good as overwritten.
         closing = change.compose(ChangeSet(tuple(Edit(f.span, f.surface) for f in back)))
         points = [edit.span for edit in closing.edits if not edit.text]
         same_point = [f for f in self._findings if _is_point_at(f.span, points)]
         closed = self.close(same_point) + self.carry(closing)
-        self._findings = tuple(sorted([*self._findings, *back], key=lambda finding: finding.span))
-        return closed
+        opened = self._looked_at(back)
+        self._set(sorted([*self._pairs(), *opened], key=lambda pair: pair[0].span))
+        return tuple(finding for finding, _ in opened), closed
 
     def take(
         self, span: Span, findings: Iterable[Finding], revision: int
@@ -91,25 +178,38 @@ class Queue:
             The findings that are new and those that are gone.
         """
         newer = [t.span for t in self._taken if t.revision > revision and t.span.touches(span)]
-        taken = [f for f in findings if not _any_reach(newer, f.span)]
-        spots = [finding.span for finding in taken]
+        taken = self._looked_at(f for f in findings if not _any_reach(newer, f.span))
+        spots = [finding.span for finding, _ in taken]
         reach = Span(min([span, *spots]).start, max(spot.end for spot in [span, *spots]))
         first = bisect_left(self._findings, reach.start, key=lambda f: f.span.end)
         past = bisect_right(self._findings, reach.end, key=lambda f: f.span.start)
-        there = self._findings[first:past]
+        pairs = self._pairs()
+        there = pairs[first:past]
         stay = [
-            f
-            for f in there
+            (f, opinion)
+            for f, opinion in there
             if not _any_reach(spots, f.span)
             and (_any_reach(newer, f.span) or not span.contains(f.span))
         ]
-        between = sorted([*stay, *taken], key=lambda finding: finding.span)
-        self._findings = (*self._findings[:first], *between, *self._findings[past:])
+        between = sorted([*stay, *taken], key=lambda pair: pair[0].span)
+        self._set([*pairs[:first], *between, *pairs[past:]])
         self._note(Taken(span, revision))
+        before, after = [f for f, _ in there], [f for f, _ in between]
         return (
-            tuple(f for f in taken if f not in there),
-            tuple(f for f in there if f not in between),
+            tuple(f for f, _ in taken if f not in before),
+            tuple(f for f in before if f not in after),
         )
+
+    def _looked_at(self, findings: Iterable[Finding]) -> list[tuple[Finding, Opinion]]:
+        """Findings of a check as the volunteer sees them, each with what the check said."""
+        return [(self._adjusted(finding), Opinion.of(finding)) for finding in findings]
+
+    def _pairs(self) -> list[tuple[Finding, Opinion]]:
+        return list(zip(self._findings, self._opinions, strict=True))
+
+    def _set(self, pairs: list[tuple[Finding, Opinion]]) -> None:
+        self._findings = tuple(finding for finding, _ in pairs)
+        self._opinions = tuple(opinion for _, opinion in pairs)
 
     def _note(self, taken: Taken) -> None:
         if not taken.revision:
@@ -118,6 +218,13 @@ class Queue:
             t for t in self._taken if t.revision > taken.revision or not taken.span.contains(t.span)
         ]
         self._taken.append(taken)
+
+
+def gain(finding: Finding) -> float:
+    """How much of an error, 0..1, looking at ``finding`` probably removes with one key."""
+    if finding.suggestions:
+        return finding.suggestions[0].probability
+    return finding.probability * _HAND_WORK
 
 
 def carry(

@@ -27,6 +27,7 @@ from proofreader.review.events import (
     Undone,
 )
 from proofreader.review.history import History, Step, Tally, composed, inverted
+from proofreader.review.learning import Learning
 from proofreader.review.log import log
 from proofreader.review.queue import Queue, carry, stretched
 from proofreader.text.document import Document
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from proofreader.checking import Checked
+    from proofreader.review.lessons import Topic
     from proofreader.text.changelog import LogEntry
 
 
@@ -67,6 +69,9 @@ class SessionChange:
 
     Findings that only moved with the text are neither added nor removed.
     """
+    judged: tuple[Finding, ...] = ()
+    """Open findings that have other probabilities now, because of what was decided; as they are,
+    places in the text after."""
     touched: Span | None = None
     """What an accept, undo or redo changed, in the text after: where to scroll to."""
 
@@ -88,6 +93,8 @@ class Session:
             memory only.
         who: The volunteer's name for the change log.
         clock: Gives the time of each command, in UTC.
+        learns: Whether decisions change the chances of the other findings. A program that takes
+            its own suggestions must not: it would only agree with itself.
     """
 
     def __init__(
@@ -97,6 +104,7 @@ class Session:
         *,
         who: str = "",
         clock: Callable[[], datetime] = utc_now,
+        learns: bool = True,
     ) -> None:
         self._journal = MemoryJournal() if journal is None else journal
         self._who = who
@@ -107,7 +115,9 @@ class Session:
         """What the commands that stand add up to; None until somebody asks."""
         self._document = Document(self._decisions.ledger.change().apply(original))
         self._changes: list[ChangeSet] = []
-        self._queue = Queue()
+        self._learning = Learning(self._history.commands() if learns else ())
+        self._learns = learns
+        self._queue = Queue(self._learning.adjusted)
         self._listeners: list[Callable[[SessionChange], None]] = []
 
     @property
@@ -122,7 +132,11 @@ class Session:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """The open findings of every probability, by place, none overlapping another."""
+        """The open findings of every probability, by place, none overlapping another.
+
+        Their probabilities and readings are those of the check, shifted by what the decisions in
+        this book have taught (see `proofreader.review.learning`).
+        """
         return self._queue.findings
 
     @property
@@ -169,7 +183,7 @@ class Session:
             ValueError: if ``finding`` is not open (any more).
             IndexError: if it has no such reading.
         """
-        self._accept((Choice(finding, finding.suggestions[reading].text),))
+        self._accept([Choice(finding, finding.suggestions[reading].text)])
 
     def accept_all(self, findings: Sequence[Finding], reading: str) -> None:
         """Put the text ``reading`` in the place of each of ``findings``, in one undo step.
@@ -180,7 +194,7 @@ class Session:
         if not findings:
             raise ValueError("no findings to accept")
         ordered = sorted(findings, key=lambda finding: finding.span)
-        self._accept(tuple(Choice(finding, reading) for finding in ordered))
+        self._accept([Choice(finding, reading) for finding in ordered])
 
     def alike(self, finding: Finding) -> tuple[Finding, ...]:
         """The open findings with the same surface, kind and first reading, by place.
@@ -195,10 +209,9 @@ class Session:
         Raises:
             ValueError: if ``finding`` is not open (any more).
         """
-        self._refuse_unless_open((finding,))
+        name = self._remembered(self._queue.checked(finding)).fingerprint
         same = (f for f in self.findings if (f.surface, f.kind) == (finding.surface, finding.kind))
-        fresh = [self._remembered(f) for f in same]
-        name = self._remembered(finding).fingerprint
+        fresh = [self._remembered(self._queue.checked(f)) for f in same]
         spots = tuple(f for f in fresh if f.fingerprint == name)
         self._do(Rejected(self._clock(), self._who, spots), Cause.REJECT)
 
@@ -217,7 +230,9 @@ class Session:
         if not change:
             return
         before = tuple(edit.span.of(text) for edit in change.edits)
-        edited = Edited(self._clock(), self._who, change, before, joins=False)
+        reached = self._queue.reached(change)
+        mended = self._queue.checked(reached[0]) if len(reached) == 1 else None
+        edited = Edited(self._clock(), self._who, change, before, joins=False, mended=mended)
         edited = replace(edited, joins=self._history.continued_by(edited))
         self._do(edited, Cause.EDIT)
 
@@ -231,9 +246,12 @@ class Session:
         change = inverted(step)
         back = tuple(finding for command in step for finding in command.findings)
         self._turn(change)
-        closed = self._queue.carry_back(change, back)
+        topics = self._unlearned(step)
+        opened, closed = self._queue.carry_back(change, back)
+        judged = self._queue.judge_again(topics)
+        touched = _touched(change, back)
         self._tell(
-            SessionChange(Cause.UNDO, self.revision, change, back, closed, _touched(change, back))
+            SessionChange(Cause.UNDO, self.revision, change, opened, closed, judged, touched)
         )
 
     def redo(self) -> None:
@@ -256,14 +274,10 @@ class Session:
         """
         return log(Document(self._original), self._decided())
 
-    def _accept(self, choices: tuple[Choice, ...]) -> None:
-        self._refuse_unless_open(tuple(choice.finding for choice in choices))
-        self._do(Accepted(self._clock(), self._who, choices), Cause.ACCEPT)
-
-    def _refuse_unless_open(self, findings: tuple[Finding, ...]) -> None:
-        closed = set(findings).difference(self.findings)
-        if closed:
-            raise ValueError(f"not an open finding: {closed.pop()}")
+    def _accept(self, choices: Sequence[Choice]) -> None:
+        """Take readings of findings, which may be as the volunteer sees them."""
+        checked = tuple(Choice(self._queue.checked(c.finding), c.text) for c in choices)
+        self._do(Accepted(self._clock(), self._who, checked), Cause.ACCEPT)
 
     def _do(self, command: Command, cause: Cause) -> None:
         """Keep a new command, then carry it out."""
@@ -281,8 +295,23 @@ class Session:
         change = composed(step)
         self._turn(change)
         closed += self._queue.carry(change)
+        judged = self._queue.judge_again(self._learned(step))
         touched = _touched(change, ())
-        self._tell(SessionChange(cause, self.revision, change, removed=closed, touched=touched))
+        self._tell(
+            SessionChange(
+                cause, self.revision, change, removed=closed, judged=judged, touched=touched
+            )
+        )
+
+    def _learned(self, step: Step) -> frozenset[Topic]:
+        """Learn from a step; the topics on which more is known now."""
+        taught = map(self._learning.follow, step) if self._learns else ()
+        return frozenset().union(*taught)
+
+    def _unlearned(self, step: Step) -> frozenset[Topic]:
+        """Forget the step that was done last; the topics on which less is known now."""
+        forgotten = (self._learning.take_back() for _ in step) if self._learns else ()
+        return frozenset().union(*forgotten)
 
     def _turn(self, change: ChangeSet) -> None:
         if change:

@@ -251,7 +251,7 @@ def test_a_place_that_is_unticked_is_left_out(table):
     press(Key.Key_Space)
     press(Key.Key_Return)
     assert table.text == TEXT.replace("also, tbe", "also, the")
-    assert table.queue == ["hut", "tbe", " "]
+    assert sorted(table.queue) == [" ", "hut", "tbe"]
 
 
 def test_escape_leaves_the_preview_without_a_change(table):

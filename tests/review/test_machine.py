@@ -64,7 +64,8 @@ class SessionMachine(RuleBasedStateMachine):
         assert len(stay) == len(self.seen) - len(change.removed)
         moved, closed = carry(stay, change.change)
         assert not closed
-        self.seen = tuple(sorted((*moved, *change.added), key=lambda f: (f.span, f.kind)))
+        seen = {(f.span, f.kind): f for f in (*moved, *change.added, *change.judged)}
+        self.seen = tuple(sorted(seen.values(), key=lambda f: (f.span, f.kind)))
         assert change.revision == self.session.revision
 
     @rule()

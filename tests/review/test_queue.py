@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from proofreader.review.learning import Learning
 from proofreader.review.queue import Queue, stretched
 from proofreader.text.spans import ChangeSet, Edit, Span
 from tests.review.toys import a_finding
@@ -42,7 +43,7 @@ def test_a_stretch_holds_every_place_that_it_held(case, data):
 
 def test_a_newer_look_at_a_place_is_forgotten_when_a_wider_one_replaces_it():
     text = "tbe hut and more"
-    queue = Queue()
+    queue = Queue(Learning().adjusted)
     tbe, hut = a_finding(text, "tbe", "the"), a_finding(text, "hut", "but")
     queue.take(Span(0, 7), (tbe, hut), 1)
     queue.carry(ChangeSet((Edit(Span(16, 16), "."),)))
