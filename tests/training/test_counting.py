@@ -174,10 +174,16 @@ def test_the_same_texts_give_the_same_bytes(tmp_path):
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
 
 
-def test_cutoffs_grow_with_the_corpus_up_to_those_of_the_english_tables():
+@pytest.mark.parametrize(
+    ("words", "counted"), [(20_000_000, (3, 1, 2, 1)), (10_000, (2, 1, 1, 1)), (0, (2, 1, 1, 1))]
+)
+def test_small_corpora_are_cut_less_hard(words, counted):
+    found = Cutoffs.for_words(words)
+    assert (found.word, found.pair, found.triple, found.separator) == counted
+
+
+def test_large_corpora_are_cut_as_the_english_one():
     assert Cutoffs.for_words(195_665_471) == Cutoffs.for_words(10**10) == Cutoffs()
-    assert Cutoffs.for_words(20_000_000) == Cutoffs(3, 1, 2, 1, 2, 3, 32)
-    assert Cutoffs.for_words(10_000) == Cutoffs(2, 1, 1, 1, 1, 1, 1)
 
 
 @pytest.mark.parametrize("content", [None, b"", b"1848 ... --", b"One. Two."])
