@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import signal
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache, partial
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from typing import TYPE_CHECKING, Final
 
 from proofreader.checking import DEFAULT_THRESHOLD, Checker
@@ -120,19 +121,40 @@ def _measure_all(pairs: Sequence[Pair], trial: Trial) -> Iterator[MeasuredPage]:
     if trial.jobs == 1 or len(pairs) == 1:
         yield from map(measure_page, pairs)
         return
+    others = set(active_children())
     # Threads (a progress bar has one) must not be forked; "spawn" is the same on every system.
     pool = ProcessPoolExecutor(
-        min(trial.jobs, len(pairs)), get_context("spawn"), initializer=_end_at_interrupt
+        min(trial.jobs, len(pairs)), get_context("spawn"), initializer=_ignore_interrupts
     )
     try:
-        yield from pool.map(measure_page, pairs)
+        with _interrupts_postponed():  # or a process that is just starting dies of it, aloud
+            begun = [pool.submit(measure_page, pair) for pair in pairs]
+        for page in begun:
+            yield page.result()
+    except BaseException:
+        for process in set(active_children()) - others:
+            process.terminate()  # nobody wants the pages that are at hand
+        raise
     finally:
-        pool.shutdown(cancel_futures=True)
+        pool.shutdown()
 
 
-def _end_at_interrupt() -> None:
-    """Let Ctrl-C end a process at once and silently; the one that started it says so."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+@contextmanager
+def _interrupts_postponed() -> Iterator[None]:
+    """Let a Ctrl-C wait; processes begun meanwhile never see one (not on Windows)."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _ignore_interrupts() -> None:
+    """Let Ctrl-C, which reaches every process, be answered by the first one alone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _measure_page(trial: Trial, pair: Pair) -> MeasuredPage:
