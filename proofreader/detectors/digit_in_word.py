@@ -48,6 +48,8 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
                 yield Proposal(word.span, reading, Kind.DIGIT_IN_WORD, reason)
         if is_number(text) or not _may_mix(text):
             continue
+        if pack.lexicon.knows(text) and not _is_among_numbers(passage, word.span):
+            continue
         reason = f"“{text}” mixes digits and letters"
         number = _as_number(text)
         if number is not None and number != text:

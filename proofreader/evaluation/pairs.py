@@ -81,18 +81,23 @@ def read_sets(sources: Sequence[Path], truth: Path | None) -> list[PageSet]:
     ]
 
 
-def fold_of(name: str, folds: int) -> int:
-    """The fold of a page, 0 .. ``folds`` - 1: pages of one name are in one fold.
+def page_of(name: str) -> str:
+    """The name of a page without its folders and ``.ocr.txt``.
 
     A page that several engines have read has one name in several folders. It must not be judged
     by weights that have seen it read by another engine.
+    """
+    return name.rpartition("/")[2].removesuffix(READ_SUFFIX)
+
+
+def fold_of(name: str, folds: int) -> int:
+    """The fold of a page, 0 .. ``folds`` - 1: pages of one name are in one fold (see `page_of`).
 
     Args:
         name: The page's name; folders before it and ``.ocr.txt`` behind it do not count.
         folds: How many there are.
     """
-    page = name.rpartition("/")[2].removesuffix(READ_SUFFIX)
-    return zlib.crc32(page.encode()) % folds
+    return zlib.crc32(page_of(name).encode()) % folds
 
 
 def _set_of_one(sources: Sequence[Path], truth: Path) -> PageSet:

@@ -90,7 +90,7 @@ class _Shelf:
         self._words = np.array([word for word, _ in rows], dtype=object)
         self._rates = np.array([rate for _, rate in rows])
         self._starts = np.searchsorted([len(word) for word, _ in rows], np.arange(_LENGTHS))
-        self._masks = np.array([_mask(word) for word, _ in rows], np.uint32)
+        self._masks = _masks([word for word, _ in rows])
         self._reach = reach
 
     def near(self, word: str) -> tuple[NDArray[np.object_], NDArray[np.float64]]:
@@ -99,7 +99,7 @@ class _Shelf:
         shortest, longer = max(1, len(word) - reach), min(len(word) + reach, _LENGTHS - 2) + 1
         shelf = slice(self._starts[min(shortest, longer)], self._starts[longer])
         masks = self._masks[shelf]
-        mask = np.uint32(_mask(word))
+        (mask,) = _masks([word])
         at = np.flatnonzero(np.bitwise_count(masks ^ mask) <= 2 * reach)
         masks = masks[at]
         near = np.bitwise_count(masks & ~mask) <= reach
@@ -183,13 +183,13 @@ class Candidates:
                         yield word[:start] + printed + word[start + size :]
 
 
-def _mask(word: str) -> int:
-    """The letters of ``word`` as bits: a to z, and one for all other characters."""
-    mask = 0
-    for letter in word:
-        place = ord(letter) - ord("a")
-        mask |= 1 << (place if 0 <= place < _OTHER else _OTHER)
-    return mask
+def _masks(words: Sequence[str]) -> NDArray[np.uint32]:
+    """The letters of each word as bits: a to z, and one for all other characters."""
+    spelled = np.array(words, dtype=str)[:, None].view(np.uint32)  # a row of letters each
+    letters = spelled - np.uint32(ord("a"))
+    bits = np.uint32(1) << np.minimum(letters, np.uint32(_OTHER))
+    bits[spelled == 0] = 0  # words end in zeros
+    return np.asarray(np.bitwise_or.reduce(bits, axis=1), np.uint32)
 
 
 def written_like(word: str, reading: str, capitalised: float) -> Iterator[str]:

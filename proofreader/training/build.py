@@ -167,22 +167,21 @@ def _build_weights(sources: Sources, workshop: Workshop) -> str:
     found = list(measured(pairs, sources, workshop))
     thin = [thinned(pair, dirt, copy) for copy in range(_COPIES) for pair in pairs]
     found += measured(thin, sources, workshop, forgetful=True)
-    names = [pair.name for pair in pairs] * (1 + _COPIES)
     if sources.folds:
-        _fit_folds(list(zip(names, found, strict=True)), sources, workshop)
+        _fit_folds(found, sources, workshop)
     else:
         workshop.progress.begin("fitting", None)
         _fit(found, sources.out / WEIGHTS, sources, workshop)
     return f"fitted on {sum(len(page.proposals) for page in found)} proposals"
 
 
-def _fit_folds(pages: list[tuple[str, Examples]], sources: Sources, workshop: Workshop) -> None:
-    """Fit weights for each fold on the pages, with their names, that are not in it."""
+def _fit_folds(pages: list[Examples], sources: Sources, workshop: Workshop) -> None:
+    """Fit weights for each fold on the pages that are not in it."""
     out = sources.out / FOLDS
     out.mkdir(exist_ok=True)
     workshop.progress.begin("fitting folds", sources.folds)
     for fold in range(sources.folds):
-        others = [page for name, page in pages if fold_of(name, sources.folds) != fold]
+        others = [page for page in pages if fold_of(page.name, sources.folds) != fold]
         _fit(others, out / f"{fold}.npz", sources, workshop)
         workshop.progress.advance(1)
 

@@ -158,7 +158,7 @@ def thinned(pair: Pair, dirt: Mapping[str, int], copy: int) -> Pair:
             text = mark + text if draw.random() < _BEFORE else text + mark
         if text:
             read += (text, _blank_after(unit, alignment, pair.read))
-    return Pair(f"{pair.name} (thinned {copy})", "".join(read), pair.printed)
+    return Pair(pair.name, "".join(read), pair.printed)
 
 
 def forgotten(lexicon: Lexicon) -> frozenset[str]:

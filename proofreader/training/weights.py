@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from proofreader.evaluation.pairs import page_of
 from proofreader.ranking.evidence import AGAIN, FEATURES
 from proofreader.ranking.judges import Judges, about_marks, first_opinion
 from proofreader.ranking.ranker import SPOT_FEATURES, spot_evidence, spots
 from proofreader.training.growing import grow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -62,14 +63,17 @@ def fit(documents: Sequence[Examples], look_again: LookAgain) -> Judges:
         documents: The proposals as they were measured at the first look.
         look_again: Measures documents again, given the first opinion on each of its proposals.
     """
-    answering = [_grow_first(documents[1 - half :: _HALVES]) for half in range(_HALVES)]
+    pages = list(dict.fromkeys(page_of(document.name) for document in documents))
+    half_of = {page: place % _HALVES for place, page in enumerate(pages)}
+    halves = _dealt(documents, half_of)
+    answering = [_grow_first(halves[1 - half]) for half in range(_HALVES)]
     opinions = [
-        first_opinion(answering[place % _HALVES], document.evidence)
-        for place, document in enumerate(documents)
+        first_opinion(answering[half_of[page_of(document.name)]], document.evidence)
+        for document in documents
     ]
     everyones = _grow_first(documents)
     documents = list(look_again(documents, opinions))
-    halves = [documents[half::_HALVES] for half in range(_HALVES)]
+    halves = _dealt(documents, half_of)
     evidence, claims = [], []
     for half in range(_HALVES):
         words, marks = _grow_right(halves[1 - half])
@@ -79,6 +83,14 @@ def fit(documents: Sequence[Examples], look_again: LookAgain) -> Judges:
             claims.append(found[1])
     wrong = _grow_both(np.concatenate(evidence), np.concatenate(claims), SPOT_FEATURES)
     return Judges(everyones, *_grow_right(documents), *wrong)
+
+
+def _dealt(documents: Sequence[Examples], half_of: Mapping[str, int]) -> list[list[Examples]]:
+    """The documents of each half; all readings of a page are in the same."""
+    return [
+        [document for document in documents if half_of[page_of(document.name)] == half]
+        for half in range(_HALVES)
+    ]
 
 
 def _grow_first(documents: Sequence[Examples]) -> Trees:
