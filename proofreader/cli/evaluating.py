@@ -64,13 +64,14 @@ def evaluate_pages(pages: Pages, trial: Trial, form: ReportForm, folder: Path | 
         ReportForm.JSON: report_json(measured, trial),
     }
     sys.stdout.write(reports[form])
-    if folder is not None:
-        _write(folder / "report.md", reports[ReportForm.MARKDOWN].encode())
-        _write(folder / "report.json", reports[ReportForm.JSON].encode())
-        for one in measured:
-            _write(folder / f"{one.name}.jsonl", findings_jsonl(one).encode())
-        if not trial.truth_as_read:  # where nothing is wrong there is nothing to draw
-            _draw(measured, trial, folder)
+    if folder is None:
+        return
+    _write(folder / "report.md", reports[ReportForm.MARKDOWN].encode())
+    _write(folder / "report.json", reports[ReportForm.JSON].encode())
+    for one in measured:
+        _write(folder / f"{one.name}.jsonl", findings_jsonl(one).encode())
+    if not trial.truth_as_read:  # where nothing is wrong there is nothing to draw
+        _draw(measured, trial, folder)
 
 
 def _draw(measured: Sequence[MeasuredSet], trial: Trial, folder: Path) -> None:

@@ -24,6 +24,8 @@ def step(probability: float) -> int:
 class Bin:
     """Claims of about the same probability."""
 
+    start: float
+    """The least probability that belongs here, 0..1."""
     number: int
     claimed: float
     """Their mean probability, 0..1."""
@@ -51,11 +53,12 @@ class Claims:
 
     def bins(self) -> Iterator[Bin]:
         """`BINS` bins of equal width, from 0 to 1; those without claims are left out."""
-        for _, steps in groupby(sorted(self.made), key=_bin):
+        for which, steps in groupby(sorted(self.made), key=_bin):
             inside = list(steps)
             number = sum(self.made[at] for at in inside)
             claimed = sum(at * self.made[at] for at in inside) / FINE / number
-            yield Bin(number, claimed, sum(self.true[at] for at in inside) / number)
+            true = sum(self.true[at] for at in inside) / number
+            yield Bin(which / BINS, number, claimed, true)
 
     def calibration_error(self, least: float = 0.0) -> float:
         """The expected calibration error of the claims that are at least so probable, 0..1.

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _MANY: Final = 8
 """So many words that have no mate are another passage, not an error of reading."""
 _FEW: Final = 2
+"""So few words do not belong to `_MANY`, whatever the letters in them."""
 _ALIKE: Final = 0.4
 """Passages less alike than this are not the same passage, 0..1."""
 _ONE_LETTER: Final = "aAIO"
@@ -56,9 +57,17 @@ class Difference(StrEnum):
         return self not in _NOT_COUNTED
 
 
-ERRORS: Final = tuple(Difference)[:9]
+_NOT_COUNTED: Final = frozenset(
+    {
+        Difference.HYPHENATION,
+        Difference.SPACING,
+        Difference.SMALL_CAPS,
+        Difference.MISSING,
+        Difference.UNALIGNED,
+    }
+)
+ERRORS: Final = tuple(one for one in Difference if one.is_error)
 """The classes of error."""
-_NOT_COUNTED: Final = frozenset(tuple(Difference)[9:])
 
 
 def word_test(words: frozenset[str]) -> Callable[[str], bool]:

@@ -125,7 +125,7 @@ def _calibration(claims: Claims) -> _Figures:
         "error": claims.calibration_error(),
         "error_from_10_percent": claims.calibration_error(DOUBTED),
         "bins": [
-            {"claims": one.number, "claimed": one.claimed, "true": one.true}
+            {"from": one.start, "claims": one.number, "claimed": one.claimed, "true": one.true}
             for one in claims.bins()
         ],
     }

@@ -120,7 +120,7 @@ def _draw_numbers(axes: Axes, measures: Measures) -> None:
     """Bars for the number of findings in each bin, written on them."""
     bins = list(measures.wrong.bins())
     bars = axes.bar(
-        [(min(int(one.claimed * BINS), BINS - 1) + 0.5) / BINS for one in bins],
+        [one.start + 0.5 / BINS for one in bins],
         [one.number for one in bins],
         width=0.9 / BINS,
         color=_PALE,

@@ -34,6 +34,7 @@ def test_without_claims_there_is_no_error():
 def test_bins_are_a_tenth_wide_and_the_last_one_has_the_surest():
     claims = Claims.of([(0.0, False), (0.0999, True), (0.1, True), (0.95, True), (1.0, True)])
     assert [one.number for one in claims.bins()] == [2, 1, 2]
+    assert [one.start for one in claims.bins()] == [0, 0.1, 0.9]
     assert [one.true for one in claims.bins()] == [0.5, 1, 1]
     assert [one.claimed for one in claims.bins()] == pytest.approx([0.04995, 0.1, 0.975])
 
