@@ -63,6 +63,7 @@ class Mending:
     """
 
     finding: Finding
+    """As the check found it, before anything was typed."""
     span: Span
     """What has become of the place, in the text after the last command."""
     now: str
@@ -157,8 +158,8 @@ def on_surface(surface: str) -> Topic:
 def on_reading(text: str, surface: str) -> tuple[Topic, ...]:
     """Whether ``surface`` is ``text``: by the misreadings that this supposes, and by the word.
 
-    Of marks nothing is learned but by their kind: whether a comma is dirt is known by the words
-    around it, not by other commas.
+    Of marks nothing is learned but by their kind: whether a comma is dirt the words around it say,
+    not other commas.
     """
     found: list[Topic] = []
     if is_wordlike(surface):

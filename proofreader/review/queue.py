@@ -105,6 +105,8 @@ class Queue:
 
     def judge_again(self, topics: frozenset[Topic]) -> tuple[Finding, ...]:
         """Look again at the findings on which ``topics`` bear; those that are different now."""
+        if not topics:
+            return ()
         findings = list(self._findings)
         changed = []
         for at, opinion in enumerate(self._opinions):

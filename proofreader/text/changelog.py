@@ -71,7 +71,7 @@ class LogEntry:
     probability: float | None
     """Chance of being an error, 0..1, as shown to the volunteer; None for what was typed."""
     reading: int | None
-    """Which reading was taken, from 1; None when typed by hand or rejected."""
+    """Which of the check's readings was taken, from 1; None if it was none of them."""
     origin: Origin
     who: str
     when: datetime

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from proofreader.checking import Checked
@@ -13,6 +13,8 @@ from proofreader.review.lessons import topics_of
 from proofreader.review.session import Session
 from proofreader.text.findings import Finding, Kind, Suggestion
 from proofreader.text.spans import ChangeSet, Edit, Span
+from tests.review.test_machine import JsonJournal
+from tests.review.toys import a_session, check, finding_on, type_over
 from tests.strategies import NOON
 
 WORDS = (
@@ -28,6 +30,8 @@ WORDS = (
     "1O",
     "\N{GOTHIC LETTER AHSA}",
 )
+
+UNHURRIED = settings(deadline=None, max_examples=60)
 
 
 def finding(surface, *readings, chance=0.6, kind=Kind.MISREAD_WORD, start=0):
@@ -84,11 +88,13 @@ def decisions(draw):
     return accepted(found, draw(st.sampled_from(found.suggestions)).text)
 
 
+@UNHURRIED
 @given(findings())
 def test_who_has_learned_nothing_says_what_the_check_says(found):
     assert Learning().adjusted(found) is found
 
 
+@UNHURRIED
 @given(st.lists(decisions(), max_size=8), findings())
 def test_chances_stay_chances(commands, found):
     seen = Learning(commands).adjusted(found)
@@ -106,6 +112,7 @@ def judgement(found):
     return {name: getattr(found, name) for name in ("probability", "suggestions", "reason")}
 
 
+@UNHURRIED
 @given(st.lists(decisions(), max_size=8), st.lists(decisions(), max_size=8), findings())
 def test_what_is_taken_back_leaves_no_trace(before, commands, found):
     learning = Learning(before)
@@ -119,6 +126,7 @@ def test_what_is_taken_back_leaves_no_trace(before, commands, found):
     assert (learning._scores, learning._outcomes) == state
 
 
+@UNHURRIED
 @given(
     st.lists(decisions(), max_size=8).flatmap(
         lambda ds: st.tuples(st.just(ds), st.permutations(ds))
@@ -137,6 +145,7 @@ ELSEWHERE = Edited(NOON, "Ann", ChangeSet.replace(90, 90, "x"), ("",), joins=Fal
 """After it the typing before it is over."""
 
 
+@UNHURRIED
 @given(st.lists(decisions(), max_size=5), findings(), st.data())
 def test_one_more_acceptance_never_makes_the_same_reading_less_likely(commands, found, data):
     if not found.suggestions:
@@ -149,6 +158,7 @@ def test_one_more_acceptance_never_makes_the_same_reading_less_likely(commands, 
     assert now.get(taken, 0) >= was.get(taken, 0) - 0.0001
 
 
+@UNHURRIED
 @given(st.lists(decisions(), max_size=5), findings())
 def test_one_more_rejection_never_makes_the_same_finding_more_likely(commands, found):
     before = Learning([*commands, ELSEWHERE]).adjusted(found)
@@ -156,6 +166,7 @@ def test_one_more_rejection_never_makes_the_same_finding_more_likely(commands, f
     assert after.probability <= before.probability + 0.0001
 
 
+@UNHURRIED
 @given(st.lists(decisions(), max_size=8), findings(), decisions())
 def test_only_findings_with_a_topic_in_common_change(commands, found, last):
     learning = Learning(commands)
@@ -239,3 +250,58 @@ def test_a_word_is_learned_however_it_is_typed(edits, offered):
     session.reject(hut)
     seen = Learning(journal.events()).adjusted(found)
     assert [s.text for s in seen.suggestions if s.text != "Lena"] == ([offered] if offered else [])
+
+
+BOOK = "One hut, two hut, tbe hut. An arid tbe, over power, arid hut and hut."
+
+
+def test_a_session_shows_at_once_what_a_decision_has_taught():
+    session = a_session(BOOK)
+    told = []
+    session.subscribe(told.append)
+    before = finding_on(session, "hut", nth=1)
+    session.accept(finding_on(session, "hut"), 1)
+    after = finding_on(session, "hut")
+    assert [s.text for s in before.suggestions] == ["but", "hat"]
+    assert [s.text for s in after.suggestions] == ["hat", "but"]
+    assert after in told[-1].judged
+    session.accept(after)
+    assert session.document.text.startswith("One hat, two hat, tbe hut")
+
+
+def test_the_events_keep_what_the_check_said():
+    journal = MemoryJournal()
+    session = a_session(BOOK, journal)
+    said = [finding_on(session, "hut", nth=n) for n in (0, 1)]
+    session.accept(finding_on(session, "hut"), 1)
+    session.reject(finding_on(session, "hut"))
+    kept = [event.findings[0] for event in journal.events()]
+    assert [judgement(found) for found in kept] == [judgement(found) for found in said]
+
+
+def test_a_book_that_is_opened_again_has_learned_the_same():
+    journal = JsonJournal()
+    session = a_session(BOOK, journal)
+    session.accept(finding_on(session, "hut"), 1)
+    type_over(session, "tbe", "thee")
+    session.reject(finding_on(session, "arid"))
+    session.accept(finding_on(session, "hut"))
+    session.undo()
+    check(session)
+    again = a_session(BOOK, journal)
+    assert again.findings == session.findings
+    assert "thee" in [s.text for s in finding_on(again, "tbe").suggestions]
+    while session.can_undo:
+        session.undo()
+    check(session)
+    assert session.findings == a_session(BOOK).findings
+
+
+def test_a_program_that_takes_its_own_suggestions_learns_nothing_from_them():
+    session = Session(BOOK, learns=False)
+    check(session)
+    others = session.findings[1:]
+    session.accept(session.findings[0])
+    session.undo()
+    session.reject(session.findings[0])
+    assert session.findings == others
