@@ -67,15 +67,18 @@ def test_of_a_page_read_right_nothing_is_wrong(pack, evidence, text):
     assert not found.wrong.any()
 
 
-def test_a_thinned_page_is_the_same_every_time_and_another_for_another_name():
+def test_a_thinned_page_is_the_same_every_time_and_another_for_another_name_or_copy():
     pair = Pair("one", READ * 20, PRINTED * 20)
-    assert thinned(pair, DIRT) == thinned(pair, DIRT)
-    assert thinned(Pair("two", pair.read, pair.printed), DIRT).read != thinned(pair, DIRT).read
+    assert thinned(pair, DIRT, 0) == thinned(pair, DIRT, 0)
+    assert thinned(pair, DIRT, 1).read != thinned(pair, DIRT, 0).read
+    assert (
+        thinned(Pair("two", pair.read, pair.printed), DIRT, 0).read != thinned(pair, DIRT, 0).read
+    )
 
 
 def test_a_thinned_page_has_fewer_errors_and_the_same_truth():
     pair = Pair("one", f"{READ} " * 20, f"{PRINTED} " * 20)
-    page = thinned(pair, DIRT)
+    page = thinned(pair, DIRT, 0)
     assert page.printed == pair.printed
     assert page.name != pair.name
     assert page.read.count("tbe") < pair.read.count("tbe")
