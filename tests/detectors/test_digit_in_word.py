@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from proofreader.detectors.digit_in_word import propose
-from tests.detectors.pages import mended
+from tests.detectors.pages import mended, passage_of
 
 
 @pytest.mark.parametrize(
@@ -29,15 +29,49 @@ def test_proposes(read, printed, pack):
 
 
 @pytest.mark.parametrize(
+    ("read", "printed"),
+    [
+        ("he paid 501. for it", "he paid 50l. for it"),
+        ("the sum of 1,0001. in gold", "the sum of 1,000l. in gold"),
+        ("at 2l. ISa. a week", "at 2l. 15s. a week"),
+        ("sold at 15a. each", "sold at 15s. each"),
+        ("for 12s. lid. each", "for 12s. 11d. each"),
+        ("for ls. 6d. each", "for 1s. 6d. each"),
+        ("the sum of Z100 was paid", "the sum of £100 was paid"),
+        ("the sum of L500 was paid", "the sum of £500 was paid"),
+        ("the sum of E1,500 was paid", "the sum of £1,500 was paid"),
+        ("the sum of 2500 was paid", "the sum of £500 was paid"),
+    ],
+)
+def test_sums_of_money_are_read(read, printed, pack):
+    assert printed in mended(propose, read, pack)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he bid as much as I did",  # letters alone are sums only beside numbers
+        "a lid of Ida and IS",
+        "the sum of £100 was paid",
+        "for 2l. 12s. 6d. each",
+        "for 100000000s",  # longer than any sum
+        "for 05s",
+    ],
+)
+def test_no_sum_is_read_where_there_is_none(text, pack):
+    reasons = [p.reason for p in propose(passage_of(text), pack)]
+    assert not [reason for reason in reasons if "sum of money" in reason]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "in 1917 and 1840",
         "the 18th, the 1st, the 2nd and the 3d",
-        "L500 a year",
         "for 12s. 6d.",
         "in 8vo and 4to",
         "1,000 men and 3.5 miles",
-        "a page, p. 12a",
+        "a page, p. 12b",
         "He and I went; O dear!",
         "a word like any other",
         "",

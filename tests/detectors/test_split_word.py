@@ -22,6 +22,8 @@ from tests.detectors.pages import mended
         ("the dif\nferences are", "the differences\nare"),
         ("the dif\r\nferences, if any", "the differences,\r\nif any"),
         ("IN TO THE HOUSE", "INTO THE HOUSE"),
+        ("it was Campbell s hat", "it was Campbell's hat"),
+        ("it was the men\ns hats", "it was the men's\nhats"),
     ],
 )
 def test_proposes(read, printed, pack):
@@ -38,6 +40,7 @@ def test_proposes(read, printed, pack):
         "over 'power them",
         "She sat by the window.",
         "one — two",
+        "in 1840 s",
         "",
     ],
 )
