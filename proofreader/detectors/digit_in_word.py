@@ -27,6 +27,8 @@ _UNITS: Final = {
     **dict.fromkeys("d", "d"),
 }
 """What stands for pounds, shillings and pence behind a number, and what OCR makes of it."""
+_AFTER_NUMBERS: Final = frozenset(("lb", "lbs", "oz", "gs", "is"))
+"""Measures, and a word, that are made of letters that OCR takes digits for."""
 _LONGEST_SUM: Final = 8
 _NEAR: Final = 8
 """How many words near a mix of digits and letters are proposed."""
@@ -46,16 +48,21 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
             reason = f"“{text}” may be a sum of money"
             for reading in _sums(text, among_numbers=_is_among_numbers(passage, word.span)):
                 yield Proposal(word.span, reading, Kind.DIGIT_IN_WORD, reason)
-        if is_number(text) or not _may_mix(text):
-            continue
-        if pack.lexicon.knows(text) and not _is_among_numbers(passage, word.span):
-            continue
-        reason = f"“{text}” mixes digits and letters"
-        number = _as_number(text)
-        if number is not None and number != text:
-            yield Proposal(word.span, number, Kind.DIGIT_IN_WORD, reason)
-        for near in pack.candidates.near(text)[:_NEAR]:
-            yield Proposal(word.span, near.text, Kind.DIGIT_IN_WORD, reason)
+        if _may_mix(text) and not (
+            pack.lexicon.knows(text) and not _is_among_numbers(passage, word.span)
+        ):
+            reason = f"“{text}” mixes digits and letters"
+            for reading in _unmixed(text, pack):
+                yield Proposal(word.span, reading, Kind.DIGIT_IN_WORD, reason)
+
+
+def _unmixed(text: str, pack: LanguagePack) -> Iterator[str]:
+    """``text`` as a number, and as words."""
+    number = _as_number(text)
+    if number is not None and number != text:
+        yield number
+    for near in pack.candidates.near(text)[:_NEAR]:
+        yield near.text
 
 
 def _sums(text: str, *, among_numbers: bool) -> Iterator[str]:
@@ -80,6 +87,8 @@ def _is_among_numbers(passage: Passage, span: Span) -> bool:
 
 def _may_mix(text: str) -> bool:
     """Whether ``text`` has a digit, or only letters that OCR takes digits for."""
+    if is_number(text) or text in _AFTER_NUMBERS:
+        return False
     return any(c.isdigit() for c in text) or (len(text) > 1 and text.translate(_DIGITS).isdigit())
 
 

@@ -10,10 +10,10 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from proofreader.detectors.words import line_end
+from proofreader.detectors.words import is_number, line_end
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Span
-from proofreader.text.tokens import APOSTROPHES
+from proofreader.text.tokens import APOSTROPHES, HYPHENS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from proofreader.language.passage import Chunk, Passage
 
 _INSIDE = re.compile(r"(?<=[^\W_])[^\w\s]+(?=[^\W_])")
-_JOINS = frozenset("-\N{EM DASH}\N{EN DASH}&/@")
+_JOINS = frozenset(f"{HYPHENS}\N{EM DASH}\N{EN DASH}&/@")
 """Marks that join what stands on either side; those have detectors of their own."""
 _APOSTROPHES = frozenset(APOSTROPHES)
 _CLOSING = frozenset(",;:.!?")
@@ -30,7 +30,7 @@ _CLOSING = frozenset(",;:.!?")
 
 def _inside(chunk: Chunk, pack: LanguagePack) -> Iterator[Proposal]:
     """A blank after, or in place of, the marks inside a chunk, or nothing in their place."""
-    if all(c.isdigit() or not c.isalnum() for c in chunk.word):
+    if is_number(chunk.word) or all(c.isdigit() or not c.isalnum() for c in chunk.word):
         return
     for match in _INSIDE.finditer(chunk.word):
         marks = match.group()

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from proofreader.text.tokens import Token
 
 _NUMBER = re.compile(
-    r"\d+|L\d+"
-    r"|(?i:(?!0|1[sl]$)\d+(?:st|nd|d|rd|th|s|l|lb|lbs|vo|mo|to|[a-h]|p|am|pm|m|in|ft|oz|cwt))"
+    r"L?\d[\d,./]*[¼½¾]?"
+    r"|(?i:(?!0|1[sl]$)\d[\d,./]*[¼½¾]?"
+    r"(?:st|nd|d|rd|th|s|l|lb|lbs|vo|mo|to|[a-h]|p|am|pm|m|in|ft|oz|gs|cwt))"
 )
 """Numbers and what print joins to them; but "0f" is "of", and "1s" may be "is"."""
 _ENDS = frozenset(".!?")

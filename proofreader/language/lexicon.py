@@ -30,6 +30,20 @@ _GARBAGE: Final = 1e-10
 _RARE_COUNT: Final = 40
 """Words the modern list lacks are taken for known from this count on: below stand dialect
 spellings, printer's errors and names that occur in a single book."""
+_FOLDED: Final = str.maketrans(
+    {
+        "\N{RIGHT SINGLE QUOTATION MARK}": "'",
+        "\N{MODIFIER LETTER APOSTROPHE}": "'",
+        "\N{LATIN SMALL LETTER LONG S}": "s",
+        "\N{LATIN SMALL LIGATURE FF}": "ff",
+        "\N{LATIN SMALL LIGATURE FI}": "fi",
+        "\N{LATIN SMALL LIGATURE FL}": "fl",
+        "\N{LATIN SMALL LIGATURE FFI}": "ffi",
+        "\N{LATIN SMALL LIGATURE FFL}": "ffl",
+        "\N{LATIN SMALL LIGATURE LONG S T}": "st",
+        "\N{LATIN SMALL LIGATURE ST}": "st",
+    }
+)
 SPECIAL: Final = ("<s>", "<num>", "<unk>")
 """The words that are none: sentence boundary, number, any other word."""
 _POSSESSIVES: Final = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s")
@@ -98,12 +112,8 @@ class Entry(NamedTuple):  # there are 220,000: a data class would take twice as 
 
 
 def normal(word: str) -> str:
-    """A word as the lexicon files it: lower case, straight apostrophes."""
-    return (
-        word.lower()
-        .replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-        .replace("\N{MODIFIER LETTER APOSTROPHE}", "'")
-    )
+    """A word as the lexicon files it: lower case, straight apostrophes, no long s, no ligatures."""
+    return word.lower().translate(_FOLDED)
 
 
 class Lexicon:

@@ -18,13 +18,15 @@ import numpy as np
 from proofreader.language.lexicon import Lexicon, normal
 from proofreader.language.ngrams import NUMBER, SENTENCE, UNKNOWN, Floats, Ids, NgramModel
 from proofreader.text.spans import Edit, Span
-from proofreader.text.tokens import Token, chunks, words
+from proofreader.text.tokens import HYPHENS, Token, chunks, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+_LETTER = r"[^\W\d_]"
 _PARTING = re.compile(
-    r"[-\N{EM DASH}\N{EN DASH}]+|[.,;:!?]+(?=[A-Z])|(?<=[^\W\d_]{2})[,;:!?~]+(?=[^\W\d_]{2})"
+    rf"[{HYPHENS}\u2012-\u2015]+|[.,;:!?]+(?=[A-Z])"
+    rf"|(?<={_LETTER}{_LETTER})[,;:!?~]+(?={_LETTER}{_LETTER})"
 )
 """Marks inside a chunk that part words: hyphens, dashes, a stop before a capital, a comma."""
 _CORE = re.compile(r"[^\W_](?:.*[^\W_])?[\u0300-\u036f]*", re.DOTALL)

@@ -30,6 +30,8 @@ USUAL_MARKS: Final = frozenset(".,;:!?'\"()-\N{EN DASH}\N{EM DASH}\u2018\u2019\u
 _QUOTES: Final = frozenset("'\"\u2018\u2019\u201c\u201d")
 _NEXT_LETTER: Final = 4
 """How far on the next word may begin."""
+_NEAR_BY: Final = 60
+"""A parenthesis between two commas is seldom longer."""
 _LONGEST: Final = 20
 """Longer words count as so many letters."""
 MARKS: Final = (
@@ -44,6 +46,8 @@ MARKS: Final = (
     "small letter follows",
     "letters before",
     "letters after",
+    "same mark before",  # how many characters back, at most `_NEAR_BY`
+    "same mark after",
     "so placed in this book",  # ln of the share of words that have this mark there
     "words seen together",  # ln(1 + how often) of the words on either side, 0 if one is unknown
     "usual between these words",  # ln P(what stands between | the words), 0 if one is unknown
@@ -84,6 +88,8 @@ def _mark(text: str, span: Span, book: Book, alone: frozenset[int]) -> list[floa
         follows[:1].islower(),
         _letters_before(text, place),
         _letters_after(text, place + 1),
+        place - max(text.rfind(mark, max(0, place - _NEAR_BY), place), place - _NEAR_BY),
+        _until(text, mark, place),
         book.placing(mark, before=before_word),
         0.0,  # these two are asked of all marks at once
         0.0,
@@ -107,6 +113,12 @@ def _between(text: str, spans: Sequence[Span], pack: LanguagePack) -> NDArray[np
 
 def _number(word: Token | None, pack: LanguagePack) -> int:
     return SENTENCE if word is None else pack.lexicon.number(word.text)
+
+
+def _until(text: str, mark: str, place: int) -> int:
+    """How many characters on ``mark`` stands again, at most `_NEAR_BY`."""
+    found = text.find(mark, place + 1, place + _NEAR_BY)
+    return _NEAR_BY if found < 0 else found - place
 
 
 def _letters_before(text: str, place: int) -> int:

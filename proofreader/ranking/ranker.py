@@ -44,6 +44,8 @@ SPOT_FEATURES: Final = (
 """The columns of the evidence about a spot."""
 LEAST_PROBABILITY: Final = 0.02
 """Spots less probably wrong than this are no findings at all."""
+LEAST_READING: Final = 0.05
+"""Readings less probable than this help nobody."""
 READINGS: Final = 5
 """The most readings a finding has."""
 WEIGHTS: Final = "ranking.npz"
@@ -199,6 +201,7 @@ def _finding(
             Suggestion(reading, round(float(right[index]) * share, 4))
             for index in spot.proposals[:READINGS]
             if (reading := proposals[index].reading) is not None
+            and right[index] * share >= LEAST_READING
         ),
         fingerprint(text, spot.span, best.kind),
     )

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from proofreader.ranking.evidence import Evidence
     from proofreader.text.findings import Proposal
 
-_LEAST_SHARE: Final = 1 / 40
+_LEAST_SHARE: Final = 1 / 80
 _MOST_SHARE: Final = 1 / 2
 """The share of errors that a thinned page keeps."""
 _COMMON: Final = 8000
@@ -134,7 +134,7 @@ class _Judge:
 def thinned(pair: Pair, dirt: Mapping[str, int], copy: int) -> Pair:
     """The same page as a better engine would have read it: few errors among words that are right.
 
-    How many of its errors stay is drawn for each page, from one in 40 to one in two. Specks fall
+    How many of its errors stay is drawn for each page, from one in 80 to one in two. Specks fall
     on any page, so one word in `_WORDS_A_SPECK` gets a mark before or after it, drawn from what
     OCR makes of dirt. The draw depends on the name of the page and the number of the
     copy alone.

@@ -31,6 +31,8 @@ _HALVES: Final = 2
 _FIRST_TREES: Final = 60
 _TREES: Final = 250
 """More gain less than half a point of average precision on held-out documents."""
+_MARK_TREES: Final = 400
+"""Marks are of four kinds, and what speaks for one speaks against another."""
 _SLOPES: Final = {
     "context gain": 1,
     "mended context gain": 1,
@@ -119,7 +121,7 @@ def _grow_both(
     marks = about_marks(evidence)
     return (
         grow(evidence[~marks], claims[~marks], slopes, _TREES),
-        grow(evidence[marks], claims[marks], slopes, _TREES),
+        grow(evidence[marks], claims[marks], slopes, _MARK_TREES),
     )
 
 
