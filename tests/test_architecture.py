@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 FORBIDDEN = [
     ("layers", "text/spans.py", "import proofreader.review"),
     ("layers", "formats/__init__.py", "import proofreader.review"),
+    ("layers", "evaluation/__init__.py", "import proofreader.training"),
     ("layers", "cli/__init__.py", "import proofreader.gui"),
     ("layers", "a_module_in_no_layer.py", ""),
     ("qt", "review/__init__.py", "import PySide6.QtCore"),

@@ -25,7 +25,7 @@ PAGES = {
     "dev-hipe-impresso-snippets": 6,
     "oldbooks-tess3": 3,
     "oldbooks-tess5": 3,
-    "tess-oldstyle": 1,
+    "dev-hipe-icdar2017": 4,
 }
 """How many pages of which sets; they differ in their errors, their line ends and their length."""
 THRESHOLD = 0.4
