@@ -53,12 +53,12 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
 
 def _may_join(pieces: tuple[Chunk, ...]) -> bool:
     """Whether nothing but blanks, or a hyphen and a blank, stands between words."""
-    if not all(piece.core and not piece.word.isdigit() for piece in pieces):
+    one, two = pieces[-2:]  # those before were asked about before
+    if not one.word or not two.word or one.word.isdigit() or two.word.isdigit():
         return False
-    return all(
-        not two.begins_paragraph and not two.lead and (not one.trail or one.trail in HYPHENS)
-        for one, two in pairwise(pieces)
-    )
+    if two.begins_paragraph or two.lead:
+        return False
+    return not one.trail or one.trail in HYPHENS
 
 
 def _readings(words: list[str], pack: LanguagePack) -> Iterator[str]:

@@ -135,6 +135,7 @@ class Candidates:
         for last, reach in _SHELVES:
             self._shelves.append(_Shelf(words[first:last], reach))
             first = last or len(words)
+        self._listed = frozenset(lexicon)
         self._undone: defaultdict[str, list[str]] = defaultdict(list)
         for printed, read in confusions.common(_LEAST_SEEN):
             if read:
@@ -173,7 +174,7 @@ class Candidates:
     def _confused(self, word: str) -> Iterator[str]:
         """Words that come out when one of the commonest confusions is undone."""
         once = set(self._undo(word))
-        yield from (w for w in once if w in self._lexicon)
+        yield from (w for w in once if w in self._listed)
 
     def _undo(self, word: str) -> Iterator[str]:
         for start in range(len(word)):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -52,6 +53,8 @@ _POSSESSIVE_COST: Final = 3.0
 _SHORT_LETTERS: Final = 4
 _SHORT_WORDS: Final = 100
 """How many of the most frequent words with at most `_SHORT_LETTERS` letters are short words."""
+_REMEMBERED: Final = 1 << 17
+"""Whether a word is known is asked a dozen times for each word of a text."""
 _DOMAIN_COUNT: Final = 2000
 """A word of the text's own field counts as if the books had it this often: as "differences"."""
 
@@ -113,7 +116,7 @@ class Entry(NamedTuple):  # there are 220,000: a data class would take twice as 
 
 def normal(word: str) -> str:
     """A word as the lexicon files it: lower case, straight apostrophes, no long s, no ligatures."""
-    return word.lower().translate(_FOLDED)
+    return word.lower() if word.isascii() else word.lower().translate(_FOLDED)
 
 
 class Lexicon:
@@ -169,6 +172,7 @@ class Lexicon:
         )
         """The words that grammar is made of: the, of, and, to …"""
         self._rejected = frozenset(normal(word) for word in rejected)
+        self.knows = lru_cache(maxsize=_REMEMBERED)(self._knows)
 
     def _add(self, word: str, share: float) -> None:
         found = self._entries.get(normal(word))
@@ -205,7 +209,7 @@ class Lexicon:
         entry = self.get(word)
         return WordState.KNOWN if entry is not None and entry.known else WordState.UNKNOWN
 
-    def knows(self, word: str) -> bool:
+    def _knows(self, word: str) -> bool:
         """Whether ``word`` is known."""
         return self.state(word) is WordState.KNOWN
 
