@@ -47,6 +47,7 @@ def test_words_differ_in_the_fewest_pieces(printed, read, found):
     assert list(pieces(printed, read)) == found
 
 
+@settings(deadline=None)
 @given(WORDS, WORDS)
 def test_pieces_are_short_and_never_equal_on_both_sides_as_a_whole(printed, read):
     found = list(pieces(printed, read))
@@ -56,6 +57,7 @@ def test_pieces_are_short_and_never_equal_on_both_sides_as_a_whole(printed, read
     assert sum(len(other) for _, other in found) <= len(read)
 
 
+@settings(deadline=None)
 @given(WORDS, WORDS)
 def test_a_cost_is_zero_for_what_was_read_right_and_else_above(printed, read):
     model = ConfusionModel(*count_confusions(PAIRS))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from proofreader.errors import ResourceError
@@ -51,6 +51,27 @@ def test_adding_a_word_makes_it_no_rarer():
     assert lexicon(["the"]).log_probability("the") == lexicon().log_probability("the")
 
 
+def test_forgotten_words_are_out_of_every_list():
+    found = lexicon(forgotten=["hut", "television"])
+    for word in ("hut", "Hut", "television"):
+        assert word not in found
+        assert not found.knows(word)
+        assert found.number(word) == UNKNOWN
+    assert found.knows("but")
+    assert found.number("gentleman") == lexicon().number("gentleman")
+
+
+def test_a_forgotten_word_that_the_project_adds_is_known():
+    assert lexicon(["hut"], forgotten=["hut"]).knows("hut")
+
+
+def test_short_words_are_the_most_frequent_of_few_letters(pack):
+    assert lexicon().short_words == ("the", "but", "hut", "wur")
+    assert len(pack.lexicon.short_words) == 100
+    assert {"the", "of", "a", "and", "he"} < set(pack.lexicon.short_words)
+    assert all(len(word) <= 4 and word.isalpha() for word in pack.lexicon.short_words)
+
+
 @pytest.mark.parametrize("apostrophe", ["'", "\N{RIGHT SINGLE QUOTATION MARK}"])
 def test_a_possessive_is_known_by_its_owner_and_rarer(apostrophe):
     possessive = f"gentleman{apostrophe}s"
@@ -78,6 +99,7 @@ def test_numbers_lead_back_to_their_words(pack):
         assert pack.lexicon.word(pack.lexicon.number(word.upper())) == word
 
 
+@settings(deadline=None)
 @given(st.text(max_size=12))
 def test_the_normal_form_of_a_normal_form_is_itself(word):
     assert normal(normal(word)) == normal(word)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from proofreader.errors import ResourceError
@@ -39,11 +39,13 @@ def log_probability(pack, words):
     return pack.ngrams.log_probability(*(np.array([n]) for n in (first, second, third)))[0]
 
 
+@settings(deadline=None)
 @given(KEYS)
 def test_a_key_table_gives_back_its_keys(keys):
     assert KeyTable.of(keys).keys().tolist() == keys.tolist()
 
 
+@settings(deadline=None)
 @given(KEYS, KEYS)
 def test_find_knows_what_is_there_and_where(keys, wanted):
     places, known = find(keys, wanted)
@@ -52,6 +54,7 @@ def test_find_knows_what_is_there_and_where(keys, wanted):
     assert ((places >= 0) & (places < len(keys))).all()
 
 
+@settings(deadline=None)
 @given(KEYS)
 def test_every_key_is_found_in_its_own_place(keys):
     places, known = find(keys, keys)
@@ -59,6 +62,7 @@ def test_every_key_is_found_in_its_own_place(keys):
     assert places.tolist() == list(range(len(keys)))
 
 
+@settings(deadline=None)
 @given(NUMBERS, NUMBERS)
 def test_a_pair_has_a_key_of_its_own(first, second):
     size = min(len(first), len(second))
@@ -67,12 +71,14 @@ def test_a_pair_has_a_key_of_its_own(first, second):
     assert (keys & 0xFFFF).tolist() == second[:size].tolist()
 
 
+@settings(deadline=None)
 @given(NUMBERS)
 def test_the_order_of_a_triple_is_part_of_its_key(words):
     first, second, third = words, words + 1, words + 2
     assert (trigram_keys(first, second, third) != trigram_keys(third, second, first)).all()
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(1, 10**8), min_size=1))
 def test_packed_counts_keep_their_order(counts):
     packed = pack_counts(np.array(sorted(counts)))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from proofreader.language.ngrams import NUMBER, SENTENCE, UNKNOWN
-from proofreader.language.passage import Passage
+from proofreader.language.passage import Passage, Separator
 from proofreader.text.document import Document
 from proofreader.text.spans import Edit, Span
 from proofreader.text.tokens import words
@@ -26,6 +28,7 @@ def placed(draw):
     return passage_of(text), draw(spans(text))
 
 
+@settings(deadline=None)
 @given(texts())
 def test_the_text_of_a_chunk_stands_in_its_place(text):
     passage = passage_of(text)
@@ -36,11 +39,13 @@ def test_the_text_of_a_chunk_stands_in_its_place(text):
         assert chunk.lead + chunk.word + chunk.trail == chunk.text
 
 
+@settings(deadline=None)
 @given(texts())
 def test_chunks_hold_everything_that_can_be_seen(text):
     assert [chunk.text for chunk in passage_of(text).chunks] == text.split()
 
 
+@settings(deadline=None)
 @given(texts())
 def test_as_many_chunks_begin_a_paragraph_as_there_are_paragraphs(text):
     begins = [chunk.begins_paragraph for chunk in passage_of(text).chunks]
@@ -83,6 +88,7 @@ def test_chunks_in_a_place_are_those_it_overlaps_or_lies_between(place, chunks):
     assert [passage.chunks[index].text for index in within] == chunks
 
 
+@settings(deadline=None)
 @given(placed())
 def test_there_are_chunks_at_every_place(case):
     passage, span = case
@@ -90,6 +96,7 @@ def test_there_are_chunks_at_every_place(case):
     assert 0 <= within.start < within.stop <= len(passage.chunks)
 
 
+@settings(deadline=None)
 @given(placed(), texts(max_size=4))
 def test_chunks_that_would_stand_there_are_those_of_the_changed_text(case, reading):
     passage, span = case
@@ -117,10 +124,12 @@ def test_a_change_makes_other_chunks(start, end, reading, chunks):
     assert passage.changed(Edit(span, reading), passage.chunks_in(span)) == chunks
 
 
-def test_the_sequence_of_chunks_has_words_sentence_ends_and_marks(pack):
+def test_a_row_of_chunks_has_words_sentence_ends_and_separators(pack):
     number = pack.lexicon.number
-    symbols, after = pack.reader.sequence(["the", "end.", "He", "had", "12", "xqzvk", "—", "a,"])
-    assert [symbol.number for symbol in symbols] == [
+    row = pack.reader.row(["the", "end.", "He", "had", "12,", "xqzvk", "—", "a"])
+    assert row.numbers == [
+        SENTENCE,
+        SENTENCE,
         number("the"),
         number("end"),
         SENTENCE,
@@ -129,15 +138,67 @@ def test_the_sequence_of_chunks_has_words_sentence_ends_and_marks(pack):
         NUMBER,
         UNKNOWN,
         number("a"),
+        SENTENCE,
     ]
-    assert [symbol.before.split() for symbol in symbols][-4:] == [[], [], [], ["—"]]
-    assert after == ","
+    stands = [kind for kind in row.separators if kind >= 0]
+    assert stands[2:] == [
+        Separator.STOP,
+        Separator.SPACE,
+        Separator.SPACE,
+        Separator.COMMA,
+        Separator.DASH,
+    ]
+
+
+@settings(deadline=None, max_examples=50)
+@given(texts())
+def test_the_columns_of_a_row_are_in_step_whatever_the_chunks(pack, text):
+    row = pack.reader.row(text.split())
+    assert len(row.numbers) == len(row.shares) == len(row.separators)
+    assert row.numbers[:2] == [SENTENCE, SENTENCE]
+    assert row.numbers[-1] == SENTENCE
+    assert [kind < 0 for kind in row.separators] == [n == SENTENCE for n in row.numbers]
+    assert sum(number != SENTENCE for number in row.numbers) == sum(
+        len(list(words(chunk))) for chunk in text.split()
+    )
 
 
 def test_an_unknown_word_has_but_a_share_of_all_unknown_words(pack):
-    (the, nonsense), _ = pack.reader.sequence(["the", "xqzvk"])
-    assert the.own_share == 0
-    assert nonsense.own_share < 0
+    _, _, the, nonsense, _ = pack.reader.row(["the", "xqzvk"]).shares
+    assert the == 0
+    assert nonsense < 0
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("well-known", ["well", "known"]),
+        ("one—two--three", ["one", "two", "three"]),
+        ("the end.He", ["the", "end", "He"]),
+        ("mischief,set", ["mischief", "set"]),
+        ("again,I", ["again", "I"]),
+        ("Edgware~road", ["Edgware", "road"]),
+        ("“Stop!said", ["Stop", "said"]),
+        ("a.m. and 1,000 x,y", ["a.m", "and", "1,000", "x,y"]),
+        ("don't", ["don't"]),
+        ("— ,", []),
+        ("a.nd", ["a.nd"]),
+    ],
+)
+def test_the_words_of_a_chunk_are_parted_at_hyphens_dashes_and_some_marks(text, found):
+    assert [word.text for part in passage_of(text).parts for word in part] == found
+
+
+@settings(deadline=None)
+@given(texts())
+def test_the_parts_of_a_chunk_stand_in_its_core_in_order(text):
+    passage = passage_of(text)
+    assert len(passage.parts) == len(passage.chunks)
+    for chunk, part in zip(passage.chunks, passage.parts, strict=True):
+        assert all(chunk.core.contains(word.span) for word in part)
+        assert all(word.span.of(text) == word.text for word in part)
+        assert all(one.span.end < other.span.start for one, other in pairwise(part))
+        assert bool(part) is bool(chunk.core)
 
 
 @settings(deadline=None, max_examples=50)
@@ -170,6 +231,24 @@ def test_the_right_word_gains_and_a_wrong_one_loses(pack):
     right, wrong = lineup.gains(at, np.array([but, hat]), pack.ngrams)
     assert right > 0
     assert right > wrong
+
+
+def test_no_word_asked_for_gains_nothing(pack):
+    lineup = pack.reader.lineup(passage_of("He came."))
+    none = np.zeros(0, np.int64)
+    assert lineup.gains(none, none, pack.ngrams).shape == (0,)
+
+
+def test_a_word_gains_as_much_alone_as_among_others(pack):
+    lineup = pack.reader.lineup(passage_of("He was tired, hut he did not sleep in tie house."))
+    at = np.array(sorted(lineup.places.values()))
+    numbers = np.array([pack.lexicon.number(w) for w in ("but", "the", "a", "of", "in") * 3])
+    at = np.resize(at, len(numbers))
+    together = lineup.gains(at, numbers, pack.ngrams)
+    alone = [
+        lineup.gains(at[i : i + 1], numbers[i : i + 1], pack.ngrams)[0] for i in range(len(at))
+    ]
+    assert together == pytest.approx(alone, abs=1e-4)
 
 
 def test_a_word_for_itself_gains_nothing(pack):

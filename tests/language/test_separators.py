@@ -24,6 +24,23 @@ def test_the_separators_of_two_words_share_one_probability(first, second, pack):
     assert chances(pack, first, second).sum() == pytest.approx(1, abs=0.1)
 
 
+def test_all_separators_at_once_are_what_each_is_alone(pack):
+    pairs = [("in", "the"), ("house", "but"), ("xqzvk", "the"), ("him", "he")]
+    first, second = (
+        np.array([pack.lexicon.number(pair[side]) for pair in pairs]) for side in (0, 1)
+    )
+    rows = pack.separators.log_probabilities(first, second)
+    assert rows.shape == (len(pairs), KINDS)
+    for kind in Separator:
+        alone = pack.separators.log_probability(first, np.full(len(pairs), kind), second)
+        assert rows[:, kind].tolist() == alone.tolist()
+
+
+def test_no_words_have_no_separators(pack):
+    none = np.zeros(0, np.int64)
+    assert pack.separators.log_probabilities(none, none).shape == (0, KINDS)
+
+
 @pytest.mark.parametrize("pair", [("in", "the"), ("of", "a"), ("deeply", "convinced")])
 def test_words_that_belong_together_have_a_plain_blank(pair, pack):
     assert chances(pack, *pair).argmax() == Separator.SPACE

@@ -34,9 +34,9 @@ BOOKS = (
 MODERN = {"the": 900, "but": 100, "television": 70}
 
 
-def lexicon(added=(), rejected=()):
+def lexicon(added=(), rejected=(), forgotten=()):
     """The lexicon of `BOOKS` and `MODERN`."""
-    return Lexicon(BOOKS, MODERN, added, rejected)
+    return Lexicon(BOOKS, MODERN, added, rejected, forgotten)
 
 
 def counts():
