@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -31,6 +32,8 @@ def grow(
             unlearned on pages of another sort.
         count: How many trees.
     """
+    if claims.all() or not claims.any():
+        return _unanimous(claims, tuple(slopes))
     model = HistGradientBoostingClassifier(
         max_iter=count,
         learning_rate=0.1,
@@ -46,6 +49,14 @@ def grow(
     grown = [predictor.nodes for (predictor,) in model._predictors]  # noqa: SLF001
     baseline = float(model._baseline_prediction[0, 0])  # noqa: SLF001
     return flattened(grown, baseline, tuple(slopes))
+
+
+def _unanimous(claims: NDArray[np.bool_], columns: tuple[str, ...]) -> Trees:
+    """One leaf, where all cases are alike and there is nothing to tell apart (Jeffreys' prior)."""
+    true = int(claims.sum())
+    baseline = math.log((true + 0.5) / (len(claims) - true + 0.5))
+    none = np.zeros(1, np.int32)
+    return Trees(columns, baseline, none, none - 1, np.zeros(1, np.float32), none)
 
 
 def flattened(
