@@ -10,23 +10,25 @@ from proofreader.detectors import missing_mark
 from proofreader.language.passage import Passage
 from proofreader.ranking import mates
 from proofreader.ranking.book import Book
+from proofreader.ranking.ranker import is_mate
 from proofreader.text.document import Document
 from tests.strategies import texts
 
+ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 PAIRED = "The men — all of them — came to the house. "
 LONE = "The men came to the house — all of them. "
 DOUBTFUL = "They signed papers the Treaty and the Act — of which they were proud."
 
 
 def book_of(text, pack):
-    return Book.of(Document(text), pack.lexicon)
+    return Book.of(Document(text), pack)
 
 
 def chance(text, pack):
     """The chance that the last dash of a text has lost its mate."""
     document = Document(text)
     passage = Passage.of(text, [paragraph.span for paragraph in document.paragraphs])
-    *_, proposal = missing_mark.propose(passage, pack)
+    *_, proposal = filter(is_mate, missing_mark.propose(passage, pack))
     return mates.probability(passage, proposal, book_of(text, pack), pack)
 
 
@@ -57,6 +59,28 @@ def test_a_badly_read_book_is_noisier(pack):
     good = "It was the end of the day and the men came to the house. " * 3
     bad = "It wos tbe ond of tbe dny aud tbe mcn oame to tbe houfe. " * 3
     assert book_of(bad, pack).noise > book_of(good, pack).noise
+
+
+def test_what_unknown_words_differ_in_from_their_nearest_readings_is_counted(pack):
+    book = book_of("tbe house and tbe men, wliich is tbe cornmon rnonth and thc end", pack)
+    assert book.confusions["m", "rn"] == 2  # in two words
+    assert book.confusions["h", "b"] == 1  # in one, however often it stands there
+    assert book.confusions["w", "vv"] == 0
+
+
+def test_a_reading_is_the_likelier_the_more_words_were_misread_so(pack):
+    book = book_of("The rnonth was cornmon, and rnany came wliich saw it.", pack)
+    assert book.misread_so("common", "cornmon") > book.misread_so("which", "wliich") > 0
+    assert book.misread_so("hamlet", "liarnlet") == book.misread_so("ham", "liam") > 0
+    assert book.misread_so("known", "knovvn") == 0
+    assert book.misread_so("the", "the") == 0
+
+
+def test_of_a_long_book_some_unknown_words_are_asked(pack):
+    words = [f"xq{first}{second}zv" for first in ALPHABET for second in ALPHABET for _ in "ab"]
+    book = book_of(" ".join([*words, *(f"{word}q" for word in words)]), pack)
+    assert book.noise > 0.9
+    assert book.confusions.total() < len(words)
 
 
 @pytest.mark.parametrize(

@@ -1,86 +1,126 @@
-"""Trees: they say what scikit-learn says, and outlive their file."""
+"""Trees: a row goes from the root to a leaf of each, and what they say outlives their file."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import pytest
-from sklearn.ensemble import HistGradientBoostingClassifier
-from threadpoolctl import threadpool_limits
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from proofreader.errors import ResourceError
 from proofreader.ranking.trees import Trees
-from proofreader.training.growing import flattened, grow
 
-COLUMNS = 5
-FLAT = {f"column {number}": 0 for number in range(COLUMNS)}
-
-
-def cases(seed, rows=600):
-    """Random evidence, and claims that depend on it but for some noise."""
-    draw = np.random.default_rng(seed)
-    evidence = draw.normal(size=(rows, COLUMNS)).astype(np.float32)
-    evidence[:, 3] = draw.integers(0, 3, rows)  # a column of few values, as flags are
-    noise = draw.normal(scale=0.3, size=rows)
-    return evidence, evidence[:, 0] * (evidence[:, 3] - 1) + noise > 0
+COLUMNS = ("one", "two", "three")
+NUMBERS = st.integers(-4, 4).map(float)
+ROWS = st.lists(st.tuples(*[NUMBERS] * len(COLUMNS)), max_size=12)
 
 
-@pytest.fixture(scope="module", autouse=True)
-def one_thread():
-    """Cases so few are grown on fastest by one thread, most of all on a busy machine."""
-    with threadpool_limits(1):
-        yield
+@dataclass(frozen=True)
+class Leaf:
+    """An answer."""
+
+    answer: float
 
 
-@pytest.fixture(scope="module")
+@dataclass(frozen=True)
+class Branch:
+    """Up to the threshold a row goes left."""
+
+    column: int
+    threshold: float
+    left: Leaf | Branch
+    right: Leaf | Branch
+
+
+GROWN = st.recursive(
+    st.builds(Leaf, NUMBERS),
+    lambda below: st.builds(Branch, st.integers(0, len(COLUMNS) - 1), NUMBERS, below, below),
+    max_leaves=8,
+)
+
+
+def answer(node, row):
+    """What a tree says of a row: a walk of its branches, one by one."""
+    while isinstance(node, Branch):
+        node = node.left if row[node.column] <= node.threshold else node.right
+    return node.answer
+
+
+def laid_out(grown, baseline=0.0):
+    """The nodes of trees in one row, the children of each side by side."""
+    roots, nodes = [], []
+    for tree in grown:
+        roots.append(len(nodes))
+        nodes.append(None)
+        waiting = [(tree, roots[-1])]
+        for node, place in waiting:
+            if isinstance(node, Leaf):
+                nodes[place] = (-1, node.answer, place)
+                continue
+            nodes[place] = (node.column, node.threshold, len(nodes))
+            waiting += [(node.left, len(nodes)), (node.right, len(nodes) + 1)]
+            nodes += [None, None]
+    features, thresholds, lefts = zip(*nodes, strict=True)
+    return Trees(
+        COLUMNS,
+        baseline,
+        np.array(roots, np.int32),
+        np.array(features, np.int32),
+        np.array(thresholds, np.float32),
+        np.array(lefts, np.int32),
+    )
+
+
+@pytest.fixture
 def trees():
-    return grow(*cases(0), FLAT)
+    bushy = Branch(0, 0.5, Leaf(1.0), Branch(2, -1.0, Leaf(-2.0), Leaf(3.0)))
+    return laid_out([bushy, Leaf(0.25), Branch(1, 0.0, bushy, Leaf(-1.0))], baseline=-0.5)
 
 
-@pytest.mark.parametrize("seed", range(3))
-def test_trees_agree_with_those_of_scikit_learn(seed):
-    evidence, claims = cases(seed)
-    model = HistGradientBoostingClassifier(max_iter=20, early_stopping=False, random_state=0)
-    model.fit(evidence, claims)
-    grown = [predictor.nodes for (predictor,) in model._predictors]
-    trees = flattened(grown, float(model._baseline_prediction[0, 0]), tuple(FLAT))
-    unseen, _ = cases(seed + 100)
-    expected = model.predict_proba(unseen)[:, 1]
-    assert trees.probability(unseen) == pytest.approx(expected, abs=1e-5)
+@settings(deadline=None)
+@given(st.lists(GROWN, min_size=1, max_size=6), ROWS, NUMBERS)
+def test_trees_say_what_a_walk_from_each_root_says(grown, rows, baseline):
+    evidence = np.array(rows, np.float32).reshape(-1, len(COLUMNS))
+    expected = [baseline + sum(answer(tree, row) for tree in grown) for row in rows]
+    assert laid_out(grown, baseline).log_odds(evidence).tolist() == expected
 
 
-def test_grown_trees_tell_true_claims_from_false_ones(trees):
-    evidence, claims = cases(1)
-    told = trees.probability(evidence) > 0.5
-    assert (told == claims).mean() > 0.7
+def test_many_rows_are_answered_as_each_is_alone(trees):
+    draw = np.random.default_rng(0)
+    evidence = draw.normal(size=(50_000, len(COLUMNS))).astype(np.float32)
+    answers = trees.log_odds(evidence)
+    assert answers.shape == (50_000,)
+    for row in (0, 1, 43_689, 43_690, 43_691, 49_999):
+        assert trees.log_odds(evidence[row : row + 1])[0] == answers[row]
 
 
-def test_the_same_cases_grow_the_same_trees(trees):
-    again = grow(*cases(0), FLAT)
-    for name, array in trees.arrays("right").items():
-        assert array.tobytes() == again.arrays("right")[name].tobytes()
+def test_a_chance_is_the_logistic_of_the_log_odds(trees):
+    evidence = np.array([[0, 0, 0], [1, 1, 1], [1, -1, -2]], np.float32)
+    chances = trees.probability(evidence)
+    assert ((chances > 0) & (chances < 1)).all()
+    assert np.log(chances / (1 - chances)) == pytest.approx(trees.log_odds(evidence), abs=1e-5)
 
 
-@pytest.mark.parametrize("slope", [1, -1])
-def test_where_more_can_only_speak_for_a_claim_it_does(slope):
-    evidence, claims = cases(0)
-    trees = grow(evidence, claims, FLAT | {"column 0": slope})
-    ladder = np.zeros((50, COLUMNS), np.float32)
-    ladder[:, 0] = np.linspace(-3, 3, 50)
-    steps = np.diff(trees.log_odds(ladder)) * slope
-    assert (steps >= -1e-5).all()
+def test_a_row_at_the_threshold_goes_left():
+    tree = laid_out([Branch(0, 2.0, Leaf(-1.0), Leaf(1.0))])
+    evidence = np.array([[1.5, 0, 0], [2.0, 0, 0], [2.5, 0, 0]], np.float32)
+    assert tree.log_odds(evidence).tolist() == [-1, -1, 1]
+
+
+def test_no_rows_have_no_answers(trees):
+    assert trees.probability(np.zeros((0, len(COLUMNS)), np.float32)).shape == (0,)
 
 
 def test_trees_written_and_read_answer_as_before(trees, tmp_path):
     path = tmp_path / "ranking.npz"
     np.savez(path, **trees.arrays("right"), **trees.arrays("wrong"))
-    evidence, _ = cases(2)
+    evidence = np.random.default_rng(1).normal(size=(50, len(COLUMNS))).astype(np.float32)
     for name in ("right", "wrong"):
         read = Trees.load(path, name)
+        assert read.columns == COLUMNS
         assert read.log_odds(evidence).tolist() == trees.log_odds(evidence).tolist()
-
-
-def test_no_rows_have_no_answers(trees):
-    assert trees.probability(np.zeros((0, COLUMNS), np.float32)).shape == (0,)
 
 
 def test_a_file_without_the_ensemble_is_refused(trees, tmp_path):
