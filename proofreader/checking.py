@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from proofreader.text.document import Document, Paragraph
     from proofreader.text.findings import Finding, Proposal
 
-DEFAULT_THRESHOLD: Final = 0.5
+DEFAULT_THRESHOLD: Final = 0.4
 """Findings less probable than this stay out of sight unless the volunteer asks for them."""
 _BATCH: Final = 20_000
 """Code points a batch: a few pages, a fraction of a second."""
@@ -60,7 +60,8 @@ class Checker:
         """Check the paragraphs that ``span`` touches (all by default), a batch at a time.
 
         A check of the whole document reads it for its own words first; a check of a part goes by
-        what the last whole check saw.
+        what the last whole check saw. Its probabilities may differ from those of the whole by a
+        hair, as the words beyond its ends are not read.
 
         Yields:
             Stretches in order of place. Who wants to cancel stops asking for more.

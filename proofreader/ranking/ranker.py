@@ -44,7 +44,7 @@ SPOT_FEATURES: Final = (
 """The columns of the evidence about a spot."""
 LEAST_PROBABILITY: Final = 0.02
 """Spots less probably wrong than this are no findings at all."""
-LEAST_READING: Final = 0.05
+LEAST_READING: Final = 0.01
 """Readings less probable than this help nobody."""
 READINGS: Final = 5
 """The most readings a finding has."""
