@@ -61,9 +61,9 @@ _TOPIC_STRENGTH: Final = 10.0
 """So many decisions are assumed to have come as promised. With 5 or 20 the volunteer's work on two
 books of newspaper pages differs by less than 0.3 %."""
 _SURFACE_STRENGTH: Final = 2.0
-"""So many observations of a surface is the check's own judgement worth. With 2 a spot said to be
-90 % sure is still shown after one rejection of its like, and no longer after the second. With 1 or
-4 the work differs by 0.3 %."""
+"""So many observations of a surface is the check's own judgement worth. With 2 what was said to be
+90 % sure is 60 % sure after one rejection of its like, 45 % after two, 36 % after three: it sinks,
+but not at the first mistake. With 1 or 4 the work differs by 0.3 %."""
 _NOTCH: Final = 0.25
 """In log-odds: the steps in which all findings of a kind move, at most 6 % of probability. They are
 thousands, and steps half as large, which come twice as often, save no more work."""
