@@ -13,5 +13,5 @@ FAULTS = {
 }
 """What the letter has, and what it has after the first reading is taken."""
 WELCOME = {"our Common cause": "our common cause"}
-MOST_OTHERS = 4
+MOST_OTHERS = 2
 """How many more findings the letter may have, the missing dash left out."""
