@@ -17,7 +17,10 @@ from proofreader import __version__
 from proofreader.cli.options import (
     Domains,
     Form,
+    Language,
     Lexicons,
+    Output,
+    Pack,
     ReportForm,
     Threshold,
     probability,
@@ -121,6 +124,8 @@ def check(
     threshold: Threshold = None,
     lexicon: Lexicons = None,
     domain: Domains = None,
+    language: Language = "en",
+    pack: Pack = None,
 ) -> None:
     """Show the places where the page probably says something else.
 
@@ -132,11 +137,13 @@ def check(
       proofread check letter.txt
       proofread check *.txt --format jsonl > findings.jsonl
       proofread check letter.txt --domain politics --lexicon my-words.txt
+      proofread check brief.txt --language de --pack packs/de
     """
-    from proofreader.cli.checks import Proofreading, check_files
+    from proofreader.cli.checks import Knowledge, Proofreading, check_files
     from proofreader.cli.listing import print_jsonl, print_table
 
-    proofreading = Proofreading.prepare(domain or (), lexicon or (), threshold)
+    known = Knowledge(language, pack, domain or (), lexicon or ())
+    proofreading = Proofreading.prepare(known, threshold)
     show = {Form.TABLE: print_table, Form.JSONL: print_jsonl}[form]
     raise typer.Exit(check_files(files, proofreading, show))
 
@@ -145,10 +152,7 @@ def check(
 def fix(
     file: Annotated[Path, typer.Argument(metavar="FILE", show_default=False)],
     *,
-    output: Annotated[
-        Path,
-        typer.Option("--output", "-o", metavar="OUT", help="Where to; - is standard output."),
-    ] = STANDARD_OUTPUT,
+    output: Output = STANDARD_OUTPUT,
     log: Annotated[
         Path | None,
         typer.Option(
@@ -168,6 +172,8 @@ def fix(
     ] = False,
     lexicon: Lexicons = None,
     domain: Domains = None,
+    language: Language = "en",
+    pack: Pack = None,
 ) -> None:
     """Take every first reading that is sure enough, and leave the rest to a person.
 
@@ -179,14 +185,15 @@ def fix(
       proofread fix letter.txt --threshold 0.95 -o fixed.txt --log changes.jsonl
       proofread fix letter.txt -o - | less
     """
-    from proofreader.cli.checks import Proofreading
+    from proofreader.cli.checks import Knowledge, Proofreading
     from proofreader.cli.fixing import fix_file
 
     if not overwrite:
         protect(output, file)
     if log is not None:
         protect(log, file, output)
-    proofreading = Proofreading.prepare(domain or (), lexicon or (), threshold)
+    known = Knowledge(language, pack, domain or (), lexicon or ())
+    proofreading = Proofreading.prepare(known, threshold)
     fix_file(file, output, log, proofreading)
 
 
@@ -225,10 +232,7 @@ def replay(
     original: Annotated[Path, typer.Argument(metavar="ORIGINAL", show_default=False)],
     log: Annotated[Path, typer.Argument(metavar="LOG.jsonl", show_default=False)],
     *,
-    output: Annotated[
-        Path,
-        typer.Option("--output", "-o", metavar="OUT", help="Where to; - is standard output."),
-    ] = STANDARD_OUTPUT,
+    output: Output = STANDARD_OUTPUT,
 ) -> None:
     """Make the corrected text again from the original and its log, byte for byte.
 
@@ -262,11 +266,8 @@ def evaluate(
         typer.Option("--truth-as-ocr", help="Check the truth itself: all it finds is false."),
     ] = False,
     threshold: Threshold = None,
-    language: Annotated[str, typer.Option(help="As pyspellchecker calls it.")] = "en",
-    pack: Annotated[
-        Path | None,
-        typer.Option(metavar="FOLDER", help="Your own language pack.", show_default=False),
-    ] = None,
+    language: Language = "en",
+    pack: Pack = None,
     weights: Annotated[
         Path | None,
         typer.Option(
@@ -338,7 +339,7 @@ def train(
     output: Annotated[
         Path, typer.Option("--output", "-o", metavar="DIR", help="The folder of the pack.")
     ],
-    language: Annotated[str, typer.Option(help="As pyspellchecker calls it.")] = "en",
+    language: Language = "en",
     like: Annotated[
         str, typer.Option(metavar="LANGUAGE", help="Whose confusions and weights, without PAIRS.")
     ] = "en",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+from spellchecker import SpellChecker
 
 from proofreader.checking import DEFAULT_THRESHOLD, Checked, Checker
 from proofreader.cli.streams import Status, complain, note
@@ -46,6 +47,54 @@ class CheckedFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What is taken as known of a language."""
+
+    language: str
+    """As pyspellchecker calls it."""
+    folder: Path | None
+    """Where the pack is; None takes the program's own."""
+    domains: Sequence[str]
+    """The names of the pack's domains whose words are added."""
+    lexicons: Sequence[Path]
+    """The user's own word lists."""
+
+    def load(self) -> LanguagePack:
+        """The pack, with these words added.
+
+        Raises:
+            ResourceError: if there is no such pack, language or domain, or a table or list is
+                missing or damaged.
+        """
+        known = self._known_domains()
+        for name in self.domains:
+            if name not in known:
+                raise ResourceError(
+                    f'There is no domain "{name}".',
+                    f"The known ones: {', '.join(known)}." if known else "There are none.",
+                )
+        return LanguagePack.load(
+            self.language, folder=self.folder, domains=self.domains, lexicons=self.lexicons
+        )
+
+    def _known_domains(self) -> tuple[str, ...]:
+        if self.folder is None:
+            return domains(self.language)
+        if not (self.folder / "words.tsv").is_file():
+            raise ResourceError(
+                "There is no language pack here.",
+                "Name the folder that “proofread train” has made.",
+                path=self.folder,
+            )
+        if self.language not in SpellChecker.languages():
+            raise ResourceError(
+                f"pyspellchecker has no words of “{self.language}”.",
+                f"It has: {', '.join(SpellChecker.languages())}.",
+            )
+        return tuple(sorted(path.stem for path in (self.folder / "domains").glob("*.txt")))
+
+
+@dataclass(frozen=True, slots=True)
 class Proofreading:
     """What files are checked with."""
 
@@ -54,28 +103,17 @@ class Proofreading:
     """Findings less probable than this are left out, 0..1."""
 
     @classmethod
-    def prepare(
-        cls, field_names: Sequence[str], lexicons: Sequence[Path], threshold: float | None
-    ) -> Self:
+    def prepare(cls, known: Knowledge, threshold: float | None) -> Self:
         """Load what is known of the language.
 
         Args:
-            field_names: The domains whose words are added.
-            lexicons: The user's own word lists.
+            known: What that is.
             threshold: None takes that of the window.
 
         Raises:
-            ResourceError: if there is no such domain or a list cannot be read.
+            ResourceError: if a pack, a domain or a list is missing or damaged.
         """
-        known = domains()
-        for name in field_names:
-            if name not in known:
-                raise ResourceError(
-                    f'There is no domain "{name}".',
-                    f"The known ones: {', '.join(known)}." if known else "There are none.",
-                )
-        pack = LanguagePack.load(domains=field_names, lexicons=lexicons)
-        return cls(Checker(pack), DEFAULT_THRESHOLD if threshold is None else threshold)
+        return cls(Checker(known.load()), DEFAULT_THRESHOLD if threshold is None else threshold)
 
     def read(self, path: Path) -> CheckedFile:
         """Read the file at ``path`` and check all of it.

@@ -49,3 +49,12 @@ Domains = Annotated[
     list[str] | None,
     typer.Option("--domain", metavar="NAME", help="Add the words of a field. Repeatable."),
 ]
+Language = Annotated[str, typer.Option(help="As pyspellchecker calls it.")]
+Pack = Annotated[
+    Path | None,
+    typer.Option(metavar="FOLDER", help="Your own language pack.", show_default=False),
+]
+Output = Annotated[
+    Path,
+    typer.Option("--output", "-o", metavar="OUT", help="Where to; - is standard output."),
+]

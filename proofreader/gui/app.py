@@ -28,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Args:
         argv: The arguments after the command's name; None takes those of the process.
     """
-    path = _parser().parse_args(argv).path
+    asked = _parser().parse_args(argv)
     trouble = why_no_window(os.environ)
     if trouble:
         sys.stderr.write(f"{trouble}\n")
@@ -38,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except ImportError as error:
         sys.stderr.write(f"{why_no_import(str(error), os.environ)}\n")
         return NO_WINDOW
-    return run(path)
+    return run(asked.path, asked.language, asked.pack)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -50,5 +50,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "path", nargs="?", type=Path, metavar="PATH", help="a text or a .proof file to open"
     )
+    parser.add_argument(
+        "--language",
+        default="en",
+        help="of the text, as pyspellchecker calls it (default: %(default)s)",
+    )
+    parser.add_argument("--pack", type=Path, metavar="FOLDER", help="your own language pack")
     parser.add_argument("--version", action="version", version=f"Proofreader {__version__}")
     return parser

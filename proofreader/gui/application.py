@@ -5,12 +5,15 @@ from __future__ import annotations
 import signal
 import sys
 import traceback
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
+from spellchecker import SpellChecker
 
 from proofreader.checking import Checker
+from proofreader.errors import ResourceError
 from proofreader.gui.checking_thread import CheckingThread
 from proofreader.gui.preferences import Preferences
 from proofreader.gui.questions import tell_fault
@@ -44,13 +47,44 @@ class LastResort(QObject):
         self._fault.emit(report)
 
 
-def load_checker() -> Checker:
-    """The checker for English with the words of every field there is a list for."""
-    return Checker(LanguagePack.load("en", domains=domains("en")))
+def load_checker(language: str = "en", folder: Path | None = None) -> Checker:
+    """A checker with the words of every field that the language pack has a list for.
+
+    Args:
+        language: As pyspellchecker calls it.
+        folder: Where the pack is; None takes the program's own.
+
+    Raises:
+        ResourceError: if there is no such pack or language, or a table is missing or damaged.
+    """
+    fields = domains(language) if folder is None else _fields(language, folder)
+    return Checker(LanguagePack.load(language, folder=folder, domains=fields))
 
 
-def run(path: Path | None) -> int:
+def _fields(language: str, folder: Path) -> tuple[str, ...]:
+    if not (folder / "words.tsv").is_file():
+        raise ResourceError(
+            "There is no language pack here.",
+            "Name the folder that “proofread train” has made.",
+            path=folder,
+        )
+    if language not in SpellChecker.languages():
+        raise ResourceError(
+            f"pyspellchecker has no words of “{language}”.",
+            f"It has: {', '.join(SpellChecker.languages())}.",
+        )
+    return tuple(sorted(path.stem for path in (folder / "domains").glob("*.txt")))
+
+
+def run(path: Path | None, language: str, folder: Path | None) -> int:
     """Open the window, with the book of ``path`` in it, and stay until it is closed.
+
+    Without a language pack the window opens all the same, and says what is wrong.
+
+    Args:
+        path: A text or a ``.proof`` file.
+        language: As `load_checker` takes it.
+        folder: As `load_checker` takes it.
 
     Returns:
         The exit status.
@@ -61,7 +95,8 @@ def run(path: Path | None) -> int:
     application.setStyle("Fusion")
     # Every decision is on disk, so that Ctrl+C in the terminal may end the program at once.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    window = MainWindow(application, Preferences(QSettings()), CheckingThread(load_checker))
+    thread = CheckingThread(partial(load_checker, language, folder))
+    window = MainWindow(application, Preferences(QSettings()), thread)
     sys.excepthook = LastResort(window).catch
     window.show()
     if path is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 
@@ -10,13 +11,22 @@ import pytest
 
 from proofreader import __version__
 from proofreader.gui.app import NO_WINDOW, main
-from proofreader.gui.application import LastResort
+from proofreader.gui.application import LastResort, load_checker
+from proofreader.text.document import Document
 from tests.gui.hand_made import HandChecker
 
 pytestmark = pytest.mark.gui
 
 
-@pytest.mark.parametrize(("option", "said"), [("--version", __version__), ("--help", "PATH")])
+@pytest.mark.parametrize(
+    ("option", "said"),
+    [
+        ("--version", __version__),
+        ("--help", "PATH"),
+        ("--help", "--language"),
+        ("--help", "--pack FOLDER"),
+    ],
+)
 def test_says_what_it_is_without_a_window(capsys, option, said):
     with pytest.raises(SystemExit) as left:
         main([option])
@@ -56,17 +66,48 @@ def test_the_command_opens_a_window_and_ends_by_ctrl_c(tmp_path):
         "from proofreader.gui.app import main\n"
         "sys.exit(main(['text.txt']))\n"
     )
-    environment = {**os.environ, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        cwd=tmp_path,
-        env=environment,
-        capture_output=True,
-        encoding="utf-8",
-        timeout=60,
-        check=False,
-    )
+    done = _run_in(tmp_path, code)
     assert "text.txt" in done.stdout
+    assert done.returncode == -2
+    assert "Traceback" not in done.stderr
+
+
+def test_the_window_checks_with_all_domains_of_the_pack_it_is_given(checkout, tmp_path):
+    folder = tmp_path / "bees"
+    shutil.copytree(checkout / "resources" / "en", folder)
+    (folder / "domains" / "politics.txt").unlink()
+    (folder / "domains" / "beekeeping.txt").write_text("skepwright\n", "utf-8")
+    document = Document("The skepwright is an old man, wliich is clear to all.\n")
+    stretches = load_checker("en", folder).check(document)
+    found = [finding.surface for stretch in stretches for finding in stretch.findings]
+    assert "wliich" in found
+    assert "skepwright" not in found
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are of Unix")
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--pack", "nowhere"], "There is no language pack here."),
+        (["--language", "de"], "There is no language pack “de”."),
+    ],
+)
+def test_without_a_language_pack_the_window_opens_and_says_so(tmp_path, options, said):
+    code = (
+        "import os, signal, sys\n"
+        "from proofreader.gui import window\n"
+        "tell = window.tell_error\n"
+        "def told(*about):\n"
+        "    box = tell(*about)\n"
+        "    sys.stdout.buffer.write(box.text().encode())\n"
+        "    sys.stdout.flush()\n"
+        "    os.kill(os.getpid(), signal.SIGINT)\n"
+        "window.tell_error = told\n"
+        "from proofreader.gui.app import main\n"
+        f"sys.exit(main({options}))\n"
+    )
+    done = _run_in(tmp_path, code)
+    assert done.stdout == said
     assert done.returncode == -2
     assert "Traceback" not in done.stderr
 
@@ -81,3 +122,17 @@ def test_a_fault_of_ours_is_shown_and_the_work_goes_on(studio, capsys):
     assert "not to be expected" in box.detailedText()
     assert "not to be expected" in capsys.readouterr().err
     box.close()
+
+
+def _run_in(folder, code):
+    """Run a program there, in a process of its own that knows no settings of the user's."""
+    environment = {**os.environ, "HOME": str(folder), "XDG_CONFIG_HOME": str(folder)}
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
