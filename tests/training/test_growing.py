@@ -76,3 +76,21 @@ def test_where_more_can_only_speak_for_a_claim_it_does(slope):
     ladder[:, 0] = np.linspace(-3, 3, 50)
     steps = np.diff(trees.log_odds(ladder)) * slope
     assert (steps >= -1e-5).all()
+
+
+@pytest.mark.parametrize("claim", [True, False])
+def test_where_all_cases_are_alike_one_leaf_says_so_the_surer_the_more_there_are(claim):
+    evidence, claims = cases(0)
+    few, many = (
+        grow(evidence[:rows], np.full(rows, claim), FLAT, COUNT) for rows in (3, len(claims))
+    )
+    assert len(few.roots) == len(few.features) == 1
+    told = [trees.probability(evidence) for trees in (few, many)]
+    assert ((told[0] > 0.5) == claim).all()
+    assert (np.abs(told[1] - 0.5) > np.abs(told[0] - 0.5)).all()
+
+
+def test_of_no_cases_nothing_is_known():
+    none = np.zeros((0, COLUMNS), np.float32)
+    trees = grow(none, np.zeros(0, bool), FLAT, COUNT)
+    assert trees.probability(cases(0)[0]) == pytest.approx(0.5)
