@@ -56,7 +56,7 @@ accuracy: setup ## Measure the accuracy by cross-validation and write it into th
 	mkdir -p $(MEASURED)
 	cp -R resources/en $(MEASURED)/pack
 	$(TRAIN) --output $(MEASURED)/pack --only weights --folds 3
-	$(BIN)/proofread evaluate $(PAGES) --weights $(MEASURED)/pack/folds -o $(MEASURED)/report
+	$(BIN)/proofread evaluate $(PAGES) --weights $(MEASURED)/pack/folds --words $(SHARED)/evaluation/lexicon.txt -o $(MEASURED)/report
 	$(BIN)/proofread evaluate $(PAGES) --weights $(MEASURED)/pack/folds -o $(MEASURED)/clean --truth-as-ocr
 	$(BIN)/python -m tests.benchmarks.accuracy $(MEASURED)/report/report.json $(MEASURED)/clean/report.json --write
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from proofreader.text.document import Document, Paragraph
     from proofreader.text.findings import Finding, Proposal
 
-DEFAULT_THRESHOLD: Final = 0.4
+DEFAULT_THRESHOLD: Final = 0.3
 """Findings less probable than this stay out of sight unless the volunteer asks for them."""
 _BATCH: Final = 20_000
 """Code points a batch: a few pages, a fraction of a second."""
