@@ -23,9 +23,7 @@ KIND_NAMES = {
     Kind.MARK_SPACING: "Space at a mark",
 }
 
-MARK_KINDS = frozenset(
-    {Kind.STRAY_MARK, Kind.MISSING_MARK, Kind.WRONG_MARK, Kind.MARK_SPACING}
-)
+MARK_KINDS = frozenset({Kind.STRAY_MARK, Kind.MISSING_MARK, Kind.WRONG_MARK, Kind.MARK_SPACING})
 """The kinds that are about marks and spaces; the others are about words."""
 
 NOTHING = "(nothing)"

@@ -130,8 +130,8 @@ def _letters_before(text: str, place: int) -> int:
 
 
 def _letters_after(text: str, place: int) -> int:
-    """How many letters follow ``place``, a blank passed over, at most `_LONGEST`."""
-    place += text[place : place + 1].isspace()
+    """How many letters follow ``place``, a blank or line end passed over, at most `_LONGEST`."""
+    place += 2 if text.startswith("\r\n", place) else text[place : place + 1].isspace()
     end = place
     while end < min(len(text), place + _LONGEST) and text[end].isalpha():
         end += 1
