@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Self
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
-from spellchecker import SpellChecker
 
 from proofreader.checking import DEFAULT_THRESHOLD, Checked, Checker
 from proofreader.cli.streams import Status, complain, note
@@ -66,7 +65,7 @@ class Knowledge:
             ResourceError: if there is no such pack, language or domain, or a table or list is
                 missing or damaged.
         """
-        known = self._known_domains()
+        known = domains(self.language, self.folder)
         for name in self.domains:
             if name not in known:
                 raise ResourceError(
@@ -76,22 +75,6 @@ class Knowledge:
         return LanguagePack.load(
             self.language, folder=self.folder, domains=self.domains, lexicons=self.lexicons
         )
-
-    def _known_domains(self) -> tuple[str, ...]:
-        if self.folder is None:
-            return domains(self.language)
-        if not (self.folder / "words.tsv").is_file():
-            raise ResourceError(
-                "There is no language pack here.",
-                "Name the folder that “proofread train” has made.",
-                path=self.folder,
-            )
-        if self.language not in SpellChecker.languages():
-            raise ResourceError(
-                f"pyspellchecker has no words of “{self.language}”.",
-                f"It has: {', '.join(SpellChecker.languages())}.",
-            )
-        return tuple(sorted(path.stem for path in (self.folder / "domains").glob("*.txt")))
 
 
 @dataclass(frozen=True, slots=True)

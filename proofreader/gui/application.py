@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
-from spellchecker import SpellChecker
 
 from proofreader.checking import Checker
-from proofreader.errors import ResourceError
 from proofreader.gui.checking_thread import CheckingThread
 from proofreader.gui.preferences import Preferences
 from proofreader.gui.questions import tell_fault
@@ -57,23 +55,8 @@ def load_checker(language: str = "en", folder: Path | None = None) -> Checker:
     Raises:
         ResourceError: if there is no such pack or language, or a table is missing or damaged.
     """
-    fields = domains(language) if folder is None else _fields(language, folder)
+    fields = domains(language, folder)
     return Checker(LanguagePack.load(language, folder=folder, domains=fields))
-
-
-def _fields(language: str, folder: Path) -> tuple[str, ...]:
-    if not (folder / "words.tsv").is_file():
-        raise ResourceError(
-            "There is no language pack here.",
-            "Name the folder that “proofread train” has made.",
-            path=folder,
-        )
-    if language not in SpellChecker.languages():
-        raise ResourceError(
-            f"pyspellchecker has no words of “{language}”.",
-            f"It has: {', '.join(SpellChecker.languages())}.",
-        )
-    return tuple(sorted(path.stem for path in (folder / "domains").glob("*.txt")))
 
 
 def run(path: Path | None, language: str, folder: Path | None) -> int:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
 _PACKAGE: Final = Path(__file__).resolve().parent.parent
+_WORDS: Final = "words.tsv"
+"""The table that tells a pack from other folders."""
 
 
 def resources() -> Path:
@@ -36,9 +38,18 @@ def resources() -> Path:
     raise ResourceError("The program's resources are missing.", "Install the program again.")
 
 
-def domains(language: str = "en") -> tuple[str, ...]:
-    """The names of the domain lexicons there are for ``language``, sorted."""
-    return tuple(sorted(path.stem for path in (resources() / language / "domains").glob("*.txt")))
+def domains(language: str = "en", folder: Path | None = None) -> tuple[str, ...]:
+    """The names of the domain lexicons of a pack, sorted.
+
+    Args:
+        language: Its name below ``resources/``.
+        folder: Where the pack is, if it is not below ``resources/``.
+
+    Raises:
+        ResourceError: if there is no such pack.
+    """
+    lists = (_find(language, folder) / "domains").glob("*.txt")
+    return tuple(sorted(path.stem for path in lists))
 
 
 def read_lexicon(path: Path) -> Iterator[str]:
@@ -96,19 +107,19 @@ class LanguagePack:
             forgotten: Words to leave out (see `Lexicon`).
 
         Raises:
-            ResourceError: if a table or list is missing or damaged.
+            ResourceError: if there is no such pack, pyspellchecker has no words of the language,
+                or a table or list is missing or damaged.
         """
-        folder = folder or resources() / language
-        if not folder.is_dir():
-            known = ", ".join(sorted(path.name for path in resources().iterdir() if path.is_dir()))
+        folder = _find(language, folder)
+        known = SpellChecker.languages()
+        if language not in known:
             raise ResourceError(
-                f"There is no language pack “{language}”.",
-                f"There is: {known}.",
+                f"pyspellchecker has no words of “{language}”.", f"It has: {', '.join(known)}."
             )
         lists = [folder / "domains" / f"{name}.txt" for name in domains] + list(lexicons)
         added = [word for path in lists for word in read_lexicon(path)]
         modern = SpellChecker(language=language, distance=1).word_frequency.dictionary
-        lexicon = Lexicon(read_words(folder / "words.tsv"), modern, added, forgotten=forgotten)
+        lexicon = Lexicon(read_words(folder / _WORDS), modern, added, forgotten=forgotten)
         confusions = ConfusionModel.load(folder / "confusions.tsv")
         candidates = Candidates(lexicon, confusions)
         return cls(
@@ -123,3 +134,26 @@ class LanguagePack:
             Neighbours(folder / "ngrams", lexicon, candidates),
             LetterModel(folder / "ngrams"),
         )
+
+
+def _find(language: str, folder: Path | None) -> Path:
+    """The folder of a pack that is there: ``folder`` or, if that is None, one of ours.
+
+    Raises:
+        ResourceError: if there is no such pack.
+    """
+    if folder is None:
+        folder = resources() / language
+        if not (folder / _WORDS).is_file():
+            known = sorted(path.parent.name for path in resources().glob(f"*/{_WORDS}"))
+            raise ResourceError(
+                f"There is no language pack “{language}”.",
+                f"There is: {', '.join(known)}. Of another, name the folder.",
+            )
+    elif not (folder / _WORDS).is_file():
+        raise ResourceError(
+            "There is no language pack here.",
+            "Name the folder that “proofread train” has made.",
+            path=folder,
+        )
+    return folder
