@@ -122,6 +122,14 @@ def test_neighbours_are_read_as_they_most_likely_are():
     assert changed(passage, asked, site) == ("the",)
 
 
+def test_two_chunks_are_read_along_where_one_makes_several():
+    text = "one ofthe men tbe man whowas ill"
+    sides, _ = sides_of(text, ("ofthe", "of the", 0.9), ("whowas", "who was", 0.9))
+    asked = proposal("tbe", "the", text)
+    site = sites(passage_of(text), [asked], sides)[asked.span]
+    assert (site.left, site.right) == (("the", "men"), ("man", "who"))
+
+
 def test_without_a_reading_what_stands_there_stays():
     asked = proposal("dif ferences", None)
     passage = passage_of(TEXT)
