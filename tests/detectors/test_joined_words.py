@@ -38,7 +38,9 @@ def test_one_of_two_joined_words_may_be_misread(read, printed, pack):
     assert printed in mended(propose, read, pack)
 
 
-@pytest.mark.parametrize("text", ["It was wliich.", "He came qu'etljand.", "He saw anqx."])
+@pytest.mark.parametrize(
+    "text", ["The theatrc.", "Saw anotlier.", "He qu'etljand.", "He saw anqx."]
+)
 def test_no_word_is_joined_and_misread_that_has_a_reading_a_mark_or_few_letters(text, pack):
     assert mended(propose, text, pack) == []
 
