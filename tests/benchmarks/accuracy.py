@@ -43,7 +43,7 @@ def few(number: float) -> str:
 
 
 def fine(number: float) -> str:
-    return f"{number:.3f}"
+    return f"{number:.2f}"
 
 
 COLUMNS = (
@@ -55,7 +55,8 @@ COLUMNS = (
     Column("among five", ("readings", "five_right_of_all_errors"), percent),
     Column("characters wrong", ("text", "change_of_character_errors", "first readings"), change),
     Column("real words found", ("classes", "real-word", "detected"), percent),
-    Column("calibration", ("calibration", "is_an_error", "error_from_10_percent"), fine),
+    Column("calibration: place", ("calibration", "is_an_error", "error"), fine),
+    Column("reading", ("calibration", "first_reading_is_right", "error"), fine),
 )
 FALSE = ("detection", "false_alarms_per_1000_words")
 
