@@ -35,7 +35,10 @@ def flattened(sides):
 
 @st.composite
 def judged(draw):
-    """A text, and proposals for it that touch different chunks, each with its chance."""
+    """A text, and proposals for it that touch different chunks, each with its chance.
+
+    A detector that takes the blank beside a chunk, too, leaves one on its other side.
+    """
     text = draw(texts().filter(str.strip))
     chunks = passage_of(text).chunks
     rows = []
@@ -43,8 +46,9 @@ def judged(draw):
     while place < len(chunks):
         size = draw(st.integers(1, min(2, len(chunks) - place)))
         start, end = chunks[place].span.start, chunks[place + size - 1].span.end
-        first = draw(st.integers(start, end - 1))
-        span = Span(first, draw(st.integers(first + 1, end)))
+        seen = [at for at in range(start, end) if not text[at].isspace()]
+        first = draw(st.sampled_from(seen))
+        span = Span(first, 1 + draw(st.sampled_from([at for at in seen if at >= first])))
         reading = draw(st.one_of(st.none(), texts(max_size=3)))
         rows.append((Proposal(span, reading, Kind.MISREAD_WORD, "x"), draw(st.floats(0, 1))))
         place += size + draw(st.integers(0, 2))
