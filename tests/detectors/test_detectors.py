@@ -13,6 +13,7 @@ from proofreader.checking import proposals_of
 from proofreader.detectors import DETECTORS
 from proofreader.text.document import Document
 from proofreader.text.findings import Kind
+from proofreader.text.spans import ChangeSet, Edit
 from tests.detectors.pages import passage_of
 from tests.strategies import texts
 
@@ -75,6 +76,20 @@ def test_each_detector_speaks_of_its_own_kind(pack, text):
     for detector in DETECTORS:
         kinds = {proposal.kind.value for proposal in detector(passage_of(text), pack)}
         assert kinds <= {detector.__module__.rpartition(".")[2].replace("_", "-")}
+
+
+@settings(deadline=None, max_examples=50)
+@given(PAGES)
+def test_the_chunks_that_a_proposal_leaves_hold_what_the_changed_text_does(pack, text):
+    passage = passage_of(text)
+    chunks = [chunk.text for chunk in passage.chunks]
+    for proposal in proposals_of(passage, pack):
+        if proposal.reading is None:
+            continue
+        edit = Edit(proposal.span, proposal.reading)
+        within = passage.chunks_in(proposal.span)
+        left = [*chunks[: within.start], *passage.changed(edit, within), *chunks[within.stop :]]
+        assert "".join(left) == "".join(ChangeSet((edit,)).apply(text).split())
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
