@@ -122,7 +122,16 @@ def test_what_is_wrong_is_said_with_status_2(books, monkeypatch, arguments, comp
     assert result.stdout == ""
 
 
+@pytest.fixture
+def heard_interrupts():
+    """Tests that a shell runs in the background ignore Ctrl-C, and their children would too."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.slow
+@pytest.mark.usefixtures("heard_interrupts")
 @pytest.mark.parametrize("sight", [b"measuring", rb"\d:\d\d:\d\d"])
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals on Windows")
 def test_ctrl_c_ends_it_with_status_130_and_no_traceback(tmp_path, sight):

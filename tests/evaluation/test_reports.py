@@ -59,7 +59,7 @@ def test_a_kind_that_is_wrong_more_often_than_right_is_named(report):
 
 
 def test_the_report_says_how_it_was_made(report):
-    assert "at least 50 % sure" in report
+    assert "at least 30 % sure" in report
     assert "fold" not in report
     folded = report_markdown([PAPERS], Trial(weights=(Path("0.npz"), Path("1.npz"))))
     assert "the weights of its fold, one of 2" in folded

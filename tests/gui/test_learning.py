@@ -23,7 +23,7 @@ FAULTS = (
     Fault("hefore", "hefore", "before", probability=0.64),
     Fault("arn", "arn", "am", Kind.REAL_WORD, 0.6),
     Fault("hehind", "hehind", "behind", probability=0.57),
-    Fault("Lenln", "Lenln", "Leans|Lena", probability=0.55),
+    Fault("Lenln", "Lenln", "Leans|Lena", probability=0.42),
 )
 
 

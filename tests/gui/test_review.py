@@ -26,7 +26,7 @@ FAULTS = (
     Fault("tbe", "tbe", "the", probability=0.9),
     Fault("hut also", "hut", "but|hat|hit", Kind.REAL_WORD, 0.95),
     Fault("here the", " ", None, Kind.MISSING_MARK, 0.6),
-    Fault("arn", "arn", "am", probability=0.3),
+    Fault("arn", "arn", "am", probability=0.2),
 )
 
 
