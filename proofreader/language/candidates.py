@@ -184,13 +184,20 @@ class Candidates:
                         yield word[:start] + printed + word[start + size :]
 
 
-def _masks(words: Sequence[str]) -> NDArray[np.uint32]:
-    """The letters of each word as bits: a to z, and one for all other characters."""
-    spelled = np.array(words, dtype=str)[:, None].view(np.uint32)  # a row of letters each
-    letters = spelled - np.uint32(ord("a"))
-    bits = np.uint32(1) << np.minimum(letters, np.uint32(_OTHER))
-    bits[spelled == 0] = 0  # words end in zeros
-    return np.asarray(np.bitwise_or.reduce(bits, axis=1), np.uint32)
+def _masks(words: Sequence[str]) -> NDArray[np.uint64]:
+    """The letters of each word as bits: a to z and all others, and again those it has twice.
+
+    An edit of one letter takes away one bit at most, and adds one.
+    """
+    seen = np.zeros(len(words), np.uint64)
+    twice = np.zeros(len(words), np.uint64)
+    letters = np.array(words, dtype=str)[:, None].view(np.uint32)  # a row of letters each
+    for column in letters.T:
+        places = np.minimum(column - np.uint32(ord("a")), np.uint32(_OTHER))
+        bits = np.where(column == 0, 0, np.uint64(1) << places.astype(np.uint64))  # 0: no letter
+        twice |= seen & bits
+        seen |= bits
+    return seen | twice << np.uint64(_OTHER + 1)
 
 
 def written_like(word: str, reading: str, capitalised: float) -> Iterator[str]:
