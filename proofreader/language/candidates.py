@@ -93,13 +93,12 @@ class _Shelf:
         self._masks = _masks([word for word, _ in rows])
         self._reach = reach
 
-    def near(self, word: str) -> tuple[NDArray[np.object_], NDArray[np.float64]]:
+    def near(self, word: str, mask: np.uint64) -> tuple[NDArray[np.object_], NDArray[np.float64]]:
         """The words within reach of ``word``, and how likely each is by its distance."""
         reach = self._reach[min(len(word), len(self._reach) - 1)]
         shortest, longer = max(1, len(word) - reach), min(len(word) + reach, _LENGTHS - 2) + 1
         shelf = slice(self._starts[min(shortest, longer)], self._starts[longer])
         masks = self._masks[shelf]
-        (mask,) = _masks([word])
         at = np.flatnonzero(np.bitwise_count(masks ^ mask) <= 2 * reach)
         masks = masks[at]
         near = np.bitwise_count(masks & ~mask) <= reach
@@ -160,7 +159,8 @@ class Candidates:
 
     def _within(self, word: str) -> list[str]:
         """The likeliest words few letters away, at most `_WEIGHED`."""
-        found = [shelf.near(word) for shelf in self._shelves]
+        (mask,) = _masks([word])
+        found = [shelf.near(word, mask) for shelf in self._shelves]
         words = np.concatenate([words for words, _ in found])
         rates = np.concatenate([rates for _, rates in found])
         best = np.argsort(-rates, kind="stable")[: 3 * _WEIGHED]
