@@ -7,6 +7,7 @@ import shutil
 import numpy as np
 import pytest
 
+from proofreader.checking import DEFAULT_THRESHOLD
 from proofreader.errors import ResourceError
 from proofreader.evaluation.pairs import PageSet, Pair, fold_of
 from proofreader.evaluation.trial import Trial, run, weights_in
@@ -37,7 +38,7 @@ def test_each_set_has_its_pages_and_their_sum(measured):
 def test_faults_that_no_reader_would_doubt_are_found(measured):
     page = measured[0][0].pages[0]
     assert "tbe" in [finding.surface for finding in page.shown]
-    assert all(finding.probability >= 0.5 for finding in page.shown)
+    assert all(finding.probability >= DEFAULT_THRESHOLD for finding in page.shown)
     assert page.measures.work.accepted > 0
 
 
