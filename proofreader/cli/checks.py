@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from proofreader.checking import DEFAULT_THRESHOLD, Checked, Checker
+from proofreader.cli.progress import bars
 from proofreader.cli.streams import Status, complain, note
 from proofreader.errors import ProofreaderError, ResourceError
 from proofreader.formats.files import read_bytes
@@ -111,18 +111,9 @@ class Proofreading:
         return CheckedFile(path, text_file, document, self._check(document, path.name))
 
     def _check(self, document: Document, name: str) -> tuple[Checked, ...]:
-        name_column = TextColumn("{task.description}", markup=False)
         checked = []
-        with Progress(
-            name_column,
-            BarColumn(),
-            TimeRemainingColumn(),
-            console=Console(stderr=True),
-            transient=True,
-            redirect_stdout=False,
-            redirect_stderr=False,
-            disable=not sys.stderr.isatty(),
-        ) as progress:
+        console = Console(stderr=True)
+        with bars(console, shown=sys.stderr.isatty(), redirects=False) as progress:
             task = progress.add_task(name, total=len(document.text))
             for stretch in self.checker.check(document):
                 checked.append(stretch)

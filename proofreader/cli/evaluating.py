@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from proofreader.cli.options import ReportForm
-from proofreader.cli.streams import note
-from proofreader.errors import FormatError
+from proofreader.cli.progress import bars
+from proofreader.cli.streams import make_folder, note
 from proofreader.evaluation.figures import findings_jsonl, report_json
 from proofreader.evaluation.markdown import report_markdown
 from proofreader.evaluation.pairs import read_sets
@@ -47,16 +46,9 @@ def evaluate_pages(pages: Pages, trial: Trial, form: ReportForm, folder: Path | 
     """
     sets = read_sets(pages.sources, pages.truth)
     if folder is not None:
-        _make(folder)  # before the work: it may take an hour
+        make_folder(folder)  # before the work: it may take an hour
     total = sum(len(pair.read) for one in sets for pair in one.pairs)
-    with Progress(
-        TextColumn("{task.description}", markup=False),
-        BarColumn(),
-        TimeRemainingColumn(),
-        console=Console(stderr=True),
-        transient=True,
-        disable=not sys.stderr.isatty(),
-    ) as progress:
+    with bars(Console(stderr=True), shown=sys.stderr.isatty()) as progress:
         task = progress.add_task("measuring", total=total)
         measured = run(sets, trial, lambda done: progress.advance(task, done))
     reports = {
@@ -88,12 +80,3 @@ def _draw(measured: Sequence[MeasuredSet], trial: Trial, folder: Path) -> None:
 def _write(path: Path, raw: bytes) -> None:
     write_bytes(path, raw)
     note(f"written: {path}")
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FormatError(
-            f"This folder cannot be made: {error.strerror}.", "Choose another.", path=folder
-        ) from error

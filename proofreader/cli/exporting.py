@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from proofreader.cli.streams import note
+from proofreader.cli.streams import make_folder, note
 from proofreader.errors import FormatError
 from proofreader.project import PROOF_SUFFIX, Keep, export, open_book
 from proofreader.project.book import is_there
@@ -37,7 +37,7 @@ def export_book(path: Path, folder: Path | None) -> None:
         raise FormatError("There is no such file.", "Check its name and its folder.", path=path)
     Store.open(path).close()  # raises where the window would move a damaged file aside
     if folder is not None:
-        _make(folder)
+        make_folder(folder)
     with open_book(path, choice=Keep.PROOF) as book:
         for notice in book.notices:
             note(f"{path}: {notice}")
@@ -45,12 +45,3 @@ def export_book(path: Path, folder: Path | None) -> None:
     for name in astuple(written):
         if name is not None:
             typer.echo(name)
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FormatError(
-            f"This folder cannot be made: {error.strerror}.", "Choose another.", path=folder
-        ) from error

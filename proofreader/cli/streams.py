@@ -77,6 +77,20 @@ def deliver(raw: bytes, output: Path) -> None:
     write_bytes(output, raw)
 
 
+def make_folder(folder: Path) -> None:
+    """Make ``folder`` and those above it, where they are not there yet.
+
+    Raises:
+        FormatError: if that cannot be.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FormatError(
+            f"This folder cannot be made: {error.strerror}.", "Choose another.", path=folder
+        ) from error
+
+
 def protect(output: Path, *others: Path) -> None:
     """Refuse to write over another file of the same command.
 

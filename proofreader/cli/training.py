@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Self
 import typer
 from platformdirs import user_cache_path
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
+from proofreader.cli.progress import bars
 from proofreader.cli.streams import Status
 from proofreader.errors import ResourceError
 from proofreader.training.sources import Step, Workshop
@@ -28,14 +28,7 @@ class ProgressBar:
 
     def __init__(self) -> None:
         self._console = Console(stderr=True)
-        self._bars = Progress(
-            TextColumn("{task.description}", markup=False),
-            BarColumn(),
-            TimeRemainingColumn(),
-            console=self._console,
-            transient=True,
-            disable=not self._console.is_terminal,
-        )
+        self._bars = bars(self._console, shown=self._console.is_terminal)
         self._bar: TaskID | None = None
 
     def __enter__(self) -> Self:

@@ -1,8 +1,8 @@
 """A digit where a letter was printed, or a letter in a number: ``th1s``, ``1O``, ``l8th``.
 
 Catches: "th1s" → "this", "1O" → "10", "I9I7" → "1917", "l8th" → "18th", "1" alone → "I"; sums:
-"501." → "50l.", "ISa." → "15s.", "lid." → "11d.", "Z100" → "£100".
-Leaves: numbers, ordinals, years, sums (L500, 12s.), formats (8vo).
+"501." → "50l.", "Z100" and "L100" → "£100"; beside numbers also "ISa." → "15s.", "lid." → "11d.".
+Leaves: numbers, ordinals, years, sums (12s.), formats (8vo).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from proofreader.detectors.words import is_number, whole_words
+from proofreader.detectors.words import beside, is_number, whole_words
 from proofreader.text.findings import Kind, Proposal
 
 if TYPE_CHECKING:
@@ -80,9 +80,7 @@ def _sums(text: str, *, among_numbers: bool) -> Iterator[str]:
 
 def _is_among_numbers(passage: Passage, span: Span) -> bool:
     """Whether a number stands beside the word at ``span``."""
-    (place, *_) = passage.chunks_in(span)
-    beside = (*passage.chunks[max(0, place - 1) : place], *passage.chunks[place + 1 : place + 2])
-    return any(c.isdigit() for chunk in beside for c in chunk.text)
+    return any(c.isdigit() for chunk in beside(passage, span) for c in chunk.text)
 
 
 def _may_mix(text: str) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from proofreader.language.passage import Separator
 from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
@@ -16,6 +17,16 @@ if TYPE_CHECKING:
     from proofreader.language.ngrams import Floats
     from proofreader.language.pack import LanguagePack
     from proofreader.language.passage import Passage
+
+
+MARKS: Final = {
+    Separator.COMMA: ",",
+    Separator.SEMICOLON: ";",
+    Separator.COLON: ":",
+    Separator.STOP: ".",
+    Separator.QUESTION: "?",
+}
+"""The marks that print has before a blank."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +49,17 @@ def gaps(passage: Passage, pack: LanguagePack) -> Iterator[Gap]:
             continue
         before, _ = pack.reader.symbols(one.text)
         after, _ = pack.reader.symbols(two.text)
-        if before and after:
-            yield Gap(
-                Span(one.core.end, one.span.end),
-                Span(one.span.end, two.span.start),
-                before[-1].number,
-                after[0].number,
-            )
+        yield Gap(
+            Span(one.core.end, one.span.end),
+            Span(one.span.end, two.span.start),
+            before[-1].number,
+            after[0].number,
+        )
 
 
-def usual_separators(found: Sequence[Gap], pack: LanguagePack) -> Floats:
-    """Ln P of each separator in each gap: one row a gap, one column a `Separator`."""
-    before, after = (
-        np.array([getattr(gap, side) for gap in found], np.int64) for side in ("before", "after")
-    )
-    return pack.separators.log_probabilities(before, after)
+def usual_separators(found: Sequence[Gap], pack: LanguagePack) -> Iterator[tuple[Gap, Floats]]:
+    """Each gap with ln P of what may stand in it, one column a `Separator`."""
+    if found:
+        before = np.array([gap.before for gap in found])
+        after = np.array([gap.after for gap in found])
+        yield from zip(found, pack.separators.log_probabilities(before, after), strict=True)

@@ -1,7 +1,7 @@
-"""Two or three words read as one: ``ofthe``, ``inthe``, ``withltherobbery``.
+"""Two or three words read as one: ``ofthe``, ``inthe``, ``withlthe``.
 
 Catches: an unknown word that parts into known ones, also where a letter stands for the
-blank, or where one of the two is misread as well: ``qujetljand``, ``ofbis``.
+blank, or where one of the two is misread as well: ``qujetljand``.
 Leaves: known words, names, compounds.
 """
 

@@ -1,7 +1,7 @@
 """A word that is none, because letters were misread: ``tbe`` for ``the``.
 
 Catches: "tbe", "cornmon", "wliich", "gentlemari": one to three letters wrong, also in a word
-divided at a line end; "n" for "a", "ot" for "of": a short word that the words around ask for. What
+divided at a line end; "n" for "a": a short word that the words around ask for. What
 has no reading is still pointed at.
 Leaves: known words, names, numbers and initials.
 """
@@ -19,9 +19,9 @@ from proofreader.detectors.words import (
     is_number,
     sentence_starts,
     whole_words,
+    written_as,
     written_in_place,
 )
-from proofreader.language.candidates import written_like
 from proofreader.text.findings import Kind, Proposal
 
 if TYPE_CHECKING:
@@ -113,6 +113,5 @@ def _fitting(
     for (word, _), row in zip(spots, gains.reshape(len(spots), len(usual)), strict=True):
         costs = np.array([pack.confusions.cost(near, word.text.lower()) for near in usual])
         for best in np.argsort(_COST_WEIGHT * costs - row, kind="stable")[:_FITTING].tolist():
-            entry = pack.lexicon.get(usual[best])
-            for form in written_like(word.text, usual[best], entry.capitalised if entry else 0.0):
+            for form in written_as(word.text, usual[best], pack.lexicon):
                 yield word, form

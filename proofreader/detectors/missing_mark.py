@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from proofreader.detectors.gaps import gaps, usual_separators
+from proofreader.detectors.gaps import MARKS, gaps, usual_separators
 from proofreader.language.dashes import Sentence, sentences
 from proofreader.language.passage import Separator
 from proofreader.text.findings import Kind, Proposal
@@ -26,13 +26,8 @@ if TYPE_CHECKING:
     from proofreader.language.pack import LanguagePack
     from proofreader.language.passage import Passage
 
-
-_MARKS = {
-    Separator.COMMA: ",",
-    Separator.SEMICOLON: ";",
-    Separator.COLON: ":",
-    Separator.STOP: ".",
-}
+_LOST = {kind: mark for kind, mark in MARKS.items() if mark != "?"}
+"""The marks that are looked for where nothing stands."""
 _LEAST = math.log(0.25)
 """Marks less probable than this between two words are not proposed."""
 
@@ -46,10 +41,8 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
 def _usual(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     """The marks that print has where nothing stands between two words."""
     found = [gap for gap in gaps(passage, pack) if not gap.marks]
-    if not found:
-        return
-    for gap, usual in zip(found, usual_separators(found, pack), strict=True):
-        for kind, mark in _MARKS.items():
+    for gap, usual in usual_separators(found, pack):
+        for kind, mark in _LOST.items():
             if usual[kind] > _LEAST:
                 reason = f"print often has “{mark}” between these words"
                 reading = mark + gap.blank.of(passage.text)

@@ -10,8 +10,13 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from proofreader.detectors.words import sentence_starts, whole_words, written_in_place
-from proofreader.language.candidates import written_like
+from proofreader.detectors.words import (
+    beside,
+    sentence_starts,
+    whole_words,
+    written_as,
+    written_in_place,
+)
 from proofreader.text.findings import Kind, Proposal
 
 if TYPE_CHECKING:
@@ -42,8 +47,7 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     for row in np.flatnonzero(gains - costs > _GATE).tolist():
         word, _ = known[owners[row]]
         reading = pack.lexicon.word(int(numbers[row]))
-        entry = pack.lexicon.get(reading)
-        forms = written_like(word.text, reading, entry.capitalised if entry else 0.0)
+        forms = written_as(word.text, reading, pack.lexicon)
         for form in written_in_place(word, forms, starts):
             reason = f"“{form}” fits the words around better than “{word.text}”"
             yield Proposal(word.span, form, Kind.REAL_WORD, reason)
@@ -65,6 +69,4 @@ def _is_acronym(passage: Passage, word: Token) -> bool:
     """Whether a few capitals stand among small letters, as in "OCR and HTML"."""
     if not (word.text.isupper() and 1 < len(word.text) <= _LONGEST_ACRONYM):
         return False
-    (place, *_) = passage.chunks_in(word.span)
-    beside = (*passage.chunks[max(0, place - 1) : place], *passage.chunks[place + 1 : place + 2])
-    return any(chunk.word.islower() for chunk in beside)
+    return any(chunk.word.islower() for chunk in beside(passage, word.span))

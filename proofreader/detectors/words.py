@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from proofreader.language.candidates import written_like
 from proofreader.text.tokens import HYPHENS
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
     from proofreader.language.lexicon import Lexicon
     from proofreader.language.passage import Chunk, Passage
+    from proofreader.text.spans import Span
     from proofreader.text.tokens import Token
 
 _NUMBER = re.compile(
@@ -44,6 +46,12 @@ def is_number(word: str) -> bool:
     return _NUMBER.fullmatch(word) is not None
 
 
+def beside(passage: Passage, span: Span) -> tuple[Chunk, ...]:
+    """The chunks before and after the one that ``span`` begins in."""
+    (place, *_) = passage.chunks_in(span)
+    return (*passage.chunks[max(0, place - 1) : place], *passage.chunks[place + 1 : place + 2])
+
+
 def sentence_starts(passage: Passage) -> frozenset[int]:
     """The places of the words that begin a paragraph or come after a sentence end."""
     found: set[int] = set()
@@ -56,6 +64,12 @@ def sentence_starts(passage: Passage) -> frozenset[int]:
         else:
             ended = ended or not _ENDS.isdisjoint(chunk.text)
     return frozenset(found)
+
+
+def written_as(surface: str, reading: str, lexicon: Lexicon) -> Iterator[str]:
+    """``reading`` (lower case) in the letter case of ``surface``, and as books write it."""
+    entry = lexicon.get(reading)
+    return written_like(surface, reading, entry.capitalised if entry else 0.0)
 
 
 def written_in_place(word: Token, forms: Iterable[str], starts: frozenset[int]) -> Iterator[str]:

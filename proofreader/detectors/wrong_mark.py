@@ -12,9 +12,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from proofreader.detectors.gaps import gaps, usual_separators
+from proofreader.detectors.gaps import MARKS, gaps, usual_separators
 from proofreader.language.pairing import unpaired
-from proofreader.language.passage import Separator
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Span
 
@@ -40,14 +39,7 @@ _QUOTES: Final = {
     "\N{LEFT DOUBLE QUOTATION MARK}": "\N{LEFT SINGLE QUOTATION MARK}",
     "\N{RIGHT DOUBLE QUOTATION MARK}": "\N{RIGHT SINGLE QUOTATION MARK}",
 }
-_MARKS: Final = {
-    Separator.COMMA: ",",
-    Separator.SEMICOLON: ";",
-    Separator.COLON: ":",
-    Separator.STOP: ".",
-    Separator.QUESTION: "?",
-}
-_SEPARATORS: Final = {mark: kind for kind, mark in _MARKS.items()}
+_SEPARATORS: Final = {mark: kind for kind, mark in MARKS.items()}
 _LEAST_GAIN: Final = -2.0
 """A mark e^2 times rarer between two words than the one that stands there is not proposed."""
 _ALONE: Final = {"I": "!", "l": "!", "1": "!", "3": ";", "5": ";", "j": ";", "P": "?", "f": "?"}
@@ -81,11 +73,9 @@ def _swapped(place: int, mark: str, reading: str) -> Proposal:
 def _unusual(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     """Other separators, where print would rather have them between the two words."""
     found = [gap for gap in gaps(passage, pack) if gap.marks.of(passage.text) in _SEPARATORS]
-    if not found:
-        return
-    for gap, usual in zip(found, usual_separators(found, pack), strict=True):
+    for gap, usual in usual_separators(found, pack):
         mark = gap.marks.of(passage.text)
-        for kind, other in _MARKS.items():
+        for kind, other in MARKS.items():
             if other != mark and usual[kind] - usual[_SEPARATORS[mark]] > _LEAST_GAIN:
                 yield _swapped(gap.marks.start, mark, other)
 

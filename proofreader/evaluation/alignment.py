@@ -16,7 +16,7 @@ from rapidfuzz.distance import Levenshtein
 
 from proofreader.evaluation.windows import windows
 from proofreader.text.spans import Span
-from proofreader.text.tokens import HYPHENS
+from proofreader.text.tokens import HYPHENS, LETTER_FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,14 +27,7 @@ _FOLDED = {
     **dict.fromkeys("\u2012\u2013\u2015", "\N{EM DASH}"),
     **dict.fromkeys("\u2010\u2011", "-"),
     **dict.fromkeys("\u200b\ufeff\u00ad", ""),
-    "\ufb00": "ff",
-    "\ufb01": "fi",
-    "\ufb02": "fl",
-    "\ufb03": "ffi",
-    "\ufb04": "ffl",
-    "\ufb05": "st",
-    "\ufb06": "st",
-    "\u017f": "s",
+    **LETTER_FORMS,
     "\u2026": "...",
 }
 _PIECE = re.compile(r"\s+|--+|['\u2018\u2019\u201b\u02bc\u00b4`\u2032]{2}|.", re.DOTALL)

@@ -124,7 +124,7 @@ def _measure_all(pairs: Sequence[Pair], trial: Trial) -> Iterator[MeasuredPage]:
     others = set(active_children())
     # Threads (a progress bar has one) must not be forked; "spawn" is the same on every system.
     pool = ProcessPoolExecutor(
-        min(trial.jobs, len(pairs)), get_context("spawn"), initializer=_ignore_interrupts
+        min(trial.jobs, len(pairs)), get_context("spawn"), initializer=leave_interrupts_to_parent
     )
     try:
         with _interrupts_postponed():  # or a process that is just starting dies of it, aloud
@@ -152,7 +152,7 @@ def _interrupts_postponed() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _ignore_interrupts() -> None:
+def leave_interrupts_to_parent() -> None:
     """Let Ctrl-C, which reaches every process, be answered by the first one alone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 

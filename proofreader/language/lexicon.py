@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from proofreader.errors import ResourceError
 from proofreader.language.ngrams import UNKNOWN, VOCABULARY_LIMIT
-from proofreader.text.tokens import words
+from proofreader.text.tokens import APOSTROPHES, LETTER_FORMS, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -31,20 +31,7 @@ _GARBAGE: Final = 1e-10
 _RARE_COUNT: Final = 40
 """Words the modern list lacks are taken for known from this count on: below stand dialect
 spellings, printer's errors and names that occur in a single book."""
-_FOLDED: Final = str.maketrans(
-    {
-        "\N{RIGHT SINGLE QUOTATION MARK}": "'",
-        "\N{MODIFIER LETTER APOSTROPHE}": "'",
-        "\N{LATIN SMALL LETTER LONG S}": "s",
-        "\N{LATIN SMALL LIGATURE FF}": "ff",
-        "\N{LATIN SMALL LIGATURE FI}": "fi",
-        "\N{LATIN SMALL LIGATURE FL}": "fl",
-        "\N{LATIN SMALL LIGATURE FFI}": "ffi",
-        "\N{LATIN SMALL LIGATURE FFL}": "ffl",
-        "\N{LATIN SMALL LIGATURE LONG S T}": "st",
-        "\N{LATIN SMALL LIGATURE ST}": "st",
-    }
-)
+_FOLDED: Final = str.maketrans({**dict.fromkeys(APOSTROPHES, "'"), **LETTER_FORMS})
 SPECIAL: Final = ("<s>", "<num>", "<unk>")
 """The words that are none: sentence boundary, number, any other word."""
 _POSSESSIVES: Final = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s")

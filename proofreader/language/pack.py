@@ -19,7 +19,7 @@ from proofreader.language.passage import Reader
 from proofreader.language.separators import SeparatorModel
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
 _PACKAGE: Final = Path(__file__).resolve().parent.parent
 _WORDS: Final = "words.tsv"
@@ -72,6 +72,25 @@ def read_lexicon(path: Path) -> Iterator[str]:
             yield word
 
 
+def check_language(language: str) -> None:
+    """Refuse a language that pyspellchecker does not know.
+
+    Raises:
+        ResourceError: if it has no words of it.
+    """
+    known = SpellChecker.languages()
+    if language not in known:
+        raise ResourceError(
+            f"pyspellchecker has no words of “{language}”.", f"It has: {', '.join(known)}."
+        )
+
+
+def modern_words(language: str) -> Mapping[str, int]:
+    """Pyspellchecker's words of a language that it knows, and their counts."""
+    words: Mapping[str, int] = SpellChecker(language=language, distance=1).word_frequency.dictionary
+    return words
+
+
 @dataclass(frozen=True, slots=True)
 class LanguagePack:
     """What detectors and ranking know of a language."""
@@ -111,15 +130,12 @@ class LanguagePack:
                 or a table or list is missing or damaged.
         """
         folder = _find(language, folder)
-        known = SpellChecker.languages()
-        if language not in known:
-            raise ResourceError(
-                f"pyspellchecker has no words of “{language}”.", f"It has: {', '.join(known)}."
-            )
+        check_language(language)
         lists = [folder / "domains" / f"{name}.txt" for name in domains] + list(lexicons)
         added = [word for path in lists for word in read_lexicon(path)]
-        modern = SpellChecker(language=language, distance=1).word_frequency.dictionary
-        lexicon = Lexicon(read_words(folder / _WORDS), modern, added, forgotten=forgotten)
+        lexicon = Lexicon(
+            read_words(folder / _WORDS), modern_words(language), added, forgotten=forgotten
+        )
         confusions = ConfusionModel.load(folder / "confusions.tsv")
         candidates = Candidates(lexicon, confusions)
         return cls(

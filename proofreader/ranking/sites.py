@@ -47,8 +47,12 @@ def sites(
         proposals: Proposals for it.
         sides: What stands there for the neighbours, if not the chunks themselves.
     """
-    sides = sides or [(chunk.text,) for chunk in passage.chunks]
+    sides = sides or _as_read(passage)
     return {span: _site(passage, span, sides) for span in {p.span: None for p in proposals}}
+
+
+def _as_read(passage: Passage) -> Sides:
+    return [(chunk.text,) for chunk in passage.chunks]
 
 
 def _site(passage: Passage, span: Span, sides: Sides) -> Site:
@@ -87,7 +91,7 @@ def mended(
         proposals: Proposals for it.
         opinions: For each, how probable its reading is, 0..1.
     """
-    sides: Sides = [(chunk.text,) for chunk in passage.chunks]
+    sides = _as_read(passage)
     touched: set[int] = set()
     likely = np.flatnonzero(opinions >= _LIKELY)
     for index in likely[np.argsort(-opinions[likely], kind="stable")].tolist():

@@ -18,6 +18,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}"
+LETTER_FORMS = {
+    "\N{LATIN SMALL LETTER LONG S}": "s",
+    "\N{LATIN SMALL LIGATURE FF}": "ff",
+    "\N{LATIN SMALL LIGATURE FI}": "fi",
+    "\N{LATIN SMALL LIGATURE FL}": "fl",
+    "\N{LATIN SMALL LIGATURE FFI}": "ffi",
+    "\N{LATIN SMALL LIGATURE FFL}": "ffl",
+    "\N{LATIN SMALL LIGATURE LONG S T}": "st",
+    "\N{LATIN SMALL LIGATURE ST}": "st",
+}
+"""Shapes of letters in print, and the letters that they are."""
 HYPHENS = "-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{NOT SIGN}\N{SOFT HYPHEN}"
 
 # \w leaves out combining accents: "e" + U+0301 is one letter to the reader.

@@ -11,7 +11,6 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import Levenshtein
-from spellchecker import SpellChecker
 
 from proofreader.errors import ResourceError
 from proofreader.evaluation.alignment import Alignment
@@ -21,6 +20,7 @@ from proofreader.language.confusions import ConfusionModel, count_confusions, ta
 from proofreader.language.letters import pack_letters
 from proofreader.language.lexicon import SPECIAL, Lexicon, read_words
 from proofreader.language.neighbours import pack_neighbours
+from proofreader.language.pack import check_language, modern_words
 from proofreader.ranking.ranker import WEIGHTS
 from proofreader.training.cache import digest, files_digest, program_digest
 from proofreader.training.counting import count_texts, text_files
@@ -65,11 +65,7 @@ def build(sources: Sources, steps: Collection[Step], workshop: Workshop) -> None
         ResourceError: if pyspellchecker does not know the language, or a table is damaged.
         FormatError: if the texts or pairs are not as they should be.
     """
-    known = SpellChecker.languages()
-    if sources.language not in known:
-        raise ResourceError(
-            f"pyspellchecker has no words of “{sources.language}”.", f"It has: {', '.join(known)}."
-        )
+    check_language(sources.language)
     sources.out.mkdir(parents=True, exist_ok=True)
     does = {
         Step.WORDS: _build_words,
@@ -151,8 +147,7 @@ def aligned_words(pair: Pair) -> Iterator[tuple[str, str]]:
 
 def _build_neighbours(sources: Sources, workshop: Workshop) -> str:
     workshop.progress.begin("searching confusable neighbours", None)
-    modern = SpellChecker(language=sources.language, distance=1).word_frequency.dictionary
-    lexicon = Lexicon(read_words(sources.out / WORDS), modern)
+    lexicon = Lexicon(read_words(sources.out / WORDS), modern_words(sources.language))
     confusions = ConfusionModel.load(sources.out / CONFUSIONS)
     count = pack_neighbours(lexicon, Candidates(lexicon, confusions), sources.out / "ngrams")
     return f"{count} confusable neighbours"

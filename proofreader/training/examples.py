@@ -58,14 +58,13 @@ class Examples:
     @property
     def passage(self) -> Passage:
         """The whole text in chunks."""
-        document = Document(self.text)
-        return Passage.of(self.text, [paragraph.span for paragraph in document.paragraphs])
+        return _passage(Document(self.text))
 
 
 def examples(pair: Pair, pack: LanguagePack, evidence: Evidence) -> Examples:
     """The proposals for a document, measured and judged."""
     document = Document(pair.read)
-    passage = Passage.of(pair.read, [paragraph.span for paragraph in document.paragraphs])
+    passage = _passage(document)
     proposals = tuple(p for p in proposals_of(passage, pack) if not is_mate(p))
     measured = evidence.measure(passage, proposals, Book.of(document, pack))
     judge = _Judge(pair)
@@ -91,6 +90,10 @@ def looked_at_again(page: Examples, opinions: NDArray[np.float32], evidence: Evi
         right=page.right[kept],
         wrong=page.wrong[kept],
     )
+
+
+def _passage(document: Document) -> Passage:
+    return Passage.of(document.text, [paragraph.span for paragraph in document.paragraphs])
 
 
 @lru_cache(maxsize=1 << 14)

@@ -6,12 +6,12 @@ pyspellchecker, and the modules of the program that measure.
 
 from __future__ import annotations
 
-import signal
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache, partial
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Final
 
+from proofreader.evaluation.trial import leave_interrupts_to_parent
 from proofreader.language.pack import LanguagePack
 from proofreader.ranking.evidence import Evidence
 from proofreader.training.bundling import bundle, unbundle
@@ -56,7 +56,7 @@ def measured(
     known = sum(page is not None for page in found)
     workshop.progress.begin(f"measuring pages, {known} of {len(pairs)} known", len(pairs) - known)
     measure = partial(_measure, sources, workshop.cache, forgetful)
-    pool = ProcessPoolExecutor(workshop.jobs, initializer=_leave_interrupts_to_parent)
+    pool = ProcessPoolExecutor(workshop.jobs, initializer=leave_interrupts_to_parent)
     try:
         missing = [place for place, page in enumerate(found) if page is None]
         begun = {place: pool.submit(measure, pairs[place], keys[place]) for place in missing}
@@ -78,18 +78,13 @@ def measured_again(
 ) -> Iterator[Examples]:
     """Each page measured again, given the first opinions, in their order."""
     look = partial(_look_again, sources)
-    with ProcessPoolExecutor(workshop.jobs, initializer=_leave_interrupts_to_parent) as pool:
+    with ProcessPoolExecutor(workshop.jobs, initializer=leave_interrupts_to_parent) as pool:
         yield from pool.map(look, pages, opinions, chunksize=4)
 
 
 def _look_again(sources: Sources, page: Examples, opinions: NDArray[np.float32]) -> Examples:
     _, evidence = _models(sources.language, sources.out, forgetful=False)
     return looked_at_again(page, opinions, evidence)
-
-
-def _leave_interrupts_to_parent() -> None:
-    """Let Ctrl-C, which reaches every process, be answered by the first one alone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _known(key: str, kept: Cache) -> Examples | None:

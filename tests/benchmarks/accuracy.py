@@ -14,12 +14,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from tests.benchmarks.readme import write
+
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-CHECKOUT = Path(__file__).resolve().parents[2]
-README = CHECKOUT / "README.md"
-BEGIN, END = "<!-- accuracy: begin -->", "<!-- accuracy: end -->"
 
 
 class Column(NamedTuple):
@@ -86,14 +84,6 @@ def table(report: dict[str, Any], clean: dict[str, Any]) -> str:
     return "\n".join(rows)
 
 
-def write(section: str) -> None:
-    """Put the table between the two remarks in the README."""
-    text = README.read_text(encoding="utf-8")
-    head, rest = text.split(BEGIN)
-    _, tail = rest.split(END)
-    README.write_text(f"{head}{BEGIN}\n{section}\n{END}{tail}", encoding="utf-8")
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("report", type=Path, help="report.json of the OCR texts")
@@ -106,7 +96,7 @@ def main() -> None:
     section = table(report, clean)
     sys.stdout.write(section + "\n")
     if chosen.write:
-        write(section)
+        write("accuracy", section)
 
 
 if __name__ == "__main__":

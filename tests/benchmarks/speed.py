@@ -20,11 +20,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.benchmarks.contestants import NOT_INSTALLED
+from tests.benchmarks.readme import write
 from tests.benchmarks.varied import MISREAD, OTHERS, Variation
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-README = CHECKOUT / "README.md"
-BEGIN, END = "<!-- speed: begin -->", "<!-- speed: end -->"
 SEED = 1963
 WORDS = 100_000
 MANY_WORDS = 1_000_000
@@ -165,21 +164,12 @@ def machine() -> str:
     return f"{os.cpu_count()} cores ({processor}), Python {platform.python_version()}"
 
 
-def write(section: str) -> None:
-    """Put the section into the README, between its two remarks."""
-    before, _, rest = README.read_text(encoding="utf-8").partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not end:
-        raise SystemExit(f"README.md needs the remarks {BEGIN} and {END}.")
-    README.write_text(f"{before}{BEGIN}\n{section}\n{end}{after}", encoding="utf-8", newline="\n")
-
-
 def main() -> None:
     with TemporaryDirectory() as folder:
         section = report(Path(folder))
     sys.stdout.write(section + "\n")
     if "--write" in sys.argv[1:]:
-        write(section)
+        write("speed", section)
 
 
 if __name__ == "__main__":
