@@ -1,7 +1,8 @@
 """A digit where a letter was printed, or a letter in a number: ``th1s``, ``1O``, ``l8th``.
 
-Catches: "th1s" → "this", "1O" → "10", "I9I7" → "1917", "l8th" → "18th", "1" alone → "I"; sums:
-"501." → "50l.", "Z100" and "L100" → "£100"; beside numbers also "ISa." → "15s.", "lid." → "11d.".
+Catches: "th1s" → "this", "1O" → "10", "I9I7" → "1917", "l8th" and "18tb" → "18th", "1" alone → "I";
+sums: "501." → "50l.", "Z100" and "L100" → "£100", "fid." → "6d."; beside numbers also "ISa." →
+"15s.", "lid." → "11d.".
 Leaves: numbers, ordinals, years, sums (12s.), formats (8vo).
 """
 
@@ -19,11 +20,19 @@ if TYPE_CHECKING:
     from proofreader.language.pack import LanguagePack
     from proofreader.language.passage import Passage
     from proofreader.text.spans import Span
+    from proofreader.text.tokens import Token
 
-_DIGITS = str.maketrans("OoQDlIi|!SsBZzGbTg", "000011111558226679")
+_USUAL: Final = dict(zip("OoQDlIi|!SsBZzGbTg", "000011111558226679", strict=True))
+_DIGITS: Final = (
+    str.maketrans(_USUAL),
+    str.maketrans(_USUAL | dict(zip("OCcBSsEPe", "666588856", strict=True))),
+)
+"""Letters and the digits that OCR takes for them: the usual ones, and what else they may be."""
+_SIX: Final = "fi"
+"""What OCR makes of a small 6."""
 _UNITS: Final = {
     **dict.fromkeys("1l!I|", "l"),
-    **dict.fromkeys("sa8eB", "s"),
+    **dict.fromkeys("sa8eBi", "s"),
     **dict.fromkeys("d", "d"),
 }
 """What stands for pounds, shillings and pence behind a number, and what OCR makes of it."""
@@ -32,8 +41,13 @@ _AFTER_NUMBERS: Final = frozenset(("lb", "lbs", "oz", "gs", "is"))
 _LONGEST_SUM: Final = 8
 _NEAR: Final = 8
 """How many words near a mix of digits and letters are proposed."""
+_RARE: Final = -12.5
+"""A word rarer than e^-12.5, such as "fid", is seen less often in print than a price."""
 _POUNDS = re.compile(r"[2ZLEX](\d[\d,.]*)")
-_ORDINAL = re.compile(r"(.*?)(st|nd|rd|th)", re.IGNORECASE)
+_ORDINAL = re.compile(r"(.+?)(?:st|nd|rd|th|[bclt]h|t[bln])", re.IGNORECASE)
+"""A number, and what OCR makes of the ending of an ordinal."""
+_ENDINGS: Final = {"1": "st", "2": "nd", "3": "rd"}
+_TEENS: Final = ("11", "12", "13")
 
 
 def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
@@ -44,9 +58,9 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
             yield Proposal(
                 word.span, reading, Kind.DIGIT_IN_WORD, "a digit alone where a word may stand"
             )
-        if text.translate(_DIGITS)[:1].isdigit() or _POUNDS.fullmatch(text):
-            reason = f"“{text}” may be a sum of money"
-            for reading in _sums(text, among_numbers=_is_among_numbers(passage, word.span)):
+        for reading in _sums(text):
+            if _may_be_sum(word, passage, pack):
+                reason = f"“{text}” may be a sum of money"
                 yield Proposal(word.span, reading, Kind.DIGIT_IN_WORD, reason)
         if _may_mix(text) and not (
             pack.lexicon.knows(text) and not _is_among_numbers(passage, word.span)
@@ -57,25 +71,46 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
 
 
 def _unmixed(text: str, pack: LanguagePack) -> Iterator[str]:
-    """``text`` as a number, and as words."""
-    number = _as_number(text)
-    if number is not None and number != text:
-        yield number
+    """``text`` as a number or ordinal, and as words."""
+    yield from _numbers(text)
+    yield from _ordinals(text)
     for near in pack.candidates.near(text)[:_NEAR]:
         yield near.text
 
 
-def _sums(text: str, *, among_numbers: bool) -> Iterator[str]:
+def _numbers(text: str) -> Iterator[str]:
+    """The numbers that ``text`` may be; itself, if it is one."""
+    found = {text.replace(_SIX, "6").translate(table): None for table in _DIGITS}
+    yield from (number for number in found if number.replace(",", "").replace(".", "").isdigit())
+
+
+def _ordinals(text: str) -> Iterator[str]:
+    """The ordinals that ``text`` may be."""
+    match = _ORDINAL.fullmatch(text)
+    for number in _numbers(match[1]) if match else ():
+        ending = "th" if number[-2:] in _TEENS else _ENDINGS.get(number[-1], "th")
+        yield f"{number}{ending}"
+
+
+def _sums(text: str) -> Iterator[str]:
     """``text`` as pounds, shillings or pence."""
     match = _POUNDS.fullmatch(text)
     if match is not None:
         yield f"\N{POUND SIGN}{match[1]}"
-    number, unit = text[:-1].translate(_DIGITS), _UNITS.get(text[-1:], "")
-    digits = number.replace(",", "").replace(".", "")
-    if not unit or not digits.isdigit() or digits[0] == "0" or len(text) > _LONGEST_SUM:
+    unit = _UNITS.get(text[-1:], "")
+    if not unit or len(text) > _LONGEST_SUM:
         return
-    if number + unit != text and (among_numbers or any(c.isdigit() for c in text)):
-        yield number + unit
+    for number in _numbers(text[:-1]):
+        if number[0] != "0" and number + unit != text:
+            yield number + unit
+
+
+def _may_be_sum(word: Token, passage: Passage, pack: LanguagePack) -> bool:
+    """Whether a word has a digit, a number beside it, or is rare and has a stop after it."""
+    if any(c.isdigit() for c in word.text) or _is_among_numbers(passage, word.span):
+        return True
+    stops = passage.text.startswith(".", word.span.end)
+    return stops and pack.lexicon.log_probability(word.text) < _RARE
 
 
 def _is_among_numbers(passage: Passage, span: Span) -> bool:
@@ -87,16 +122,6 @@ def _may_mix(text: str) -> bool:
     """Whether ``text`` has a digit, or only letters that OCR takes digits for."""
     if is_number(text) or text in _AFTER_NUMBERS:
         return False
-    return any(c.isdigit() for c in text) or (len(text) > 1 and text.translate(_DIGITS).isdigit())
-
-
-def _as_number(text: str) -> str | None:
-    """``text`` as the number or ordinal that it may be."""
-    head, tail = text, ""
-    match = _ORDINAL.fullmatch(text)
-    if match is not None:
-        head, tail = match.groups()
-    digits = head.translate(_DIGITS)
-    if not digits.replace(",", "").replace(".", "").isdigit():
-        return None
-    return digits + tail.lower()
+    if any(c.isdigit() for c in text):
+        return True
+    return len(text) > 1 and any(True for _ in (*_numbers(text), *_ordinals(text)))

@@ -1,15 +1,15 @@
 """A word that is none, because letters were misread: ``tbe`` for ``the``.
 
 Catches: "tbe", "cornmon", "wliich", "gentlemari": one to three letters wrong, also in a word
-divided at a line end; "n" for "a": a short word that the words around ask for. What
-has no reading is still pointed at.
+divided at a line end; "n" for "a": a short word that the words around ask for; "p-late",
+";risoner", "nhowe&": letters read as marks. What has no reading is still pointed at.
 Leaves: known words, names, numbers and initials.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -22,13 +22,15 @@ from proofreader.detectors.words import (
     written_as,
     written_in_place,
 )
+from proofreader.language.confusions import pieces
 from proofreader.text.findings import Kind, Proposal
+from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from proofreader.language.pack import LanguagePack
-    from proofreader.language.passage import Passage
+    from proofreader.language.passage import Chunk, Passage
     from proofreader.text.tokens import Token
 
 _SHORT: Final = 3
@@ -39,12 +41,17 @@ _COST_WEIGHT: Final = 0.7
 """How much the confusion cost counts beside the context in choosing them."""
 _DIVIDED: Final = 8
 """How many readings of a divided word are proposed."""
+_MARKED: Final = 4
+"""How many readings are proposed of a word with the marks in it or beside it."""
+_CLOSING: Final = frozenset(".,;:!?)]'\"\u2019\u201d")
+"""Marks that stand after a word oftener than for a letter."""
 _LONE: Final = frozenset("aAIO")
 
 
 def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     """Readings near each unknown word, and short words that fit in its place."""
     yield from _divided(passage, pack)
+    yield from _marked(passage, pack)
     unknown = [
         word
         for word in whole_words(passage, pack.lexicon)
@@ -81,6 +88,39 @@ def _divided(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
             cut = max(1, len(near.text) - len(tail.text))
             reading = near.text[:cut] + between + near.text[cut:]
             yield Proposal(span, reading, Kind.MISREAD_WORD, reason)
+
+
+def _marked(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
+    """Readings of unknown words that take a mark in them, before or after them for a letter."""
+    for chunk, found in zip(passage.chunks, passage.parts, strict=True):
+        unknown = any(_is_unknown(word.text, pack) for word in found)
+        if not unknown or all(len(word.text) == 1 for word in found):  # such as C.P.S.U.
+            continue
+        for span in _with_marks(chunk, len(found)):
+            text = span.of(passage.text)
+            reason = f"a mark in “{text}” may be a letter"
+            for near in _without_marks(text, pack):
+                yield Proposal(span, near, Kind.MISREAD_WORD, reason)
+
+
+def _with_marks(chunk: Chunk, words: int) -> Iterator[Span]:
+    """A core that marks part, and one with the mark before or after it."""
+    if words > 1 and not any(c.isdigit() for c in chunk.word):
+        yield chunk.core
+    if words == 1:
+        if chunk.lead:
+            yield Span(chunk.core.start - 1, chunk.core.end)
+        if chunk.trail and chunk.trail[0] not in _CLOSING:
+            yield Span(chunk.core.start, chunk.core.end + 1)
+
+
+def _without_marks(text: str, pack: LanguagePack) -> Iterator[str]:
+    """Words near ``text`` in which letters, not nothing, stand for the marks at its edges."""
+    edges = {mark for mark in (text[0], text[-1]) if not mark.isalnum()}
+    for near in islice(pack.candidates.near(text), _MARKED):
+        lost = {mark for printed, read in pieces(near.text, text) if not printed for mark in read}
+        if edges.isdisjoint(lost):
+            yield near.text
 
 
 def _is_unknown(word: str, pack: LanguagePack) -> bool:

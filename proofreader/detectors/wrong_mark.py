@@ -2,7 +2,8 @@
 
 Catches: a comma for a stop and the other way round, where print has the other between these two
 words; quotes of the wrong number where one has no mate; a letter or digit alone that is the shape
-of "!", "?" or ";"; "*" for a stop, a hyphen for a dash and a dash for a hyphen.
+of "!", "?" or ";"; "*" for a stop, a hyphen for a dash ("ended. - He" for "ended.—He", too) and a
+dash for a hyphen.
 Leaves: marks that books have between these two words, and quotes that have their mates.
 """
 
@@ -13,6 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from proofreader.detectors.gaps import MARKS, gaps, usual_separators
+from proofreader.detectors.words import line_end
 from proofreader.language.pairing import unpaired
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Span
@@ -62,6 +64,7 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
             if place in alone and mark in _QUOTES:
                 yield _swapped(place, mark, _QUOTES[mark])
         yield from _dashes_inside(chunk)
+    yield from _dashes_alone(passage)
     yield from _shaped_like_marks(passage)
 
 
@@ -87,6 +90,14 @@ def _dashes_inside(chunk: Chunk) -> Iterator[Proposal]:
         for reading in ("-", "\N{EM DASH}"):
             reason = f"“{match.group()}” for “{reading}”"
             yield Proposal(span, reading, Kind.WRONG_MARK, reason)
+
+
+def _dashes_alone(passage: Passage) -> Iterator[Proposal]:
+    """A dash that is set close to the next word, in place of a hyphen and a blank before it."""
+    for one, two in pairwise(passage.chunks):
+        if one.text == "-" and not two.begins_paragraph and not line_end(passage.text, one, two):
+            span = Span(one.span.start, two.span.start)
+            yield Proposal(span, "\N{EM DASH}", Kind.WRONG_MARK, "“-” for a dash")
 
 
 def _shaped_like_marks(passage: Passage) -> Iterator[Proposal]:

@@ -30,7 +30,8 @@ _PARTING = re.compile(
 )
 """Marks inside a chunk that part words: hyphens, dashes, a stop before a capital, a comma."""
 _CORE = re.compile(r"[^\W_](?:.*[^\W_])?[\u0300-\u036f]*", re.DOTALL)
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"\d+(?:st|nd|rd|th|[dls])?")
+"""What the context model takes for a number: ordinals and sums of money stand where they do."""
 
 
 class Separator(IntEnum):

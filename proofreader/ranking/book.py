@@ -25,6 +25,8 @@ _ASKED: Final = 1000
 """So many unknown words, spread over the book, tell what OCR made of its print."""
 _STANDS_OUT: Final = 2.0
 """A reading e^2 times likelier than the next."""
+SUM: Final = re.compile(r"\d+[lsd]")
+"""A number of pounds, shillings or pence."""
 _MARK_BEFORE = re.compile(r"(?<!\S)([^\w\s])(?=\w)")
 _MARK_AFTER = re.compile(r"(?<=\w)([^\w\s])(?!\S)")
 
@@ -45,6 +47,8 @@ class Book:
     """In how many sentences there is one dash."""
     paired_dashes: int
     """In how many there are two, or another even number."""
+    sums: float
+    """ln of the share of the words that are pounds, shillings or pence."""
     noise: float
     """Share of the words that are not known, 0..1: how badly the OCR went."""
     confusions: Counter[tuple[str, str]]
@@ -67,7 +71,9 @@ class Book:
         noise = (sum(unknown.values()) + 1) / (written.total() + _PRIOR_WORDS)
         lone, paired = _dashes(document)
         confusions = _confusions(list(unknown), pack)
-        return cls(written, folded, before, after, lone, paired, noise, confusions)
+        sums = sum(count for word, count in written.items() if SUM.fullmatch(word))
+        rate = math.log((sums + 1) / (written.total() + _PRIOR_WORDS))
+        return cls(written, folded, before, after, lone, paired, rate, noise, confusions)
 
     def misread_so(self, printed: str, read: str) -> float:
         """ln(1 + how many words) of the rarest piece in which ``read`` differs; 0 if none does."""

@@ -17,6 +17,7 @@ from proofreader.language.arrays import totals
 from proofreader.language.ngrams import SENTENCE
 from proofreader.ranking.local_evidence import LOCAL, LocalEvidence
 from proofreader.ranking.mark_evidence import MARKS, measure_marks
+from proofreader.ranking.number_evidence import NUMBERS, measure_numbers
 from proofreader.ranking.sites import Site, changed, is_beside, mended, sites
 from proofreader.text.findings import Kind, Proposal
 
@@ -39,7 +40,14 @@ RIVALS: Final = (
     "separator gain behind the best",
     "all gains behind the best",  # both, less the confusion cost
 )
-FEATURES: Final = (*MODELS, *RIVALS, *LOCAL, *MARKS, *(f"kind {kind.value}" for kind in Kind))
+FEATURES: Final = (
+    *MODELS,
+    *RIVALS,
+    *LOCAL,
+    *MARKS,
+    *NUMBERS,
+    *(f"kind {kind.value}" for kind in Kind),
+)
 """The columns of the evidence as the text stands."""
 _MENDED: Final = tuple(f"mended {feature}" for feature in (*MODELS, *RIVALS))
 AGAIN: Final = (*FEATURES, *_MENDED, "first opinion")
@@ -75,10 +83,11 @@ class Evidence:
         local = self._local.measure(passage, proposals, at, readings, book)
         marks = measure_marks(passage, [proposal.span for proposal in proposals], book, self._pack)
         models = self._models([at[proposal.span] for proposal in proposals], readings)
+        numbers = measure_numbers(passage.text, proposals, at, book)
         kinds = np.array([proposal.kind for proposal in proposals])
         flags = kinds[:, None] == np.array(list(Kind))
         costs = local[:, LOCAL.index("confusion cost")]
-        columns = (models, _behind(models, costs, proposals), local, marks, flags)
+        columns = (models, _behind(models, costs, proposals), local, marks, numbers, flags)
         return np.concatenate(columns, axis=1, dtype=np.float32)
 
     def measure_again(
