@@ -40,6 +40,8 @@ SPOT_FEATURES: Final = (
     "second reading",  # its probability
     "sum of readings",  # of their probabilities
     "number of readings",
+    "beside a likelier spot",  # in the same words
+    "likeliest beside",  # the sum of its readings' probabilities, 0 where there is none
 )
 """The columns of the evidence about a spot."""
 LEAST_PROBABILITY: Final = 0.02
@@ -81,8 +83,29 @@ def spots(proposals: Sequence[Proposal], probabilities: NDArray[np.float32]) -> 
     return kept
 
 
+def likeliest_beside(passage: Passage, found: Sequence[Spot]) -> NDArray[np.float64]:
+    """For each spot the greatest mass of the others in the chunks that it touches, else 0."""
+    within = [passage.chunks_in(spot.span) for spot in found]
+    masses: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
+    for number, (spot, chunks) in enumerate(zip(found, within, strict=True)):
+        for chunk in chunks:
+            masses[chunk].append((spot.mass, number))
+    return np.array(
+        [
+            max(
+                (mass for c in chunks for mass, other in masses[c] if other != number),
+                default=0.0,
+            )
+            for number, chunks in enumerate(within)
+        ]
+    )
+
+
 def spot_evidence(
-    found: Sequence[Spot], evidence: NDArray[np.float32], probabilities: NDArray[np.float32]
+    passage: Passage,
+    found: Sequence[Spot],
+    evidence: NDArray[np.float32],
+    probabilities: NDArray[np.float32],
 ) -> NDArray[np.float32]:
     """One row a spot, one column a feature of `SPOT_FEATURES`."""
     if not found:
@@ -92,12 +115,16 @@ def spot_evidence(
         probabilities[spot.proposals[1]] if len(spot.proposals) > 1 else 0.0 for spot in found
     ]
     top = np.clip(probabilities[best], 1e-7, 1 - 1e-7)
+    masses = np.array([spot.mass for spot in found])
+    beside = likeliest_beside(passage, found)
     rest = np.stack(
         (
             np.log(top / (1 - top)),
             np.array(second),
-            np.array([spot.mass for spot in found]),
+            masses,
             np.array([len(spot.proposals) for spot in found]),
+            beside > masses,
+            beside,
         ),
         axis=1,
     )
@@ -147,7 +174,7 @@ class Ranker:
         evidence = self._evidence.measure_again(passage, fitted, evidence[kept], first[kept])
         right = self._judges.right(evidence)
         found = spots(fitted, right)
-        wrong = self._judges.wrong(spot_evidence(found, evidence, right))
+        wrong = self._judges.wrong(spot_evidence(passage, found, evidence, right))
         findings = [
             _finding(passage.text, spot, fitted, right, float(probability))
             for spot, probability in zip(found, wrong, strict=True)

@@ -13,6 +13,7 @@ import numpy as np
 from proofreader.checking import proposals_of
 from proofreader.evaluation.alignment import Alignment, Unit, fold
 from proofreader.evaluation.pairs import Pair
+from proofreader.evaluation.reference import Reference, Verdict
 from proofreader.language.passage import Passage
 from proofreader.ranking.book import Book
 from proofreader.ranking.ranker import hopeful, is_mate
@@ -54,6 +55,8 @@ class Examples:
     """Whether the reading of each proposal is what the truth has."""
     wrong: NDArray[np.bool_]
     """Whether the truth has something else than what stands in each proposal's place."""
+    beside: NDArray[np.bool_]
+    """Whether there is an error in the words that each proposal touches, if not in its place."""
 
     @property
     def passage(self) -> Passage:
@@ -67,9 +70,9 @@ def examples(pair: Pair, pack: LanguagePack, evidence: Evidence) -> Examples:
     passage = _passage(document)
     proposals = tuple(p for p in proposals_of(passage, pack) if not is_mate(p))
     measured = evidence.measure(passage, proposals, Book.of(document, pack))
-    judge = _Judge(pair)
-    judged = np.array([judge(proposal) for proposal in proposals], bool).reshape(-1, 2)
-    return Examples(pair.name, pair.read, proposals, measured, judged[:, 0], judged[:, 1])
+    judge = _Judge(pair, pack)
+    judged = np.array([judge(proposal) for proposal in proposals], bool).reshape(-1, 3)
+    return Examples(pair.name, pair.read, proposals, measured, *judged.T)
 
 
 def looked_at_again(page: Examples, opinions: NDArray[np.float32], evidence: Evidence) -> Examples:
@@ -89,6 +92,7 @@ def looked_at_again(page: Examples, opinions: NDArray[np.float32], evidence: Evi
         evidence=measured,
         right=page.right[kept],
         wrong=page.wrong[kept],
+        beside=page.beside[kept],
     )
 
 
@@ -104,24 +108,25 @@ def _folded(text: str) -> str:
 class _Judge:
     """Says of proposals whether they are right."""
 
-    def __init__(self, pair: Pair) -> None:
+    def __init__(self, pair: Pair, pack: LanguagePack) -> None:
         self._text = pair.read
-        self._alignment = Alignment(pair.read, pair.printed)
+        self._reference = Reference(pair, pack.lexicon.knows)
 
-    def __call__(self, proposal: Proposal) -> tuple[bool, bool]:
-        """Whether the reading is right, and whether what stands there is wrong."""
-        aligned, span = self._alignment, proposal.span
+    def __call__(self, proposal: Proposal) -> tuple[bool, bool, bool]:
+        """Whether the reading is right, what stands there is wrong, an error is in the words."""
+        aligned, span = self._reference.aligned, proposal.span
         start = aligned.read.place(span.start)
         end = aligned.read.place(max(span.start, span.end - 1))
         first, last = aligned.unit_at(start), aligned.unit_at(end)
         unit = first.read.cover(last.read)
         printed = first.printed.cover(last.printed).of(aligned.printed.text).strip()
         if unit.of(aligned.read.text).strip() == printed:
-            return False, False
+            return False, False, False
+        beside = self._reference.judge(span, ()).verdict is Verdict.ERROR
         truths = aligned.printed_at(span)
         wrong = _folded(span.of(self._text)) not in truths
         if proposal.reading is None:
-            return False, wrong
+            return False, wrong, beside
         reading = proposal.reading
         right = wrong and _folded(reading) in truths
         if not right and unit:  # the whole unit may come out right though the edges are unsure
@@ -131,7 +136,7 @@ class _Judge:
                 self._text[around.start : span.start] + reading + self._text[span.end : around.end]
             )
             right = _folded(mended) == printed
-        return right, wrong or right
+        return right, wrong or right, beside
 
 
 def thinned(pair: Pair, dirt: Mapping[str, int], copy: int) -> Pair:

@@ -36,6 +36,8 @@ _MEASURING: Final = (
     "ranking/*.py",
     "checking.py",
     "evaluation/alignment.py",
+    "evaluation/classes.py",
+    "evaluation/reference.py",
     "evaluation/windows.py",
     "training/examples.py",
 )

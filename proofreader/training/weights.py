@@ -126,8 +126,15 @@ def _grow_both(
 
 
 def _spots(document: Examples, judges: Judges) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-    """The evidence about each spot of a document, and whether the spot is wrong."""
+    """The evidence about each spot of a document, and whether the spot is wrong.
+
+    The likeliest spot of a word speaks for the whole word: one error, one finding. Who looks at it
+    sees what is wrong, even if the characters in doubt are others.
+    """
     right = judges.right(document.evidence)
     found = spots(document.proposals, right)
     best = [spot.proposals[0] for spot in found]
-    return spot_evidence(found, document.evidence, right), document.wrong[best]
+    evidence = spot_evidence(document.passage, found, document.evidence, right)
+    foremost = evidence[:, SPOT_FEATURES.index("beside a likelier spot")] == 0
+    wrong = document.wrong[best] | (foremost & document.beside[best])
+    return evidence, wrong

@@ -22,6 +22,11 @@ from tests.detectors.pages import mended, passage_of
         ("in l0 days", "in 10 days"),
         ("in l917 he", "in 1917 he"),
         ("he 1s here", "he is here"),
+        ("the 18tb day", "the 18th day"),
+        ("the lst of May", "the 1st of May"),
+        ("the Bth day", "the 8th day"),
+        ("the Bth day", "the 5th day"),
+        ("the 2Snd day", "the 28th day"),
     ],
 )
 def test_proposes(read, printed, pack):
@@ -37,6 +42,11 @@ def test_proposes(read, printed, pack):
         ("sold at 15a. each", "sold at 15s. each"),
         ("for 12s. lid. each", "for 12s. 11d. each"),
         ("for ls. 6d. each", "for 1s. 6d. each"),
+        ("for fid. each", "for 6d. each"),
+        ("price Gd. each", "price 6d. each"),
+        ("price 2s. Od. each", "price 2s. 6d. each"),
+        ("at Is. 6d. each", "at 1s. 6d. each"),
+        ("at 78a. the ton", "at 78s. the ton"),
         ("the sum of Z100 was paid", "the sum of £100 was paid"),
         ("the sum of L500 was paid", "the sum of £500 was paid"),
         ("the sum of E1,500 was paid", "the sum of £1,500 was paid"),
@@ -56,6 +66,8 @@ def test_sums_of_money_are_read(read, printed, pack):
         "for 2l. 12s. 6d. each",
         "for 100000000s",  # longer than any sum
         "for 05s",
+        "a man of God. And so",  # a word that is not rare
+        "a fid and a marlinspike",
     ],
 )
 def test_no_sum_is_read_where_there_is_none(text, pack):
@@ -74,6 +86,7 @@ def test_no_sum_is_read_where_there_is_none(text, pack):
         "a page, p. 12b",
         "He and I went; O dear!",
         "a word like any other",
+        "with both hands, the cloth and the first",
         "",
     ],
 )

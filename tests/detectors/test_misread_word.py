@@ -23,6 +23,9 @@ from tests.detectors.pages import mended, passage_of
         ("the boy\N{RIGHT SINGLE QUOTATION MARK}s aunt liad gone", "the boy’s aunt had gone"),
         ("two\r\nmeu came", "two\r\nmen came"),
         ("It was so. tbe man came.", "It was so. The man came."),
+        ("the p-late of gold", "the plate of gold"),
+        ("a ;risoner came", "a prisoner came"),
+        ("he nhowe& it", "he showed it"),
     ],
 )
 def test_proposes(read, printed, pack):
@@ -98,6 +101,11 @@ def test_a_word_without_a_reading_is_pointed_at(word, pack):
 )
 def test_leaves_alone(text, pack):
     assert mended(propose, text, pack) == []
+
+
+def test_marks_that_close_a_word_are_no_letters(pack):
+    for text in ("tbe, house", "the (well tbe) house", "tbe’ house"):
+        assert {p.span.of(text) for p in propose(passage_of(text), pack)} == {"tbe"}
 
 
 def test_the_word_in_doubt_is_named_without_the_marks_around_it(pack):

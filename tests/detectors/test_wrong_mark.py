@@ -128,3 +128,16 @@ def test_every_reason_names_what_stands_and_what_may_stand(pack):
     for proposal in propose(passage_of(text), pack):
         mark = proposal.span.of(text).strip()
         assert proposal.reason == f"“{mark}” for “{proposal.reading}”"
+
+
+@pytest.mark.parametrize(
+    ("read", "printed"),
+    [("It ended. - He went.", "It ended. —He went."), ("- The end", "—The end")],
+)
+def test_a_hyphen_alone_may_be_a_dash_close_to_its_word(read, printed, pack):
+    assert printed in mended(propose, read, pack)
+
+
+@pytest.mark.parametrize("text", ["It ended -\nHe went.", "It ended -\n\nHe went.", "-"])
+def test_a_hyphen_at_a_line_end_is_no_such_dash(text, pack):
+    assert not [new for new in mended(propose, text, pack) if "—" in new]

@@ -10,6 +10,7 @@ from proofreader.checking import proposals_of
 from proofreader.language.passage import Passage
 from proofreader.ranking.book import Book
 from proofreader.ranking.evidence import AGAIN, FEATURES, MODELS, RIVALS, Evidence
+from proofreader.ranking.number_evidence import NUMBERS
 from proofreader.text.document import Document
 from tests.detectors.pages import passage_of
 from tests.strategies import texts
@@ -165,6 +166,31 @@ def test_evidence_about_a_place_says_what_stands_there(feature, more, less, valu
         found = values(feature, text)
         about.append(max(v for (old, _), v in found.items() if old.lower() in ("tbe", "tbe3")))
     assert about[0] > about[1]
+
+
+def test_numbers_are_seen_as_such(values):
+    text = "He paid 1001. to me, so th1s is it."
+    found = {name: values(name, text) for name in NUMBERS}
+    pounds, word = ("1001", "100l"), ("th1s", "this")
+    assert {name for name in NUMBERS if found[name][pounds] > 0} == {
+        "old is a number",
+        "new is a number",
+        "new is a sum",
+        "ends in one",
+        "stop follows",
+        "stop and small letter follow",
+    }
+    assert not [name for name in NUMBERS if found[name][word]]
+
+
+def test_what_stands_about_a_number_counts(values):
+    text = "at 2l. ISa. a week, at 101. A week"
+    sums = ("ISa", "15s"), ("101", "10l")
+    for name in ("number beside", "stop and small letter follow"):
+        found = values(name, text)
+        assert [found[one] for one in sums] == [1, 0]
+    few = values("sums in this book", "at 2 ISa. a week")
+    assert few[sums[0]] < values("sums in this book", text)[sums[0]]
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from proofreader.ranking.evidence import AGAIN
 from proofreader.ranking.ranker import SPOT_FEATURES, spot_evidence, spots
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Span
+from tests.detectors.pages import passage_of
 from tests.strategies import spans
+
+OWN = len(SPOT_FEATURES) - len(AGAIN)
+"""How many columns are about the spot alone."""
 
 PROPOSALS = st.lists(
     st.tuples(
@@ -94,14 +99,29 @@ def test_nothing_proposed_makes_no_spot():
 def test_a_spot_is_judged_by_its_best_reading_and_its_rivals():
     rows = [(proposal(0, 3, "be"), 0.25), (proposal(0, 3, "the"), 0.5), (proposal(4, 7, ""), 1.0)]
     found, _ = found_in(rows)
-    evidence = np.arange(3 * (len(SPOT_FEATURES) - 4), dtype=np.float32).reshape(3, -1)
-    judged = spot_evidence(found, evidence, np.array([chance for _, chance in rows], np.float32))
+    evidence = np.arange(3 * (len(SPOT_FEATURES) - OWN), dtype=np.float32).reshape(3, -1)
+    chances = np.array([chance for _, chance in rows], np.float32)
+    judged = spot_evidence(passage_of("tbe oof"), found, evidence, chances)
     assert judged.shape == (2, len(SPOT_FEATURES))
-    assert judged[:, :-4].tolist() == evidence[[1, 2]].tolist()
-    assert judged[:, -3:].tolist() == [[0.25, 0.75, 2], [0, 1, 1]]
+    assert judged[:, :-OWN].tolist() == evidence[[1, 2]].tolist()
+    assert judged[:, 1 - OWN : 4 - OWN].tolist() == [[0.25, 0.75, 2], [0, 1, 1]]
     assert np.isfinite(judged).all()
 
 
+def test_a_spot_knows_of_a_likelier_one_in_the_same_words():
+    rows = [
+        (proposal(0, 3, "the"), 0.75),
+        (proposal(3, 4, "", Kind.STRAY_MARK), 0.25),
+        (proposal(8, 9, "", Kind.STRAY_MARK), 0.5),
+    ]
+    found, _ = found_in(rows)
+    evidence = np.zeros((3, len(SPOT_FEATURES) - OWN), np.float32)
+    chances = np.array([chance for _, chance in rows], np.float32)
+    judged = spot_evidence(passage_of("tbe, man, and"), found, evidence, chances)
+    assert judged[:, -2:].tolist() == [[0, 0.25], [1, 0.75], [0, 0]]
+
+
 def test_no_spots_make_no_rows():
-    none = np.zeros((0, len(SPOT_FEATURES) - 4), np.float32)
-    assert spot_evidence([], none, np.zeros(0, np.float32)).shape == (0, len(SPOT_FEATURES))
+    none = np.zeros((0, len(SPOT_FEATURES) - OWN), np.float32)
+    judged = spot_evidence(passage_of(""), [], none, np.zeros(0, np.float32))
+    assert judged.shape == (0, len(SPOT_FEATURES))

@@ -85,6 +85,19 @@ def test_a_flag_is_never_right_and_says_where_the_text_is_wrong(pack, evidence):
         assert page.wrong[flag] == wrong
 
 
+def test_what_is_right_in_a_word_that_is_not_is_beside_an_error(pack, evidence):
+    page = examples(Pair("page", "He saw tbe, and went,", "He saw the, and went,"), pack, evidence)
+    beside = {
+        (p.span.start, p.span.of(page.text)): (wrong, beside)
+        for p, wrong, beside in zip(
+            page.proposals, page.wrong.tolist(), page.beside.tolist(), strict=True
+        )
+    }
+    assert beside[7, "tbe"] == (True, True)
+    assert beside[10, ","] == (False, True)
+    assert beside[20, ","] == (False, False)
+
+
 @pytest.mark.parametrize("read", ["", "the", "— —", "\n"])
 def test_a_page_without_proposals_is_judged_too(read, pack, evidence):
     found = examples(Pair("page", read, read), pack, evidence)
@@ -98,6 +111,7 @@ def test_of_a_page_read_right_nothing_is_wrong(pack, evidence, text):
     found = examples(Pair("page", text, text), pack, evidence)
     assert not found.right.any()
     assert not found.wrong.any()
+    assert not found.beside.any()
 
 
 def test_a_thinned_page_is_the_same_every_time_and_another_for_another_name_or_copy():

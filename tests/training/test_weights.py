@@ -45,7 +45,7 @@ def document(name, seed):
         evidence[:, column] = [proposal.kind is kind for proposal in proposals]
     right = evidence[:, TELLING] > 0.5
     wrong = right.reshape(-1, 2).any(axis=1).repeat(2)
-    return Examples(name, "x " * SPOTS, proposals, evidence, right, wrong)
+    return Examples(name, "x " * SPOTS, proposals, evidence, right, wrong, wrong)
 
 
 def seen_again(page, opinions):
