@@ -7,7 +7,7 @@ wrote, and writes files; the same input gives the same files, byte for byte.
 from __future__ import annotations
 
 import shutil
-from itertools import chain, islice
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import Levenshtein
@@ -156,8 +156,7 @@ def _build_neighbours(sources: Sources, workshop: Workshop) -> str:
 def _build_weights(sources: Sources, workshop: Workshop) -> str:
     if not sources.pairs:
         return _taken(WEIGHTS, sources)
-    folders = (islice(read_pairs(folder), sources.pages) for folder in sources.pairs)
-    pairs = list(chain.from_iterable(folders))
+    pairs = list(chain.from_iterable(_spread(folder, sources.pages) for folder in sources.pairs))
     dirt = ConfusionModel.load(sources.out / CONFUSIONS).dirt()
     found = list(measured(pairs, sources, workshop))
     thin = [thinned(pair, dirt, copy) for copy in range(_COPIES) for pair in pairs]
@@ -168,6 +167,13 @@ def _build_weights(sources: Sources, workshop: Workshop) -> str:
         workshop.progress.begin("fitting", None)
         _fit(found, sources.out / WEIGHTS, sources, workshop)
     return f"fitted on {sum(len(page.proposals) for page in found)} proposals"
+
+
+def _spread(folder: Path, most: int) -> list[Pair]:
+    """At most so many pairs of a folder, spread evenly: neighbours are often of one book."""
+    pairs = list(read_pairs(folder))
+    count = min(most, len(pairs))
+    return [pairs[place * len(pairs) // count] for place in range(count)]
 
 
 def _fit_folds(pages: list[Examples], sources: Sources, workshop: Workshop) -> None:

@@ -39,7 +39,7 @@ class Sources:
     out: Path
     """The language's folder below ``resources/``."""
     pages: int
-    """How many pages of each folder the ranking is fitted on, the first by name."""
+    """How many pages of each folder the ranking is fitted on, spread evenly."""
     folds: int = 0
     """With 2 or more, weights for cross-validation are made in place of those of the pack."""
 
