@@ -275,9 +275,5 @@ class Lineup:
     def gains(self, at: Ids, numbers: Ids, model: NgramModel) -> Floats:
         """By how much ln P grows when the word ``at`` a place is another; arrays in step."""
         places, owners = np.unique(at, return_inverse=True)
-        total = np.zeros(len(at), np.float32)
-        for shift in range(3):  # the word itself, and the two whose history it is
-            old = [self.numbers[places + shift + offset] for offset in (-2, -1, 0)]
-            new = [numbers if offset == 2 - shift else old[offset][owners] for offset in range(3)]
-            total += model.log_probability(*new) - model.log_probability(*old)[owners]
-        return total - self.shares[at]
+        words = self.numbers[places + np.arange(-2, 3).reshape(-1, 1)]
+        return model.exchange(words, owners, numbers) - self.shares[at]
