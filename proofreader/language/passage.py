@@ -18,10 +18,10 @@ import numpy as np
 from proofreader.language.lexicon import Lexicon, normal
 from proofreader.language.ngrams import NUMBER, SENTENCE, UNKNOWN, Floats, Ids, NgramModel
 from proofreader.text.spans import Edit, Span
-from proofreader.text.tokens import HYPHENS, Token, chunks, words
+from proofreader.text.tokens import HYPHENS, Token, chunks, split_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
 _LETTER = r"[^\W\d_]"
 _PARTING = re.compile(
@@ -45,6 +45,8 @@ class Separator(IntEnum):
     QUESTION = 6
 
 
+ENDS: Final = frozenset((Separator.STOP, Separator.QUESTION))
+"""The separators that end a sentence."""
 _STRENGTH: Final = (
     (Separator.QUESTION, "?!"),
     (Separator.STOP, "."),
@@ -67,8 +69,7 @@ def separator(between: str) -> Separator:
     return Separator.SPACE
 
 
-@dataclass(frozen=True, slots=True)
-class Symbol:
+class Symbol(NamedTuple):  # there are tens of thousands: a data class would take twice as long
     """A word, or a sentence end, as the context model knows it."""
 
     number: int
@@ -118,6 +119,14 @@ class Passage:
             for chunk in self.chunks
         )
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [chunk.span.start for chunk in self.chunks]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [chunk.span.end for chunk in self.chunks]
+
     @classmethod
     def of(cls, text: str, paragraphs: Iterable[Span]) -> Passage:
         """The passage of the given paragraphs of ``text``."""
@@ -125,8 +134,8 @@ class Passage:
 
     def chunks_in(self, span: Span) -> range:
         """The indices of the chunks that ``span`` overlaps, or of those it lies between."""
-        first = bisect_right(self.chunks, span.start, key=lambda chunk: chunk.span.end)
-        last = bisect_left(self.chunks, span.end, key=lambda chunk: chunk.span.start)
+        first = bisect_right(self._ends, span.start)
+        last = bisect_left(self._starts, span.end)
         if first < last:
             return range(first, last)
         return range(max(0, first - 1), min(len(self.chunks), last + 1))
@@ -172,16 +181,6 @@ def _core(chunk: str) -> tuple[int, int]:
     return (0, 0) if match is None else match.span()
 
 
-class Row(NamedTuple):
-    """Symbols in a row; columns in step."""
-
-    numbers: list[int]
-    shares: list[float]
-    """ln of each word's share of its number."""
-    separators: list[int]
-    """The `Separator` before each word; -1 for sentence ends, which have none."""
-
-
 class Reader:
     """Turns chunks into symbols, remembering what it has seen.
 
@@ -192,19 +191,19 @@ class Reader:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._unknown_share = lexicon.log_probability("<unk>")
+        self._last: tuple[Passage | None, Lineup | None] = (None, None)  # several detectors ask
         self.symbols = lru_cache(maxsize=1 << 16)(self._symbols)
 
     def _symbols(self, chunk: str) -> tuple[tuple[Symbol, ...], str]:
         """The symbols of a chunk, and the marks after its last word."""
         found = []
         place = 0
-        for word in words(chunk):
-            before = chunk[place : word.span.start]
-            place = word.span.end
-            number, share = self._numbered(word.text)
-            kind = separator(before)
-            found.append(Symbol(number, share, before, kind, word.span.start))
-        return tuple(found), chunk[place:]
+        texts, between = split_words(chunk)
+        for word, before in zip(texts, between, strict=False):
+            place += len(before)
+            found.append(Symbol(*self._numbered(word), before, separator(before), place))
+            place += len(word)
+        return tuple(found), between[-1]
 
     def _numbered(self, word: str) -> tuple[int, float]:
         """The number of ``word``, and ln of its share of that number."""
@@ -216,26 +215,15 @@ class Reader:
         share = self._lexicon.log_probability(normal(word)) - self._unknown_share
         return UNKNOWN, min(0.0, share)
 
-    def row(self, chunks: Sequence[str]) -> Row:
-        """The symbols of chunks in a row, sentence ends put in, two before and one after."""
-        numbers, shares, separators = [SENTENCE, SENTENCE], [0.0, 0.0], [_NONE, _NONE]
-        held = ""
-        for text in chunks:
-            found, after = self.symbols(text)
-            for place, symbol in enumerate(found):
-                between = symbol.separator if place else separator(f"{held} {symbol.before}")
-                if between in _ENDS:
-                    numbers.append(SENTENCE)
-                    shares.append(0.0)
-                    separators.append(_NONE)
-                numbers.append(symbol.number)
-                shares.append(symbol.own_share)
-                separators.append(between)
-            held = after if found else f"{held} {after}"
-        return Row([*numbers, SENTENCE], [*shares, 0.0], [*separators, _NONE])
-
     def lineup(self, passage: Passage) -> Lineup:
         """All symbols of a passage in a row, two sentence ends before and after."""
+        known, lineup = self._last
+        if known is not passage or lineup is None:
+            lineup = self._lineup(passage)
+            self._last = passage, lineup
+        return lineup
+
+    def _lineup(self, passage: Passage) -> Lineup:
         symbols: list[Symbol] = [_END, _END]
         places: dict[int, int] = {}
         held = ""
@@ -244,8 +232,8 @@ class Reader:
             if chunk.begins_paragraph and symbols[-1] is not _END:
                 symbols.append(_END)
             for index, symbol in enumerate(found):
-                before = f"{held} {symbol.before}" if not index else symbol.before
-                if separator(before) in _ENDS and symbols[-1] is not _END:
+                between = symbol.separator if index else separator(f"{held} {symbol.before}")
+                if between in ENDS and symbols[-1] is not _END:
                     symbols.append(_END)
                 places[chunk.span.start + symbol.place] = len(symbols)
                 symbols.append(symbol)
@@ -259,8 +247,6 @@ class Reader:
 
 
 _END = Symbol(SENTENCE, 0.0, "", Separator.SPACE, 0)
-_NONE: Final = -1
-_ENDS = (Separator.STOP, Separator.QUESTION)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,12 @@ are the words, does this book have them elsewhere.
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from proofreader.language.arrays import totals
-from proofreader.language.ngrams import SENTENCE
+from proofreader.language.rows import rows_of
 from proofreader.ranking.local_evidence import LOCAL, LocalEvidence
 from proofreader.ranking.mark_evidence import MARKS, measure_marks
 from proofreader.ranking.sites import Site, changed, is_beside, mended, sites
@@ -134,22 +133,17 @@ class Evidence:
         self, texts: Sequence[tuple[str, ...]]
     ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.int64]]:
         """For each row of chunks: ln P of its words, of the marks between, and its length."""
-        rows = [self._pack.reader.row(text) for text in texts]
-        sizes = np.array([len(row.numbers) for row in rows])
-        owner = np.repeat(np.arange(len(rows)), sizes)
-        numbers, shares, separators = (
-            np.array(list(chain.from_iterable(column))) for column in zip(*rows, strict=True)
-        )
-        at = np.flatnonzero(owner[2:] == owner[:-2]) + 2
-        logs = self._pack.ngrams.log_probability(numbers[at - 2], numbers[at - 1], numbers[at])
-        context = totals(owner[at], logs + shares[at], len(texts))
-        word = np.flatnonzero(numbers != SENTENCE)
-        pair = np.flatnonzero(owner[word[1:]] == owner[word[:-1]]) + 1
-        first, second = word[pair - 1], word[pair]
+        rows = rows_of(texts, self._pack.reader)
+        numbers, owners, words = rows.numbers, rows.owners, rows.words
+        at = np.flatnonzero(owners[2:] == owners[:-2]) + 2
+        logs = self._pack.ngrams.along(numbers)[at - 2]
+        context = totals(owners[at], logs + rows.shares[at], len(texts))
+        pair = np.flatnonzero(owners[words[1:]] == owners[words[:-1]]) + 1
+        first, second = words[pair - 1], words[pair]
         logs = self._pack.separators.log_probability(
-            numbers[first], separators[second], numbers[second]
+            numbers[first], rows.separators[pair], numbers[second]
         )
-        return context, totals(owner[second], logs, len(texts)), sizes
+        return context, totals(owners[second], logs, len(texts)), rows.sizes
 
 
 def _behind(

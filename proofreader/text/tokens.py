@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from proofreader.text.spans import Span
@@ -39,7 +40,8 @@ _CHUNK = re.compile(r"\S+")
 _LINE_END_HYPHEN = re.compile(rf"(?<=[^\W\d_])[{HYPHENS}][ \t]*(?:\r\n|\r|\n)[ \t]*(?=[^\W\d_])")
 _NEIGHBOURHOOD = 200
 """How far `words_before` and `words_after` look, in code points: ample for two words."""
-
+_CLOSE = 40
+"""Where `words_before` looks first: two words of common length, and one that may be cut."""
 _NEAR = 50
 """How far `first_word` and `last_word` look: a long word and the marks about it."""
 
@@ -60,7 +62,7 @@ def words(text: str) -> Iterator[Token]:
 def split_words(text: str) -> tuple[list[str], list[str]]:
     """The words of ``text``, and what stands before, between and after them: one more.
 
-    For corpora: many times as fast as `words`, which says where each stands.
+    Many times as fast as `words`, which says where each stands.
     """
     pieces = _SPLIT.split(text)
     return pieces[1::2], pieces[::2]
@@ -78,13 +80,16 @@ def line_end_hyphens(text: str) -> Iterator[Span]:
 
 def words_before(text: str, place: int, count: int) -> list[str]:
     """The last ``count`` words that end at or before ``place``, in reading order."""
-    start = max(0, place - _NEIGHBOURHOOD)
-    return [word.text for word in words(text[start:place])][-count:]
+    found = _WORD.findall(text, max(0, place - _CLOSE), place)
+    if len(found) <= count:  # one more than asked for, as the first may be cut
+        found = _WORD.findall(text, max(0, place - _NEIGHBOURHOOD), place)
+    return found[-count:]
 
 
 def words_after(text: str, place: int, count: int) -> list[str]:
     """The first ``count`` words that begin at or after ``place``."""
-    return [word.text for word in words(text[place : place + _NEIGHBOURHOOD])][:count]
+    found = _WORD.finditer(text, place, place + _NEIGHBOURHOOD)
+    return [match.group() for match in islice(found, count)]
 
 
 def last_word(text: str, end: int) -> Token | None:
