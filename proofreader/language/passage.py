@@ -17,7 +17,7 @@ import numpy as np
 
 from proofreader.language.lexicon import Lexicon, normal
 from proofreader.language.ngrams import NUMBER, SENTENCE, UNKNOWN, Floats, Ids, NgramModel
-from proofreader.text.spans import Edit, Span
+from proofreader.text.spans import Span
 from proofreader.text.tokens import HYPHENS, Token, chunks, split_words
 
 if TYPE_CHECKING:
@@ -140,12 +140,11 @@ class Passage:
             return range(first, last)
         return range(max(0, first - 1), min(len(self.chunks), last + 1))
 
-    def changed(self, edit: Edit, within: range) -> list[str]:
-        """The chunks that would stand in place of those ``within`` after ``edit``."""
-        start = self.chunks[within.start].span.start
-        end = self.chunks[within.stop - 1].span.end
-        head, tail = self.text[start : edit.span.start], self.text[edit.span.end : end]
-        return f"{head}{edit.text}{tail}".split()
+    def changed(self, span: Span, reading: str, within: range) -> tuple[str, ...]:
+        """The chunks that would stand in place of those ``within``, were ``span`` so read."""
+        start, end = self._starts[within.start], self._ends[within.stop - 1]
+        head, tail = self.text[start : span.start], self.text[span.end : end]
+        return tuple(f"{head}{reading}{tail}".split())
 
 
 def _chunks(text: str, paragraph: Span) -> Iterator[Chunk]:

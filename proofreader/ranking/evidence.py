@@ -16,7 +16,7 @@ from proofreader.language.arrays import totals
 from proofreader.language.rows import rows_of
 from proofreader.ranking.local_evidence import LOCAL, LocalEvidence
 from proofreader.ranking.mark_evidence import MARKS, measure_marks
-from proofreader.ranking.sites import Site, changed, is_beside, mended, sites
+from proofreader.ranking.sites import Sites, Texts, changed, is_beside, mended, sites
 from proofreader.text.findings import Kind, Proposal
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from proofreader.language.ngrams import Ids
     from proofreader.language.pack import LanguagePack
     from proofreader.language.passage import Passage
     from proofreader.ranking.book import Book
@@ -47,6 +48,7 @@ what they most likely are, and the judge of the first reading has had his say (l
 
 
 _COST: Final = FEATURES.index("confusion cost")
+_FLAGS: Final = {kind: [one is kind for one in Kind] for kind in Kind}
 
 
 class Evidence:
@@ -70,14 +72,13 @@ class Evidence:
         if not proposals:
             return np.zeros((0, len(FEATURES)), np.float32)
         at = sites(passage, proposals)
-        readings = [changed(passage, proposal, at[proposal.span]) for proposal in proposals]
+        readings = _readings(passage, proposals, at)
         local = self._local.measure(passage, proposals, at, readings, book)
-        marks = measure_marks(passage, [proposal.span for proposal in proposals], book, self._pack)
-        models = self._models([at[proposal.span] for proposal in proposals], readings)
-        kinds = np.array([proposal.kind for proposal in proposals])
-        flags = kinds[:, None] == np.array(list(Kind))
-        costs = local[:, LOCAL.index("confusion cost")]
-        columns = (models, _behind(models, costs, proposals), local, marks, flags)
+        marks = measure_marks(passage, [site.span for site in at.each], book, self._pack)
+        models = self._models(at, readings)
+        behind = _behind(models, local[:, LOCAL.index("confusion cost")], at.owners)
+        kinds = [_FLAGS[proposal.kind] for proposal in proposals]
+        columns = (models, behind, local, marks[at.owners], kinds)
         return np.concatenate(columns, axis=1, dtype=np.float32)
 
     def measure_again(
@@ -98,39 +99,32 @@ class Evidence:
         sides, touched = mended(passage, proposals, first)
         at = sites(passage, proposals, sides)
         models = evidence[:, : len(MODELS)].astype(np.float64)
-        again = [
-            place
-            for place, proposal in enumerate(proposals)
-            if is_beside(at[proposal.span], touched)
-        ]
-        if again:
-            beside = [proposals[place] for place in again]
-            models[again] = self._models(
-                [at[proposal.span] for proposal in beside],
-                [changed(passage, proposal, at[proposal.span]) for proposal in beside],
-            )
-        behind = _behind(models, evidence[:, _COST].astype(np.float64), proposals)
+        near = np.array([is_beside(site, touched) for site in at.each], bool)
+        again = np.flatnonzero(near[at.owners])
+        if len(again):
+            beside, some = at.of_some(again), [proposals[place] for place in again.tolist()]
+            models[again] = self._models(beside, _readings(passage, some, beside))
+        behind = _behind(models, evidence[:, _COST].astype(np.float64), at.owners)
         odds = np.log(first / (1 - first)).reshape(-1, 1)
         return np.concatenate((evidence, models, behind, odds), axis=1, dtype=np.float32)
 
-    def _models(
-        self, at: Sequence[Site], readings: Sequence[tuple[str, ...]]
-    ) -> NDArray[np.float64]:
-        """The columns `MODELS`, for each site and what would stand in it."""
-        texts: dict[tuple[str, ...], int] = {}  # many proposals share what stands now
-        pairs = [
-            [texts.setdefault((*s.left, *middle, *s.right), len(texts)) for middle in (s.old, new)]
-            for s, new in zip(at, readings, strict=True)
+    def _models(self, at: Sites, readings: Sequence[Texts]) -> NDArray[np.float64]:
+        """The columns `MODELS`, for sites and what would stand in them."""
+        texts: dict[Texts, int] = {}  # several kinds may propose the same
+        as_read = [texts.setdefault((*s.left, *s.old, *s.right), len(texts)) for s in at.each]
+        printed = [
+            texts.setdefault((*s.left, *reading, *s.right), len(texts))
+            for s, reading in zip(at.of_proposals(), readings, strict=True)
         ]
         context, marks, sizes = self._read(list(texts))
-        old, new = np.array(pairs).T
+        old, new = np.array(as_read)[at.owners], np.array(printed)
         return np.stack(
             (context[new] - context[old], marks[new] - marks[old], context[old] / sizes[old]),
             axis=1,
         )
 
     def _read(
-        self, texts: Sequence[tuple[str, ...]]
+        self, texts: Sequence[Texts]
     ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.int64]]:
         """For each row of chunks: ln P of its words, of the marks between, and its length."""
         rows = rows_of(texts, self._pack.reader)
@@ -146,13 +140,17 @@ class Evidence:
         return context, totals(owners[second], logs, len(texts)), rows.sizes
 
 
+def _readings(passage: Passage, proposals: Sequence[Proposal], at: Sites) -> list[Texts]:
+    """What would stand in the site of each proposal."""
+    both = zip(proposals, at.of_proposals(), strict=True)
+    return [changed(passage, proposal, site) for proposal, site in both]
+
+
 def _behind(
-    models: NDArray[np.float64], costs: NDArray[np.float64], proposals: Sequence[Proposal]
+    models: NDArray[np.float64], costs: NDArray[np.float64], owners: Ids
 ) -> NDArray[np.float64]:
     """The columns `RIVALS`: each gain less the best for the same span."""
     gains = np.stack((models[:, 0], models[:, 1], models[:, :2].sum(axis=1) - costs), 1)
-    spans = {proposal.span: place for place, proposal in enumerate(proposals)}
-    owner = np.array([spans[proposal.span] for proposal in proposals], np.int64)
-    best = np.full((len(proposals), gains.shape[1]), -np.inf)
-    np.maximum.at(best, owner, gains)
-    return np.asarray(gains - best[owner], np.float64)
+    best = np.full((int(owners.max(initial=-1)) + 1, gains.shape[1]), -np.inf)
+    np.maximum.at(best, owners, gains)
+    return np.asarray(gains - best[owners], np.float64)

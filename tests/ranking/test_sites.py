@@ -29,6 +29,12 @@ def sides_of(text, *rows):
     return mended(passage, proposals, opinions)
 
 
+def site_of(text, asked, sides=None):
+    """The site of one proposal."""
+    (site,) = sites(passage_of(text), [asked], sides).each
+    return site
+
+
 def flattened(sides):
     return [chunk for side in sides for chunk in side]
 
@@ -111,7 +117,7 @@ def test_what_is_parted_stands_in_one_chunk():
 )
 def test_two_chunks_on_either_side_of_a_paragraph_are_read_along(surface, left, old, right):
     asked = proposal(surface, "")
-    site = sites(passage_of(TEXT), [asked])[asked.span]
+    site = site_of(TEXT, asked)
     assert (site.left, site.old, site.right) == (left, old, right)
 
 
@@ -120,24 +126,32 @@ def test_neighbours_are_read_as_they_most_likely_are():
         TEXT, ("dif ferences", "differences", 0.9), ("men", "", 0.9), ("saw a", "saw an", 0.8)
     )
     asked = proposal("tbe", "the")
-    passage = passage_of(TEXT)
-    site = sites(passage, [asked], sides)[asked.span]
+    site = site_of(TEXT, asked, sides)
     assert (site.left, site.old, site.right) == (("differences", "of,"), ("tbe",), ())
-    assert changed(passage, asked, site) == ("the",)
+    assert changed(passage_of(TEXT), asked, site) == ("the",)
 
 
 def test_two_chunks_are_read_along_where_one_makes_several():
     text = "one ofthe men tbe man whowas ill"
     sides, _ = sides_of(text, ("ofthe", "of the", 0.9), ("whowas", "who was", 0.9))
     asked = proposal("tbe", "the", text)
-    site = sites(passage_of(text), [asked], sides)[asked.span]
+    site = site_of(text, asked, sides)
     assert (site.left, site.right) == (("the", "men"), ("man", "who"))
 
 
 def test_without_a_reading_what_stands_there_stays():
     asked = proposal("dif ferences", None)
-    passage = passage_of(TEXT)
-    assert changed(passage, asked, sites(passage, [asked])[asked.span]) == ("dif", "ferences")
+    assert changed(passage_of(TEXT), asked, site_of(TEXT, asked)) == ("dif", "ferences")
+
+
+def test_proposals_for_the_same_characters_share_a_site():
+    proposals = [proposal("tbe", "the"), proposal("men", "man"), proposal("tbe", "be")]
+    found = sites(passage_of(TEXT), proposals)
+    assert [site.old for site in found.each] == [("tbe",), ("men",)]
+    assert [site.span for site in found.of_proposals()] == [p.span for p in proposals]
+    assert found.of_some(np.array([2, 0])).each == found.each[:1]
+    some = found.of_some(np.array([1, 2]))
+    assert [site.old for site in some.of_proposals()] == [("men",), ("tbe",)]
 
 
 @settings(deadline=None)
@@ -146,7 +160,7 @@ def test_a_site_never_leaves_its_paragraph(data):
     text = data.draw(texts().filter(str.strip))
     passage = passage_of(text)
     asked = Proposal(data.draw(spans(text)), "", Kind.STRAY_MARK, "x")
-    (site,) = sites(passage, [asked]).values()
+    (site,) = sites(passage, [asked]).each
     assert (
         site.old
         == tuple(chunk.text for chunk in passage.chunks[site.within.start :])[: len(site.within)]
@@ -176,5 +190,5 @@ def test_a_site_never_leaves_its_paragraph(data):
 def test_what_is_read_along_with_a_site_is_beside_it(touched, beside):
     text = "one two three four five six seven eight nine"
     asked = proposal("five", "", text)
-    site = sites(passage_of(text), [asked])[asked.span]
+    site = site_of(text, asked)
     assert is_beside(site, frozenset(touched)) is beside
