@@ -111,13 +111,7 @@ class Passage:
     @cached_property
     def parts(self) -> tuple[tuple[Token, ...], ...]:
         """For each chunk the words of its core, parted at hyphens, dashes and some marks."""
-        return tuple(
-            tuple(
-                Token(Span(start, start + len(text)).shifted(chunk.core.start), text)
-                for start, text in _parted(chunk.word)
-            )
-            for chunk in self.chunks
-        )
+        return tuple([_parts(chunk) for chunk in self.chunks])
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -149,15 +143,23 @@ class Passage:
 
 def _chunks(text: str, paragraph: Span) -> Iterator[Chunk]:
     first = True
-    for token in chunks(paragraph.of(text)):
-        span = token.span.shifted(paragraph.start)
-        start, end = _core(token.text)
-        core = Span(span.start + start, span.start + end)
-        lead, word, trail = token.text[:start], token.text[start:end], token.text[end:]
+    for span, chunk in chunks(text, paragraph):
+        start, end = _core(chunk)
+        lead, word, trail = chunk[:start], chunk[start:end], chunk[end:]
         if not word:
             lead, trail = trail, lead
-        yield Chunk(span, token.text, core, word, lead, trail, first)
+        core = span if word == chunk else Span(span.start + start, span.start + end)
+        yield Chunk(span, chunk, core, word, lead, trail, first)
         first = False
+
+
+def _parts(chunk: Chunk) -> tuple[Token, ...]:
+    """The words of a chunk's core."""
+    found = _parted(chunk.word)
+    if len(found) == 1 and len(found[0][1]) == len(chunk.word):
+        return (Token(chunk.core, chunk.word),)
+    at = chunk.core.start
+    return tuple([Token(Span(at + i, at + i + len(text)), text) for i, text in found])
 
 
 @lru_cache(maxsize=1 << 16)

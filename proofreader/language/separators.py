@@ -38,9 +38,9 @@ class SeparatorModel:
     """
 
     def __init__(self, folder: Path) -> None:
-        overall = np.asarray(open_array(folder, "separator_overall"), np.float32)
         self._after = open_array(folder, "separator_after")
         self._before = open_array(folder, "separator_before")
+        overall = np.asarray(open_array(folder, "separator_overall"), np.float32)
         self._shares = np.exp(np.arange(256, dtype=np.float32) / -STEP)
         self._weights = 1 / np.maximum(overall, LEAST)
         self._pairs = KeyTable(

@@ -88,7 +88,8 @@ def test_the_chunks_that_a_proposal_leaves_hold_what_the_changed_text_does(pack,
             continue
         edit = Edit(proposal.span, proposal.reading)
         within = passage.chunks_in(proposal.span)
-        left = [*chunks[: within.start], *passage.changed(edit, within), *chunks[within.stop :]]
+        new = passage.changed(proposal.span, proposal.reading, within)
+        left = [*chunks[: within.start], *new, *chunks[within.stop :]]
         assert "".join(left) == "".join(ChangeSet((edit,)).apply(text).split())
 
 
