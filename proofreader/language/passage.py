@@ -134,11 +134,29 @@ class Passage:
             return range(first, last)
         return range(max(0, first - 1), min(len(self.chunks), last + 1))
 
+    def grown(self, within: range, span: Span, reading: str) -> range:
+        """The chunks ``within``, which `span` lies in, and those that ``reading`` joins to them.
+
+        In "word ,word" the blank and the comma, read as a comma and a blank, only touch the first
+        word; but it is the one that gets the comma.
+        """
+        start, stop = within.start, within.stop
+        if start and self._ends[start - 1] == span.start:
+            start -= _is_seen(reading[:1] or self.text[span.end : span.end + 1])
+        if stop < len(self.chunks) and self._starts[stop] == span.end:
+            stop += _is_seen(reading[-1:] or self.text[max(0, span.start - 1) : span.start])
+        return range(start, stop)
+
     def changed(self, span: Span, reading: str, within: range) -> tuple[str, ...]:
         """The chunks that would stand in place of those ``within``, were ``span`` so read."""
         start, end = self._starts[within.start], self._ends[within.stop - 1]
         head, tail = self.text[start : span.start], self.text[span.end : end]
         return tuple(f"{head}{reading}{tail}".split())
+
+
+def _is_seen(character: str) -> bool:
+    """Whether there is a character, and not a blank."""
+    return bool(character.strip())
 
 
 def _chunks(text: str, paragraph: Span) -> Iterator[Chunk]:

@@ -76,7 +76,7 @@ class Evidence:
         local = self._local.measure(passage, proposals, at, readings, book)
         marks = measure_marks(passage, [site.span for site in at.each], book, self._pack)
         models = self._models(at, readings)
-        behind = _behind(models, local[:, LOCAL.index("confusion cost")], at.owners)
+        behind = _behind(models, local[:, LOCAL.index("confusion cost")], at.rivals)
         kinds = [_FLAGS[proposal.kind] for proposal in proposals]
         columns = (models, behind, local, marks[at.owners], kinds)
         return np.concatenate(columns, axis=1, dtype=np.float32)
@@ -104,7 +104,7 @@ class Evidence:
         if len(again):
             beside, some = at.of_some(again), [proposals[place] for place in again.tolist()]
             models[again] = self._models(beside, _readings(passage, some, beside))
-        behind = _behind(models, evidence[:, _COST].astype(np.float64), at.owners)
+        behind = _behind(models, evidence[:, _COST].astype(np.float64), at.rivals)
         odds = np.log(first / (1 - first)).reshape(-1, 1)
         return np.concatenate((evidence, models, behind, odds), axis=1, dtype=np.float32)
 
@@ -147,10 +147,10 @@ def _readings(passage: Passage, proposals: Sequence[Proposal], at: Sites) -> lis
 
 
 def _behind(
-    models: NDArray[np.float64], costs: NDArray[np.float64], owners: Ids
+    models: NDArray[np.float64], costs: NDArray[np.float64], rivals: Ids
 ) -> NDArray[np.float64]:
     """The columns `RIVALS`: each gain less the best for the same span."""
     gains = np.stack((models[:, 0], models[:, 1], models[:, :2].sum(axis=1) - costs), 1)
-    best = np.full((int(owners.max(initial=-1)) + 1, gains.shape[1]), -np.inf)
-    np.maximum.at(best, owners, gains)
-    return np.asarray(gains - best[owners], np.float64)
+    best = np.full((int(rivals.max(initial=-1)) + 1, gains.shape[1]), -np.inf)
+    np.maximum.at(best, rivals, gains)
+    return np.asarray(gains - best[rivals], np.float64)

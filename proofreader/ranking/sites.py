@@ -30,10 +30,11 @@ Sides = list[Texts]
 
 
 class Site(NamedTuple):
-    """The chunks that a span lies in, and those on either side in the paragraph."""
+    """The chunks that change with a span, and those on either side in the paragraph."""
 
     span: Span
     within: range
+    """The chunks that the span lies in, and those that a reading of it joins to them."""
     left: Texts
     old: Texts
     right: Texts
@@ -46,6 +47,8 @@ class Sites:
     each: tuple[Site, ...]
     owners: Ids
     """For each proposal, which of the sites is its own."""
+    rivals: Ids
+    """For each proposal, a number that those for the same span share: they may differ in sites."""
 
     def of_proposals(self) -> Iterator[Site]:
         """The site of each proposal."""
@@ -54,7 +57,8 @@ class Sites:
     def of_some(self, proposals: Ids) -> Sites:
         """The sites of some of the proposals alone."""
         used, owners = np.unique(self.owners[proposals], return_inverse=True)
-        return Sites(tuple(self.each[place] for place in used.tolist()), owners)
+        each = tuple(self.each[place] for place in used.tolist())
+        return Sites(each, owners, self.rivals[proposals])
 
 
 def sites(passage: Passage, proposals: Sequence[Proposal], sides: Sides | None = None) -> Sites:
@@ -67,14 +71,26 @@ def sites(passage: Passage, proposals: Sequence[Proposal], sides: Sides | None =
     """
     sides = sides or _as_read(passage)
     left, right = (cache(partial(side, passage, sides)) for side in (_left, _right))
-    numbered: dict[Span, int] = {}
-    owners = [numbered.setdefault(proposal.span, len(numbered)) for proposal in proposals]
+    spans: dict[Span, int] = {}
+    rivals = [spans.setdefault(proposal.span, len(spans)) for proposal in proposals]
+    lies_in = [passage.chunks_in(span) for span in spans]
+    numbered: dict[tuple[Span, range], int] = {}
+    owners = []
+    for proposal, rival in zip(proposals, rivals, strict=True):
+        within = _within(passage, proposal, lies_in[rival])
+        owners.append(numbered.setdefault((proposal.span, within), len(numbered)))
     found = []
-    for span in numbered:
-        within = passage.chunks_in(span)
+    for span, within in numbered:
         old = tuple([chunk.text for chunk in passage.chunks[within.start : within.stop]])
         found.append(Site(span, within, left(within.start), old, right(within.stop)))
-    return Sites(tuple(found), np.array(owners, np.int64))
+    return Sites(tuple(found), np.array(owners, np.int64), np.array(rivals, np.int64))
+
+
+def _within(passage: Passage, proposal: Proposal, lies_in: range) -> range:
+    """The chunks that change with a proposal."""
+    if proposal.reading is None:
+        return lies_in
+    return passage.grown(lies_in, proposal.span, proposal.reading)
 
 
 def _as_read(passage: Passage) -> Sides:
@@ -124,7 +140,7 @@ def mended(
     likely = np.flatnonzero(opinions >= _LIKELY)
     for index in likely[np.argsort(-opinions[likely], kind="stable")].tolist():
         proposal = proposals[index]
-        within = passage.chunks_in(proposal.span)
+        within = _within(passage, proposal, passage.chunks_in(proposal.span))
         if proposal.reading is None or not touched.isdisjoint(within):
             continue
         sides[within.start] = passage.changed(proposal.span, proposal.reading, within)

@@ -95,6 +95,30 @@ def test_there_are_chunks_at_every_place(case):
     assert 0 <= within.start < within.stop <= len(passage.chunks)
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "reading", "chunks"),
+    [
+        (3, 5, ", ", ["one", ",two"]),
+        (3, 5, " ", [",two"]),
+        (3, 5, "", ["one", ",two"]),
+        (3, 8, "!", ["one", ",two"]),
+        (3, 8, "", [",two"]),
+        (4, 9, "", [",two"]),
+        (4, 9, "~", [",two", "three"]),
+        (4, 9, "~ ", [",two"]),
+        (0, 4, "", ["one"]),
+        (5, 6, "", [",two"]),
+        (8, 9, "", [",two", "three"]),
+        (10, 14, "", ["three"]),
+    ],
+)
+def test_a_neighbour_that_a_reading_is_joined_to_changes_too(start, end, reading, chunks):
+    passage = passage_of("one ,two three")
+    span = Span(start, end)
+    within = passage.grown(passage.chunks_in(span), span, reading)
+    assert [passage.chunks[index].text for index in within] == chunks
+
+
 @settings(deadline=None)
 @given(placed(), texts(max_size=4))
 def test_chunks_that_would_stand_there_are_those_of_the_changed_text(case, reading):

@@ -43,21 +43,25 @@ def flattened(sides):
 def judged(draw):
     """A text, and proposals for it that touch different chunks, each with its chance.
 
-    A detector that takes the blank beside a chunk, too, leaves one on its other side.
+    A detector may take the blank before a chunk, too, and its reading join the one before.
     """
     text = draw(texts().filter(str.strip))
     chunks = passage_of(text).chunks
     rows = []
-    place = 0
+    place = after = 0
     while place < len(chunks):
         size = draw(st.integers(1, min(2, len(chunks) - place)))
         start, end = chunks[place].span.start, chunks[place + size - 1].span.end
         seen = [at for at in range(start, end) if not text[at].isspace()]
         first = draw(st.sampled_from(seen))
-        span = Span(first, 1 + draw(st.sampled_from([at for at in seen if at >= first])))
+        last = draw(st.sampled_from([at for at in seen if at >= first]))
+        if first == start and place > after and draw(st.booleans()):
+            first = chunks[place - 1].span.end
+        span = Span(first, last + 1)
         reading = draw(st.one_of(st.none(), texts(max_size=3)))
         rows.append((Proposal(span, reading, Kind.MISREAD_WORD, "x"), draw(st.floats(0, 1))))
-        place += size + draw(st.integers(0, 2))
+        after = place + size
+        place = after + draw(st.integers(0, 2))
     return text, draw(st.permutations(rows))
 
 
@@ -72,7 +76,8 @@ def test_what_most_likely_stands_there_is_the_text_with_the_likely_readings(case
     change = ChangeSet.of(Edit(p.span, p.reading) for p in likely)
     assert flattened(sides) == change.apply(text).split()
     passage = passage_of(text)
-    assert touched == {place for p in likely for place in passage.chunks_in(p.span)}
+    within = [passage.grown(passage.chunks_in(p.span), p.span, p.reading) for p in likely]
+    assert touched == {place for places in within for place in places}
 
 
 @settings(deadline=None)
@@ -119,6 +124,20 @@ def test_two_chunks_on_either_side_of_a_paragraph_are_read_along(surface, left, 
     asked = proposal(surface, "")
     site = site_of(TEXT, asked)
     assert (site.left, site.old, site.right) == (left, old, right)
+
+
+def test_what_a_reading_joins_to_its_neighbour_changes_the_neighbour_too():
+    text = "In the end ,the men"
+    joined, parted = proposal(" ,", ", ", text), proposal(" ,", " ", text)
+    passage = passage_of(text)
+    found = sites(passage, [joined, parted])
+    assert [site.left for site in found.each] == [("In", "the"), ("the", "end")]
+    assert [site.old for site in found.each] == [("end", ",the"), (",the",)]
+    assert [changed(passage, *both) for both in zip([joined, parted], found.each, strict=True)] == [
+        ("end,", "the"),
+        ("the",),
+    ]
+    assert len(set(found.rivals.tolist())) == 1
 
 
 def test_neighbours_are_read_as_they_most_likely_are():
