@@ -40,7 +40,7 @@ _PLACE: Final = (
     "old in this book",  # ln(1 + how often)
     "old so written in this book",
     "noise of this book",  # ln of the share of unknown words
-    "unknown around",  # share of the words of the chunks around, before and after
+    "unknown around",  # share of the chunks around, before and after in the paragraph
     "capital inside a sentence",
     "all capitals",
     "capitals around",  # share of the words read along that are all in capitals
@@ -140,12 +140,17 @@ class LocalEvidence:
         return np.concatenate((np.array(places)[at.owners], rows), axis=1, dtype=np.float64)
 
     def _unknown_around(self, passage: Passage) -> list[float]:
-        """For each chunk, the share of the `_AROUND` chunks on either side that are unknown."""
+        """For each chunk, the share of the `_AROUND` on either side that are unknown.
+
+        None of them stands in another paragraph, so that one checked alone is judged the same.
+        """
         unknown = np.array([self._chunk(chunk.text).unknown > 0 for chunk in passage.chunks], int)
         counts = np.concatenate(([0], np.cumsum(unknown)))
         places = np.arange(len(unknown))
-        low = np.maximum(places - _AROUND, 0)
-        high = np.minimum(places + _AROUND + 1, len(unknown))
+        begins = np.flatnonzero([chunk.begins_paragraph for chunk in passage.chunks])
+        sizes = np.diff(begins, append=len(unknown))
+        low = np.maximum(places - _AROUND, np.repeat(begins, sizes))
+        high = np.minimum(places + _AROUND + 1, np.repeat(begins + sizes, sizes))
         shares = (counts[high] - counts[low] - unknown) / np.maximum(high - low - 1, 1)
         found: list[float] = shares.tolist()
         return found
