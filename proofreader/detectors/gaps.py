@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
     from proofreader.language.ngrams import Floats
     from proofreader.language.pack import LanguagePack
-    from proofreader.language.passage import Passage
+    from proofreader.language.passage import Chunk, Passage
 
 
 MARKS: Final = {
@@ -29,37 +28,34 @@ MARKS: Final = {
 """The marks that print has before a blank."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """What stands between the last word of a chunk and the first word of the next."""
 
-    marks: Span
-    """The marks after the first word; empty where there are none."""
-    blank: Span
-    """The white space; no mark follows it."""
-    before: int
-    """The number of the first word in the context model."""
-    after: int
+    one: Chunk
+    two: Chunk
+
+    @property
+    def marks(self) -> Span:
+        """The marks after the first word; empty where there are none."""
+        return Span(self.one.core.end, self.one.span.end)
+
+    @property
+    def blank(self) -> Span:
+        """The white space; no mark follows it."""
+        return Span(self.one.span.end, self.two.span.start)
 
 
-def gaps(passage: Passage, pack: LanguagePack) -> Iterator[Gap]:
+def gaps(passage: Passage, _pack: LanguagePack) -> Iterator[Gap]:
     """The gaps inside paragraphs that have marks before the blank alone, or none."""
     for one, two in pairwise(passage.chunks):
-        if two.begins_paragraph or two.lead or not one.core or not two.core:
-            continue
-        before, _ = pack.reader.symbols(one.text)
-        after, _ = pack.reader.symbols(two.text)
-        yield Gap(
-            Span(one.core.end, one.span.end),
-            Span(one.span.end, two.span.start),
-            before[-1].number,
-            after[0].number,
-        )
+        if one.word and two.word and not two.lead and not two.begins_paragraph:
+            yield Gap(one, two)
 
 
 def usual_separators(found: Sequence[Gap], pack: LanguagePack) -> Iterator[tuple[Gap, Floats]]:
     """Each gap with ln P of what may stand in it, one column a `Separator`."""
     if found:
-        before = np.array([gap.before for gap in found])
-        after = np.array([gap.after for gap in found])
+        symbols = pack.reader.symbols
+        before = np.array([symbols(gap.one.text)[0][-1].number for gap in found])
+        after = np.array([symbols(gap.two.text)[0][0].number for gap in found])
         yield from zip(found, pack.separators.log_probabilities(before, after), strict=True)

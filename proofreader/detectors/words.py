@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from proofreader.language.candidates import written_like
@@ -27,18 +28,14 @@ _ENDS = frozenset(".!?")
 
 def whole_words(passage: Passage, lexicon: Lexicon) -> Iterator[Token]:
     """The words of a passage, but for the halves of known words divided at a line end."""
-    skipped = -1  # where the second half of a divided word begins
-    for place, found in enumerate(passage.parts):
-        first = 0
-        if found and found[0].span.start == skipped:
-            first = 1
-        last = len(found)
-        if last > first and is_divided(passage, place):
-            second = passage.parts[place + 1][0]
-            if lexicon.knows(found[-1].text + second.text):
-                skipped = second.span.start
-                last -= 1
-        yield from found[first:last]
+    halves: set[int] = set()  # where they begin
+    for place in _begun(passage):
+        head, tail = passage.parts[place][-1], passage.parts[place + 1][0]
+        if head.span.start not in halves and lexicon.knows(head.text + tail.text):
+            halves |= {head.span.start, tail.span.start}
+    for word in chain.from_iterable(passage.parts):
+        if word.span.start not in halves:
+            yield word
 
 
 def is_number(word: str) -> bool:
@@ -57,9 +54,9 @@ def sentence_starts(passage: Passage) -> frozenset[int]:
     found: set[int] = set()
     ended = True
     for chunk in passage.chunks:
-        if chunk.core and (ended or chunk.begins_paragraph):
-            found.add(chunk.core.start)
-        if chunk.core:
+        if chunk.word:
+            if ended or chunk.begins_paragraph:
+                found.add(chunk.core.start)
             ended = not _ENDS.isdisjoint(chunk.trail)
         else:
             ended = ended or not _ENDS.isdisjoint(chunk.text)
@@ -82,8 +79,14 @@ def written_in_place(word: Token, forms: Iterable[str], starts: frozenset[int]) 
 
 def divided(passage: Passage) -> frozenset[int]:
     """The indices of the chunks that a word divided at a line end begins or goes on in."""
-    begun = [place for place in range(len(passage.chunks)) if is_divided(passage, place)]
+    begun = _begun(passage)
     return frozenset(begun) | frozenset(place + 1 for place in begun)
+
+
+def _begun(passage: Passage) -> list[int]:
+    """The indices of the chunks that a divided word begins in."""
+    marked = (place for place, chunk in enumerate(passage.chunks) if chunk.trail)
+    return [place for place in marked if is_divided(passage, place)]
 
 
 def is_divided(passage: Passage, place: int) -> bool:
@@ -92,7 +95,7 @@ def is_divided(passage: Passage, place: int) -> bool:
     if not one.trail or one.trail not in HYPHENS or place + 1 == len(passage.chunks):
         return False
     two = passage.chunks[place + 1]
-    if two.begins_paragraph or two.lead or not two.core:
+    if two.begins_paragraph or two.lead or not two.word:
         return False
     return bool(line_end(passage.text, one, two))
 

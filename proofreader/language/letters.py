@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -24,6 +23,10 @@ _NAME: Final = "letter_costs"
 _SIZE: Final = 28
 """Nothing (0), a to z, any other character (27)."""
 _OTHER: Final = _SIZE - 1
+_CODES: Final = bytes(
+    byte - 96 if byte in b"abcdefghijklmnopqrstuvwxyz" else _OTHER for byte in range(256)
+)
+"""The code of each letter; what is not ASCII was made a question mark before."""
 _PSEUDO_COUNT: Final = 0.1
 _STEP: Final = 16.0
 """Costs are stored as ``round(-_STEP * ln p)`` in one byte: down to e^-16."""
@@ -47,7 +50,7 @@ class LetterModel:
     def _log_probability(self, word: str) -> float:
         """The mean of ln P over the letters of ``word`` and its end."""
         places = _triples(normal(word))
-        return sum(self._logs[place] for place in places) / len(places)
+        return sum([self._logs[place] for place in places]) / len(places)
 
 
 def pack_letters(words: Iterable[tuple[str, int]], out: Path) -> None:
@@ -62,11 +65,8 @@ def pack_letters(words: Iterable[tuple[str, int]], out: Path) -> None:
 
 def _triples(word: str) -> list[int]:
     """Where the letters of ``word``, each after two others, stand in the table."""
-    codes = [0, 0, *(_code(letter) for letter in word), 0]
-    pairs = [first * _SIZE + second for first, second in pairwise(codes)]
-    return [pair * _SIZE + third for pair, third in zip(pairs, codes[2:], strict=False)]
-
-
-def _code(letter: str) -> int:
-    place = ord(letter) - ord("a") + 1
-    return place if 0 < place < _OTHER else _OTHER
+    codes = word.encode("ascii", "replace").translate(_CODES) + b"\0"
+    return [
+        (first * _SIZE + second) * _SIZE + third
+        for first, second, third in zip(b"\0\0" + codes, b"\0" + codes, codes, strict=False)
+    ]

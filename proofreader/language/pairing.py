@@ -38,7 +38,8 @@ def unpaired(passage: Passage) -> frozenset[int]:
         if chunk.begins_paragraph:
             found.update(_left_open(waiting, chunk))
             waiting = {}
-        for place, mark, opening in _marks(chunk):
+        marked = _marks(chunk) if chunk.word != chunk.text else ()
+        for place, mark, opening in marked:
             if opening and mark in _QUOTES:
                 found.update(waiting.pop(mark, ()))
             if opening:
@@ -60,7 +61,7 @@ def _left_open(waiting: dict[str, list[int]], following: Chunk) -> Iterator[int]
 def _marks(chunk: Chunk) -> Iterator[tuple[int, str, bool]]:
     """Each quote and bracket of a chunk: its place, itself, whether it opens."""
     for offset, mark in enumerate(chunk.lead):
-        if mark in _CLOSES and chunk.core:
+        if mark in _CLOSES and chunk.word:
             yield chunk.span.start + offset, mark, True
     for offset, mark in enumerate(chunk.trail):
         if mark in _OPENS:

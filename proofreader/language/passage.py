@@ -17,11 +17,11 @@ import numpy as np
 
 from proofreader.language.lexicon import Lexicon, normal
 from proofreader.language.ngrams import NUMBER, SENTENCE, UNKNOWN, Floats, Ids, NgramModel
-from proofreader.text.spans import Edit, Span
-from proofreader.text.tokens import HYPHENS, Token, chunks, words
+from proofreader.text.spans import Span
+from proofreader.text.tokens import HYPHENS, Token, chunks, split_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
 _LETTER = r"[^\W\d_]"
 _PARTING = re.compile(
@@ -46,6 +46,8 @@ class Separator(IntEnum):
     QUESTION = 6
 
 
+ENDS: Final = frozenset((Separator.STOP, Separator.QUESTION))
+"""The separators that end a sentence."""
 _STRENGTH: Final = (
     (Separator.QUESTION, "?!"),
     (Separator.STOP, "."),
@@ -68,8 +70,7 @@ def separator(between: str) -> Separator:
     return Separator.SPACE
 
 
-@dataclass(frozen=True, slots=True)
-class Symbol:
+class Symbol(NamedTuple):  # there are tens of thousands: a data class would take twice as long
     """A word, or a sentence end, as the context model knows it."""
 
     number: int
@@ -111,13 +112,15 @@ class Passage:
     @cached_property
     def parts(self) -> tuple[tuple[Token, ...], ...]:
         """For each chunk the words of its core, parted at hyphens, dashes and some marks."""
-        return tuple(
-            tuple(
-                Token(Span(start, start + len(text)).shifted(chunk.core.start), text)
-                for start, text in _parted(chunk.word)
-            )
-            for chunk in self.chunks
-        )
+        return tuple([_parts(chunk) for chunk in self.chunks])
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [chunk.span.start for chunk in self.chunks]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [chunk.span.end for chunk in self.chunks]
 
     @classmethod
     def of(cls, text: str, paragraphs: Iterable[Span]) -> Passage:
@@ -126,31 +129,56 @@ class Passage:
 
     def chunks_in(self, span: Span) -> range:
         """The indices of the chunks that ``span`` overlaps, or of those it lies between."""
-        first = bisect_right(self.chunks, span.start, key=lambda chunk: chunk.span.end)
-        last = bisect_left(self.chunks, span.end, key=lambda chunk: chunk.span.start)
+        first = bisect_right(self._ends, span.start)
+        last = bisect_left(self._starts, span.end)
         if first < last:
             return range(first, last)
         return range(max(0, first - 1), min(len(self.chunks), last + 1))
 
-    def changed(self, edit: Edit, within: range) -> list[str]:
-        """The chunks that would stand in place of those ``within`` after ``edit``."""
-        start = self.chunks[within.start].span.start
-        end = self.chunks[within.stop - 1].span.end
-        head, tail = self.text[start : edit.span.start], self.text[edit.span.end : end]
-        return f"{head}{edit.text}{tail}".split()
+    def grown(self, within: range, span: Span, reading: str) -> range:
+        """The chunks ``within``, which `span` lies in, and those that ``reading`` joins to them.
+
+        In "word ,word" the blank and the comma, read as a comma and a blank, only touch the first
+        word; but it is the one that gets the comma.
+        """
+        start, stop = within.start, within.stop
+        if start and self._ends[start - 1] == span.start:
+            start -= _is_seen(reading[:1] or self.text[span.end : span.end + 1])
+        if stop < len(self.chunks) and self._starts[stop] == span.end:
+            stop += _is_seen(reading[-1:] or self.text[max(0, span.start - 1) : span.start])
+        return range(start, stop)
+
+    def changed(self, span: Span, reading: str, within: range) -> tuple[str, ...]:
+        """The chunks that would stand in place of those ``within``, were ``span`` so read."""
+        start, end = self._starts[within.start], self._ends[within.stop - 1]
+        head, tail = self.text[start : span.start], self.text[span.end : end]
+        return tuple(f"{head}{reading}{tail}".split())
+
+
+def _is_seen(character: str) -> bool:
+    """Whether there is a character, and not a blank."""
+    return bool(character.strip())
 
 
 def _chunks(text: str, paragraph: Span) -> Iterator[Chunk]:
     first = True
-    for token in chunks(paragraph.of(text)):
-        span = token.span.shifted(paragraph.start)
-        start, end = _core(token.text)
-        core = Span(span.start + start, span.start + end)
-        lead, word, trail = token.text[:start], token.text[start:end], token.text[end:]
+    for span, chunk in chunks(text, paragraph):
+        start, end = _core(chunk)
+        lead, word, trail = chunk[:start], chunk[start:end], chunk[end:]
         if not word:
             lead, trail = trail, lead
-        yield Chunk(span, token.text, core, word, lead, trail, first)
+        core = span if word == chunk else Span(span.start + start, span.start + end)
+        yield Chunk(span, chunk, core, word, lead, trail, first)
         first = False
+
+
+def _parts(chunk: Chunk) -> tuple[Token, ...]:
+    """The words of a chunk's core."""
+    found = _parted(chunk.word)
+    if len(found) == 1 and len(found[0][1]) == len(chunk.word):
+        return (Token(chunk.core, chunk.word),)
+    at = chunk.core.start
+    return tuple([Token(Span(at + i, at + i + len(text)), text) for i, text in found])
 
 
 @lru_cache(maxsize=1 << 16)
@@ -173,16 +201,6 @@ def _core(chunk: str) -> tuple[int, int]:
     return (0, 0) if match is None else match.span()
 
 
-class Row(NamedTuple):
-    """Symbols in a row; columns in step."""
-
-    numbers: list[int]
-    shares: list[float]
-    """ln of each word's share of its number."""
-    separators: list[int]
-    """The `Separator` before each word; -1 for sentence ends, which have none."""
-
-
 class Reader:
     """Turns chunks into symbols, remembering what it has seen.
 
@@ -193,19 +211,19 @@ class Reader:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._unknown_share = lexicon.log_probability("<unk>")
+        self._last: tuple[Passage | None, Lineup | None] = (None, None)  # several detectors ask
         self.symbols = lru_cache(maxsize=1 << 16)(self._symbols)
 
     def _symbols(self, chunk: str) -> tuple[tuple[Symbol, ...], str]:
         """The symbols of a chunk, and the marks after its last word."""
         found = []
         place = 0
-        for word in words(chunk):
-            before = chunk[place : word.span.start]
-            place = word.span.end
-            number, share = self._numbered(word.text)
-            kind = separator(before)
-            found.append(Symbol(number, share, before, kind, word.span.start))
-        return tuple(found), chunk[place:]
+        texts, between = split_words(chunk)
+        for word, before in zip(texts, between, strict=False):
+            place += len(before)
+            found.append(Symbol(*self._numbered(word), before, separator(before), place))
+            place += len(word)
+        return tuple(found), between[-1]
 
     def _numbered(self, word: str) -> tuple[int, float]:
         """The number of ``word``, and ln of its share of that number."""
@@ -217,26 +235,15 @@ class Reader:
         share = self._lexicon.log_probability(normal(word)) - self._unknown_share
         return UNKNOWN, min(0.0, share)
 
-    def row(self, chunks: Sequence[str]) -> Row:
-        """The symbols of chunks in a row, sentence ends put in, two before and one after."""
-        numbers, shares, separators = [SENTENCE, SENTENCE], [0.0, 0.0], [_NONE, _NONE]
-        held = ""
-        for text in chunks:
-            found, after = self.symbols(text)
-            for place, symbol in enumerate(found):
-                between = symbol.separator if place else separator(f"{held} {symbol.before}")
-                if between in _ENDS:
-                    numbers.append(SENTENCE)
-                    shares.append(0.0)
-                    separators.append(_NONE)
-                numbers.append(symbol.number)
-                shares.append(symbol.own_share)
-                separators.append(between)
-            held = after if found else f"{held} {after}"
-        return Row([*numbers, SENTENCE], [*shares, 0.0], [*separators, _NONE])
-
     def lineup(self, passage: Passage) -> Lineup:
         """All symbols of a passage in a row, two sentence ends before and after."""
+        known, lineup = self._last
+        if known is not passage or lineup is None:
+            lineup = self._lineup(passage)
+            self._last = passage, lineup
+        return lineup
+
+    def _lineup(self, passage: Passage) -> Lineup:
         symbols: list[Symbol] = [_END, _END]
         places: dict[int, int] = {}
         held = ""
@@ -245,8 +252,8 @@ class Reader:
             if chunk.begins_paragraph and symbols[-1] is not _END:
                 symbols.append(_END)
             for index, symbol in enumerate(found):
-                before = f"{held} {symbol.before}" if not index else symbol.before
-                if separator(before) in _ENDS and symbols[-1] is not _END:
+                between = symbol.separator if index else separator(f"{held} {symbol.before}")
+                if between in ENDS and symbols[-1] is not _END:
                     symbols.append(_END)
                 places[chunk.span.start + symbol.place] = len(symbols)
                 symbols.append(symbol)
@@ -260,8 +267,6 @@ class Reader:
 
 
 _END = Symbol(SENTENCE, 0.0, "", Separator.SPACE, 0)
-_NONE: Final = -1
-_ENDS = (Separator.STOP, Separator.QUESTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,9 +281,5 @@ class Lineup:
     def gains(self, at: Ids, numbers: Ids, model: NgramModel) -> Floats:
         """By how much ln P grows when the word ``at`` a place is another; arrays in step."""
         places, owners = np.unique(at, return_inverse=True)
-        total = np.zeros(len(at), np.float32)
-        for shift in range(3):  # the word itself, and the two whose history it is
-            old = [self.numbers[places + shift + offset] for offset in (-2, -1, 0)]
-            new = [numbers if offset == 2 - shift else old[offset][owners] for offset in range(3)]
-            total += model.log_probability(*new) - model.log_probability(*old)[owners]
-        return total - self.shares[at]
+        words = self.numbers[places + np.arange(-2, 3).reshape(-1, 1)]
+        return model.exchange(words, owners, numbers) - self.shares[at]

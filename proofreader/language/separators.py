@@ -40,7 +40,9 @@ class SeparatorModel:
     def __init__(self, folder: Path) -> None:
         self._after = open_array(folder, "separator_after")
         self._before = open_array(folder, "separator_before")
-        self._overall = np.asarray(open_array(folder, "separator_overall"), np.float32)
+        overall = np.asarray(open_array(folder, "separator_overall"), np.float32)
+        self._shares = np.exp(np.arange(256, dtype=np.float32) / -STEP)
+        self._weights = 1 / np.maximum(overall, LEAST)
         self._pairs = KeyTable(
             open_array(folder, "separator_starts"), open_array(folder, "separator_lows")
         ).keys()
@@ -48,15 +50,19 @@ class SeparatorModel:
 
     def log_probability(self, first: Ids, separators: Ids, second: Ids) -> Floats:
         """The logarithm of P(separator | first, second), for arrays of equal length."""
-        rows = self.log_probabilities(first, second)
-        return np.asarray(rows[np.arange(len(first)), separators], np.float32)
+        chosen = self._probabilities(first, second)[np.arange(len(first)), separators]
+        return np.asarray(np.log(chosen), np.float32)
 
     def log_probabilities(self, first: Ids, second: Ids) -> Floats:
         """The same for every separator: one row a pair of words, `KINDS` columns."""
-        after = np.exp(self._after[first].astype(np.float32) / -STEP)
-        before = np.exp(self._before[second].astype(np.float32) / -STEP)
-        joint = after * before / np.maximum(self._overall, LEAST)
+        return np.asarray(np.log(self._probabilities(first, second)), np.float32)
+
+    def _probabilities(self, first: Ids, second: Ids) -> Floats:
+        """P of every separator, none of them 0."""
+        joint = self._shares[self._after[first]]
+        joint *= self._shares[self._before[second]]
+        joint *= self._weights
         joint /= joint.sum(axis=1, keepdims=True)
         place, known = find(self._pairs, bigram_keys(first, second))
-        seen = np.exp(self._pair_costs[place].astype(np.float32) / -STEP)
-        return np.asarray(np.log(np.where(known[:, None], seen, joint) + 1e-7), np.float32)
+        joint[known] = self._shares[self._pair_costs[place[known]]]
+        return np.asarray(joint + np.float32(1e-7), np.float32)

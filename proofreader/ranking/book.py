@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Final
 from proofreader.language.confusions import pieces
 from proofreader.language.dashes import may_hold_dash, sentences
 from proofreader.language.passage import Passage
-from proofreader.text.tokens import words
+from proofreader.text.tokens import split_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from proofreader.language.pack import LanguagePack
     from proofreader.text.document import Document
@@ -59,7 +59,7 @@ class Book:
     def of(cls, document: Document, pack: LanguagePack) -> Book:
         """Read a document once."""
         text = document.text
-        written = Counter(word.text for word in words(text))
+        written = Counter(split_words(text)[0])
         folded: Counter[str] = Counter()
         unknown: dict[str, int] = {}
         for word, count in written.items():
@@ -75,10 +75,9 @@ class Book:
         rate = math.log((sums + 1) / (written.total() + _PRIOR_WORDS))
         return cls(written, folded, before, after, lone, paired, rate, noise, confusions)
 
-    def misread_so(self, printed: str, read: str) -> float:
-        """ln(1 + how many words) of the rarest piece in which ``read`` differs; 0 if none does."""
-        counts = (self.confusions[piece] for piece in pieces(printed, read))
-        return math.log1p(min(counts, default=0))
+    def misread_so(self, found: Iterable[tuple[str, str]]) -> float:
+        """ln(1 + how many words) of the rarest of pieces (printed, read); 0 if there are none."""
+        return math.log1p(min([self.confusions.get(piece, 0) for piece in found], default=0))
 
     def placing(self, mark: str, *, before: bool) -> float:
         """Logarithm of how many of the words have ``mark`` before (or after) them."""

@@ -8,17 +8,16 @@ are the words, does this book have them elsewhere.
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from proofreader.language.arrays import totals
-from proofreader.language.ngrams import SENTENCE
+from proofreader.language.rows import rows_of
 from proofreader.ranking.local_evidence import LOCAL, LocalEvidence
 from proofreader.ranking.mark_evidence import MARKS, measure_marks
 from proofreader.ranking.number_evidence import NUMBERS, measure_numbers
-from proofreader.ranking.sites import Site, changed, is_beside, mended, sites
+from proofreader.ranking.sites import Sites, Texts, changed, is_beside, mended, sites
 from proofreader.text.findings import Kind, Proposal
 
 if TYPE_CHECKING:
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from proofreader.language.ngrams import Ids
     from proofreader.language.pack import LanguagePack
     from proofreader.language.passage import Passage
     from proofreader.ranking.book import Book
@@ -56,6 +56,7 @@ what they most likely are, and the judge of the first reading has had his say (l
 
 
 _COST: Final = FEATURES.index("confusion cost")
+_FLAGS: Final = {kind: [one is kind for one in Kind] for kind in Kind}
 
 
 class Evidence:
@@ -79,15 +80,14 @@ class Evidence:
         if not proposals:
             return np.zeros((0, len(FEATURES)), np.float32)
         at = sites(passage, proposals)
-        readings = [changed(passage, proposal, at[proposal.span]) for proposal in proposals]
+        readings = _readings(passage, proposals, at)
         local = self._local.measure(passage, proposals, at, readings, book)
-        marks = measure_marks(passage, [proposal.span for proposal in proposals], book, self._pack)
-        models = self._models([at[proposal.span] for proposal in proposals], readings)
+        marks = measure_marks(passage, [site.span for site in at.each], book, self._pack)
+        models = self._models(at, readings)
+        behind = _behind(models, local[:, LOCAL.index("confusion cost")], at.rivals)
         numbers = measure_numbers(passage.text, proposals, at, book)
-        kinds = np.array([proposal.kind for proposal in proposals])
-        flags = kinds[:, None] == np.array(list(Kind))
-        costs = local[:, LOCAL.index("confusion cost")]
-        columns = (models, _behind(models, costs, proposals), local, marks, numbers, flags)
+        kinds = [_FLAGS[proposal.kind] for proposal in proposals]
+        columns = (models, behind, local, marks[at.owners], numbers, kinds)
         return np.concatenate(columns, axis=1, dtype=np.float32)
 
     def measure_again(
@@ -108,66 +108,58 @@ class Evidence:
         sides, touched = mended(passage, proposals, first)
         at = sites(passage, proposals, sides)
         models = evidence[:, : len(MODELS)].astype(np.float64)
-        again = [
-            place
-            for place, proposal in enumerate(proposals)
-            if is_beside(at[proposal.span], touched)
-        ]
-        if again:
-            beside = [proposals[place] for place in again]
-            models[again] = self._models(
-                [at[proposal.span] for proposal in beside],
-                [changed(passage, proposal, at[proposal.span]) for proposal in beside],
-            )
-        behind = _behind(models, evidence[:, _COST].astype(np.float64), proposals)
+        near = np.array([is_beside(site, touched) for site in at.each], bool)
+        again = np.flatnonzero(near[at.owners])
+        if len(again):
+            beside, some = at.of_some(again), [proposals[place] for place in again.tolist()]
+            models[again] = self._models(beside, _readings(passage, some, beside))
+        behind = _behind(models, evidence[:, _COST].astype(np.float64), at.rivals)
         odds = np.log(first / (1 - first)).reshape(-1, 1)
         return np.concatenate((evidence, models, behind, odds), axis=1, dtype=np.float32)
 
-    def _models(
-        self, at: Sequence[Site], readings: Sequence[tuple[str, ...]]
-    ) -> NDArray[np.float64]:
-        """The columns `MODELS`, for each site and what would stand in it."""
-        texts: dict[tuple[str, ...], int] = {}  # many proposals share what stands now
-        pairs = [
-            [texts.setdefault((*s.left, *middle, *s.right), len(texts)) for middle in (s.old, new)]
-            for s, new in zip(at, readings, strict=True)
+    def _models(self, at: Sites, readings: Sequence[Texts]) -> NDArray[np.float64]:
+        """The columns `MODELS`, for sites and what would stand in them."""
+        texts: dict[Texts, int] = {}  # several kinds may propose the same
+        as_read = [texts.setdefault((*s.left, *s.old, *s.right), len(texts)) for s in at.each]
+        printed = [
+            texts.setdefault((*s.left, *reading, *s.right), len(texts))
+            for s, reading in zip(at.of_proposals(), readings, strict=True)
         ]
         context, marks, sizes = self._read(list(texts))
-        old, new = np.array(pairs).T
+        old, new = np.array(as_read)[at.owners], np.array(printed)
         return np.stack(
             (context[new] - context[old], marks[new] - marks[old], context[old] / sizes[old]),
             axis=1,
         )
 
     def _read(
-        self, texts: Sequence[tuple[str, ...]]
+        self, texts: Sequence[Texts]
     ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.int64]]:
         """For each row of chunks: ln P of its words, of the marks between, and its length."""
-        rows = [self._pack.reader.row(text) for text in texts]
-        sizes = np.array([len(row.numbers) for row in rows])
-        owner = np.repeat(np.arange(len(rows)), sizes)
-        numbers, shares, separators = (
-            np.array(list(chain.from_iterable(column))) for column in zip(*rows, strict=True)
-        )
-        at = np.flatnonzero(owner[2:] == owner[:-2]) + 2
-        logs = self._pack.ngrams.log_probability(numbers[at - 2], numbers[at - 1], numbers[at])
-        context = totals(owner[at], logs + shares[at], len(texts))
-        word = np.flatnonzero(numbers != SENTENCE)
-        pair = np.flatnonzero(owner[word[1:]] == owner[word[:-1]]) + 1
-        first, second = word[pair - 1], word[pair]
+        rows = rows_of(texts, self._pack.reader)
+        numbers, owners, words = rows.numbers, rows.owners, rows.words
+        at = np.flatnonzero(owners[2:] == owners[:-2]) + 2
+        logs = self._pack.ngrams.along(numbers)[at - 2]
+        context = totals(owners[at], logs + rows.shares[at], len(texts))
+        pair = np.flatnonzero(owners[words[1:]] == owners[words[:-1]]) + 1
+        first, second = words[pair - 1], words[pair]
         logs = self._pack.separators.log_probability(
-            numbers[first], separators[second], numbers[second]
+            numbers[first], rows.separators[pair], numbers[second]
         )
-        return context, totals(owner[second], logs, len(texts)), sizes
+        return context, totals(owners[second], logs, len(texts)), rows.sizes
+
+
+def _readings(passage: Passage, proposals: Sequence[Proposal], at: Sites) -> list[Texts]:
+    """What would stand in the site of each proposal."""
+    both = zip(proposals, at.of_proposals(), strict=True)
+    return [changed(passage, proposal, site) for proposal, site in both]
 
 
 def _behind(
-    models: NDArray[np.float64], costs: NDArray[np.float64], proposals: Sequence[Proposal]
+    models: NDArray[np.float64], costs: NDArray[np.float64], rivals: Ids
 ) -> NDArray[np.float64]:
     """The columns `RIVALS`: each gain less the best for the same span."""
     gains = np.stack((models[:, 0], models[:, 1], models[:, :2].sum(axis=1) - costs), 1)
-    spans = {proposal.span: place for place, proposal in enumerate(proposals)}
-    owner = np.array([spans[proposal.span] for proposal in proposals], np.int64)
-    best = np.full((len(proposals), gains.shape[1]), -np.inf)
-    np.maximum.at(best, owner, gains)
-    return np.asarray(gains - best[owner], np.float64)
+    best = np.full((int(rivals.max(initial=-1)) + 1, gains.shape[1]), -np.inf)
+    np.maximum.at(best, rivals, gains)
+    return np.asarray(gains - best[rivals], np.float64)

@@ -7,26 +7,26 @@ readings that are proposed for it.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from functools import cache, lru_cache, partial
+from itertools import starmap
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
+from proofreader.language.confusions import pieces
 from proofreader.ranking.mark_evidence import USUAL_MARKS
-from proofreader.text.tokens import words
+from proofreader.text.tokens import split_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
     from proofreader.language.pack import LanguagePack
     from proofreader.language.passage import Passage
     from proofreader.ranking.book import Book
-    from proofreader.ranking.sites import Site
+    from proofreader.ranking.sites import Site, Sites, Texts
     from proofreader.text.findings import Proposal
-    from proofreader.text.spans import Span
 
 _LONGEST: Final = 20
 """Longer stretches count as so many letters."""
@@ -40,7 +40,7 @@ _PLACE: Final = (
     "old in this book",  # ln(1 + how often)
     "old so written in this book",
     "noise of this book",  # ln of the share of unknown words
-    "unknown around",  # share of the words of the chunks around, before and after
+    "unknown around",  # share of the chunks around, before and after in the paragraph
     "capital inside a sentence",
     "all capitals",
     "capitals around",  # share of the words read along that are all in capitals
@@ -63,18 +63,20 @@ _READING: Final = (
 LOCAL: Final = (*_PLACE, *_READING)
 
 
-@dataclass(frozen=True, slots=True)
-class _Usage:
-    """How usual words are."""
+class _Usage(NamedTuple):
+    """What is known of chunks, wherever they stand."""
 
     rarity: float
-    """ln of the share of the rarest."""
+    """ln of the share of the rarest word."""
     unknown: int
     letters: float
-    """Mean ln P of its letters, of the least word-like."""
+    """Mean ln P of its letters, of the least word-like word."""
+    digits: bool
+    odd: int
+    """How many odd marks; a blank between chunks is one."""
 
 
-_NO_WORD: Final = _Usage(-6.0, 0, -2.0)
+_NO_WORD: Final = _Usage(-6.0, 0, -2.0, digits=False, odd=0)
 """A stretch without a word is as usual as a middling word."""
 
 
@@ -87,15 +89,16 @@ class LocalEvidence:
 
     def __init__(self, pack: LanguagePack) -> None:
         self._pack = pack
-        self._usage = lru_cache(maxsize=1 << 16)(self._chunk_usage)
-        self._worst = lru_cache(maxsize=1 << 16)(self._worst_usage)
+        self._chunk = lru_cache(maxsize=1 << 16)(self._chunk_usage)
+        self._usage = lru_cache(maxsize=1 << 16)(self._worst)
+        self._misread = lru_cache(maxsize=1 << 16)(self._misreading)
 
     def measure(
         self,
         passage: Passage,
         proposals: Sequence[Proposal],
-        at: Mapping[Span, Site],
-        readings: Sequence[tuple[str, ...]],
+        at: Sites,
+        readings: Sequence[Texts],
         book: Book,
     ) -> NDArray[np.float64]:
         """One row a proposal.
@@ -108,107 +111,112 @@ class LocalEvidence:
             book: What the whole text shows.
         """
         around = self._unknown_around(passage)
-        places = {
-            span: self._about_place(span.of(passage.text), site, around[site.within.start], book)
-            for span, site in at.items()
-        }
-        rows = [
-            places[proposal.span]
-            + self._about_reading(
-                proposal.span.of(passage.text), proposal.reading, at[proposal.span].old, new, book
-            )
-            for proposal, new in zip(proposals, readings, strict=True)
+        in_book = cache(partial(_in_book, book))  # many readings have the same words
+        noise = math.log(book.noise)
+        surfaces = [site.span.of(passage.text) for site in at.each]
+        places = [
+            self._about_place(surface, site, in_book(surface), (noise, around[site.within.start]))
+            for surface, site in zip(surfaces, at.each, strict=True)
         ]
-        return np.array(rows)
+        rows = []
+        for proposal, new, owner in zip(proposals, readings, at.owners.tolist(), strict=True):
+            surface, old = surfaces[owner], at.each[owner].old
+            reading = surface if proposal.reading is None else proposal.reading
+            cost, misread = self._misread(" ".join(new), " ".join(old))
+            usage = self._usage(new)
+            rows.append(
+                (
+                    cost,
+                    usage.rarity,
+                    usage.unknown,
+                    usage.letters,
+                    len(reading) - len(surface),
+                    *in_book(reading),
+                    surface.lower() == reading.lower(),
+                    len(new) - len(old),
+                    book.misread_so(misread),
+                )
+            )
+        return np.concatenate((np.array(places)[at.owners], rows), axis=1, dtype=np.float64)
 
     def _unknown_around(self, passage: Passage) -> list[float]:
-        """For each chunk, the share of the `_AROUND` chunks on either side that are unknown."""
-        unknown = np.array([self._usage(chunk.text).unknown > 0 for chunk in passage.chunks], int)
+        """For each chunk, the share of the `_AROUND` on either side that are unknown.
+
+        None of them stands in another paragraph, so that one checked alone is judged the same.
+        """
+        unknown = np.array([self._chunk(chunk.text).unknown > 0 for chunk in passage.chunks], int)
         counts = np.concatenate(([0], np.cumsum(unknown)))
         places = np.arange(len(unknown))
-        low = np.maximum(places - _AROUND, 0)
-        high = np.minimum(places + _AROUND + 1, len(unknown))
+        begins = np.flatnonzero([chunk.begins_paragraph for chunk in passage.chunks])
+        sizes = np.diff(begins, append=len(unknown))
+        low = np.maximum(places - _AROUND, np.repeat(begins, sizes))
+        high = np.minimum(places + _AROUND + 1, np.repeat(begins + sizes, sizes))
         shares = (counts[high] - counts[low] - unknown) / np.maximum(high - low - 1, 1)
         found: list[float] = shares.tolist()
         return found
 
-    def _about_place(self, surface: str, site: Site, around: float, book: Book) -> list[float]:
-        """The columns `_PLACE`."""
-        usage = self._worst(site.old)
-        text = " ".join(site.old)
-        folded, written = _in_book(surface, book)
+    def _about_place(
+        self, surface: str, site: Site, in_book: tuple[float, float], page: tuple[float, float]
+    ) -> tuple[float, ...]:
+        """The columns `_PLACE`; how often the book has it, and the page's noise, are given."""
+        usage = self._usage(site.old)
         after_end = not site.left or site.left[-1][-1] in ".!?"
         beside = (*site.left, *site.right)
-        return [
+        return (
             usage.rarity,
             usage.unknown,
             usage.letters,
             min(len(surface), _LONGEST),
-            folded,
-            written,
-            math.log(book.noise),
-            around,
+            *in_book,
+            *page,
             surface[:1].isupper() and not after_end,
             len(surface) > 1 and surface.isupper(),
-            sum(chunk.isupper() for chunk in beside) / max(1, len(beside)),
-            any(c.isdigit() for c in text),
-            sum(not c.isalnum() and c not in USUAL_MARKS for c in text),
+            sum(map(str.isupper, beside)) / max(1, len(beside)),
+            usage.digits,
+            usage.odd,
             after_end,
-        ]
+        )
 
-    def _about_reading(
-        self,
-        surface: str,
-        reading: str | None,
-        old: tuple[str, ...],
-        new: tuple[str, ...],
-        book: Book,
-    ) -> list[float]:
-        """The columns `_READING`."""
-        reading = surface if reading is None else reading
-        usage = self._worst(new)
-        printed, read = " ".join(new), " ".join(old)
-        folded, written = _in_book(reading, book)
-        return [
-            self._pack.confusions.cost(printed, read),
-            usage.rarity,
-            usage.unknown,
-            usage.letters,
-            len(reading) - len(surface),
-            folded,
-            written,
-            surface.lower() == reading.lower(),
-            len(new) - len(old),
-            book.misread_so(printed, read),
-        ]
+    def _misreading(self, printed: str, read: str) -> tuple[float, tuple[tuple[str, str], ...]]:
+        """-ln P(what stands | what would stand), and the pieces in which they differ."""
+        found = tuple(pieces(printed, read))
+        return sum(starmap(self._pack.confusions.piece_cost, found)), found
 
-    def _worst_usage(self, chunks: tuple[str, ...]) -> _Usage:
-        """What is worst of each in ``chunks``, and how many words are unknown."""
-        rated = [self._usage(chunk) for chunk in chunks] or [_NO_WORD]
+    def _worst(self, chunks: Texts) -> _Usage:
+        """What is worst of each in ``chunks``, and how many words and marks are unusual."""
+        if len(chunks) == 1:
+            return self._chunk(chunks[0])
+        rated = [self._chunk(chunk) for chunk in chunks] or [_NO_WORD]
+        rarities, unknown, letters, digits, odd = zip(*rated, strict=True)
+        blanks = len(rated) - 1
         return _Usage(
-            min(usage.rarity for usage in rated),
-            sum(usage.unknown for usage in rated),
-            min(usage.letters for usage in rated),
+            min(rarities), sum(unknown), min(letters), digits=any(digits), odd=sum(odd) + blanks
         )
 
     def _chunk_usage(self, chunk: str) -> _Usage:
-        lexicon = self._pack.lexicon
-        found = [word.text for word in words(chunk) if not word.text.isdigit()]
-        if not found:
-            return _NO_WORD
-        return _Usage(
-            min(lexicon.log_probability(word) for word in found),
-            sum(not lexicon.knows(word) for word in found),
-            min(self._pack.letters.log_probability(word) for word in found),
+        lexicon, letters = self._pack.lexicon, self._pack.letters
+        found = [word for word in split_words(chunk)[0] if not word.isdigit()]
+        usage = _NO_WORD
+        if found:
+            usage = usage._replace(
+                rarity=min(map(lexicon.log_probability, found)),
+                unknown=sum(not lexicon.knows(word) for word in found),
+                letters=min(map(letters.log_probability, found)),
+            )
+        if chunk.isalpha():
+            return usage
+        return usage._replace(
+            digits=any(map(str.isdigit, chunk)),
+            odd=sum(not c.isalnum() and c not in USUAL_MARKS for c in chunk),
         )
 
 
-def _in_book(text: str, book: Book) -> tuple[float, float]:
+def _in_book(book: Book, text: str) -> tuple[float, float]:
     """ln(1 + count) of the rarest word of ``text`` in this book, in any case and as written."""
-    found = [text] if text.isalpha() else [word.text for word in words(text)]
+    found = [text] if text.isalpha() else split_words(text)[0]
     if not found:
         return 0.0, 0.0
     return (
-        math.log1p(min(book.folded[word.lower()] for word in found)),
-        math.log1p(min(book.written[word] for word in found)),
+        math.log1p(min([book.folded.get(word.lower(), 0) for word in found])),
+        math.log1p(min([book.written.get(word, 0) for word in found])),
     )

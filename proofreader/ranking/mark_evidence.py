@@ -60,18 +60,19 @@ def measure_marks(
 ) -> NDArray[np.float64]:
     """One row a span, one column a feature of `MARKS`."""
     alone = unpaired(passage)
-    rows = np.array([_mark(passage.text, span, book, alone) for span in spans], np.float64)
-    about_marks = np.flatnonzero(rows.any(axis=1))
-    asked = [spans[place] for place in about_marks.tolist()]
-    rows[about_marks, -2:] = _between(passage.text, asked, pack)
+    marks = [span.of(passage.text).strip() for span in spans]
+    asked = [place for place, mark in enumerate(marks) if len(mark) == 1 and not mark.isalnum()]
+    rows = np.zeros((len(spans), len(MARKS)))
+    if asked:
+        about = [spans[place] for place in asked]
+        rows[asked, :-2] = [_mark(passage.text, span, book, alone) for span in about]
+        rows[asked, -2:] = _between(passage.text, about, pack)
     return rows
 
 
 def _mark(text: str, span: Span, book: Book, alone: frozenset[int]) -> list[float]:
-    """The columns `MARKS`."""
+    """The columns `MARKS` but for the last two, of which all marks are asked at once."""
     mark = span.of(text).strip()
-    if len(mark) != 1 or mark.isalnum():
-        return [0.0] * len(MARKS)
     place = text.index(mark, span.start)
     after = text[place + 1 : place + 2]
     follows = text[place + 1 : place + 1 + _NEXT_LETTER].lstrip()
@@ -91,8 +92,6 @@ def _mark(text: str, span: Span, book: Book, alone: frozenset[int]) -> list[floa
         place - max(text.rfind(mark, max(0, place - _NEAR_BY), place), place - _NEAR_BY),
         _until(text, mark, place),
         book.placing(mark, before=before_word),
-        0.0,  # these two are asked of all marks at once
-        0.0,
     ]
 
 

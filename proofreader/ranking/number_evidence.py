@@ -14,14 +14,13 @@ import numpy as np
 from proofreader.ranking.book import SUM
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
     from proofreader.ranking.book import Book
-    from proofreader.ranking.sites import Site
+    from proofreader.ranking.sites import Sites
     from proofreader.text.findings import Proposal
-    from proofreader.text.spans import Span
 
 _NUMBER: Final = re.compile(r"\N{POUND SIGN}?\d[\d,.]*[a-z]{0,2}")
 _AFTER: Final = re.compile(r"\.[,;:]?\s+")
@@ -39,7 +38,7 @@ NUMBERS: Final = (
 
 
 def measure_numbers(
-    text: str, proposals: Sequence[Proposal], at: Mapping[Span, Site], book: Book
+    text: str, proposals: Sequence[Proposal], at: Sites, book: Book
 ) -> NDArray[np.float64]:
     """One row a proposal, one column a feature of `NUMBERS`.
 
@@ -50,11 +49,10 @@ def measure_numbers(
         book: What the whole text shows.
     """
     rows = np.zeros((len(proposals), len(NUMBERS)))
-    for row, proposal in enumerate(proposals):
+    for row, (proposal, site) in enumerate(zip(proposals, at.of_proposals(), strict=True)):
         old, new = proposal.span.of(text), proposal.reading or ""
         numbers = [_NUMBER.fullmatch(side) is not None for side in (old, new)]
         if any(numbers):
-            site = at[proposal.span]
             beside = (*site.left[-1:], *site.right[:1])
             follows = _AFTER.match(text, proposal.span.end)
             rows[row] = (

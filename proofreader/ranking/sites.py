@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from functools import cache, partial
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from proofreader.text.spans import Edit
-
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
+    from proofreader.language.ngrams import Ids
     from proofreader.language.passage import Passage
     from proofreader.text.findings import Proposal
     from proofreader.text.spans import Span
@@ -23,24 +23,46 @@ _REACH: Final = 2
 _LIKELY: Final = 0.5
 """From this probability on a reading takes the place of what stands there, for its neighbours."""
 
-Sides = list[tuple[str, ...]]
+Texts = tuple[str, ...]
+"""Chunks in a row."""
+Sides = list[Texts]
 """For each chunk of a passage, the chunks that stand there for its neighbours."""
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
-    """The chunks that a span lies in, and those on either side in the paragraph."""
+class Site(NamedTuple):
+    """The chunks that change with a span, and those on either side in the paragraph."""
 
+    span: Span
     within: range
-    left: tuple[str, ...]
-    old: tuple[str, ...]
-    right: tuple[str, ...]
+    """The chunks that the span lies in, and those that a reading of it joins to them."""
+    left: Texts
+    old: Texts
+    right: Texts
 
 
-def sites(
-    passage: Passage, proposals: Sequence[Proposal], sides: Sides | None = None
-) -> Mapping[Span, Site]:
-    """The site of each span that something is proposed for.
+@dataclass(frozen=True, slots=True)
+class Sites:
+    """Where proposals stand. Most sites have several: what is about the place is asked once."""
+
+    each: tuple[Site, ...]
+    owners: Ids
+    """For each proposal, which of the sites is its own."""
+    rivals: Ids
+    """For each proposal, a number that those for the same span share: they may differ in sites."""
+
+    def of_proposals(self) -> Iterator[Site]:
+        """The site of each proposal."""
+        return map(self.each.__getitem__, self.owners.tolist())
+
+    def of_some(self, proposals: Ids) -> Sites:
+        """The sites of some of the proposals alone."""
+        used, owners = np.unique(self.owners[proposals], return_inverse=True)
+        each = tuple(self.each[place] for place in used.tolist())
+        return Sites(each, owners, self.rivals[proposals])
+
+
+def sites(passage: Passage, proposals: Sequence[Proposal], sides: Sides | None = None) -> Sites:
+    """The sites of proposals.
 
     Args:
         passage: The text.
@@ -48,35 +70,57 @@ def sites(
         sides: What stands there for the neighbours, if not the chunks themselves.
     """
     sides = sides or _as_read(passage)
-    return {span: _site(passage, span, sides) for span in {p.span: None for p in proposals}}
+    left, right = (cache(partial(side, passage, sides)) for side in (_left, _right))
+    spans: dict[Span, int] = {}
+    rivals = [spans.setdefault(proposal.span, len(spans)) for proposal in proposals]
+    lies_in = [passage.chunks_in(span) for span in spans]
+    numbered: dict[tuple[Span, range], int] = {}
+    owners = []
+    for proposal, rival in zip(proposals, rivals, strict=True):
+        within = _within(passage, proposal, lies_in[rival])
+        owners.append(numbered.setdefault((proposal.span, within), len(numbered)))
+    found = []
+    for span, within in numbered:
+        old = tuple([chunk.text for chunk in passage.chunks[within.start : within.stop]])
+        found.append(Site(span, within, left(within.start), old, right(within.stop)))
+    return Sites(tuple(found), np.array(owners, np.int64), np.array(rivals, np.int64))
+
+
+def _within(passage: Passage, proposal: Proposal, lies_in: range) -> range:
+    """The chunks that change with a proposal."""
+    if proposal.reading is None:
+        return lies_in
+    return passage.grown(lies_in, proposal.span, proposal.reading)
 
 
 def _as_read(passage: Passage) -> Sides:
     return [(chunk.text,) for chunk in passage.chunks]
 
 
-def _site(passage: Passage, span: Span, sides: Sides) -> Site:
-    chunks = passage.chunks
-    within = passage.chunks_in(span)
-    left: tuple[str, ...] = ()
-    place = within.start
-    while place and len(left) < _REACH and not chunks[place].begins_paragraph:
+def _left(passage: Passage, sides: Sides, place: int) -> Texts:
+    """The chunks that are read along before the one at ``place``."""
+    found: Texts = ()
+    while place and len(found) < _REACH and not passage.chunks[place].begins_paragraph:
         place -= 1
-        left = sides[place] + left
-    right: tuple[str, ...] = ()
-    place = within.stop
-    while place < len(chunks) and len(right) < _REACH and not chunks[place].begins_paragraph:
-        right += sides[place]
+        found = sides[place] + found
+    return found[-_REACH:]
+
+
+def _right(passage: Passage, sides: Sides, place: int) -> Texts:
+    """The chunks that are read along from the one at ``place`` on."""
+    chunks = passage.chunks
+    found: Texts = ()
+    while place < len(chunks) and len(found) < _REACH and not chunks[place].begins_paragraph:
+        found += sides[place]
         place += 1
-    old = tuple(chunk.text for chunk in chunks[within.start : within.stop])
-    return Site(within, left[-_REACH:], old, right[:_REACH])
+    return found[:_REACH]
 
 
-def changed(passage: Passage, proposal: Proposal, site: Site) -> tuple[str, ...]:
+def changed(passage: Passage, proposal: Proposal, site: Site) -> Texts:
     """The chunks that would stand in a site; without a reading, those that stand there."""
     if proposal.reading is None:
         return site.old
-    return tuple(passage.changed(Edit(proposal.span, proposal.reading), site.within))
+    return passage.changed(proposal.span, proposal.reading, site.within)
 
 
 def mended(
@@ -96,10 +140,10 @@ def mended(
     likely = np.flatnonzero(opinions >= _LIKELY)
     for index in likely[np.argsort(-opinions[likely], kind="stable")].tolist():
         proposal = proposals[index]
-        within = passage.chunks_in(proposal.span)
+        within = _within(passage, proposal, passage.chunks_in(proposal.span))
         if proposal.reading is None or not touched.isdisjoint(within):
             continue
-        sides[within.start] = tuple(passage.changed(Edit(proposal.span, proposal.reading), within))
+        sides[within.start] = passage.changed(proposal.span, proposal.reading, within)
         for place in within[1:]:
             sides[place] = ()
         touched.update(within)

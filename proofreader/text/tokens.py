@@ -9,8 +9,8 @@ detectors often want the whole of it (``o1d,``, ``I\isters``, ``C.P.S.U.``).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
 
 from proofreader.text.spans import Span
 
@@ -39,13 +39,13 @@ _CHUNK = re.compile(r"\S+")
 _LINE_END_HYPHEN = re.compile(rf"(?<=[^\W\d_])[{HYPHENS}][ \t]*(?:\r\n|\r|\n)[ \t]*(?=[^\W\d_])")
 _NEIGHBOURHOOD = 200
 """How far `words_before` and `words_after` look, in code points: ample for two words."""
-
+_CLOSE = 40
+"""Where `words_before` looks first: two words of common length, and one that may be cut."""
 _NEAR = 50
 """How far `first_word` and `last_word` look: a long word and the marks about it."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Token:
+class Token(NamedTuple):  # there is one for every word: a data class would take twice as long
     """A piece of the text with its place."""
 
     span: Span
@@ -54,21 +54,21 @@ class Token:
 
 def words(text: str) -> Iterator[Token]:
     """The words of ``text`` in order."""
-    return _tokens(_WORD, text)
+    return _tokens(_WORD, text, Span(0, len(text)))
 
 
 def split_words(text: str) -> tuple[list[str], list[str]]:
     """The words of ``text``, and what stands before, between and after them: one more.
 
-    For corpora: many times as fast as `words`, which says where each stands.
+    Many times as fast as `words`, which says where each stands.
     """
     pieces = _SPLIT.split(text)
     return pieces[1::2], pieces[::2]
 
 
-def chunks(text: str) -> Iterator[Token]:
-    """The stretches of ``text`` without white space, in order."""
-    return _tokens(_CHUNK, text)
+def chunks(text: str, within: Span | None = None) -> Iterator[Token]:
+    """The stretches of ``text``, or of a part of it, without white space, in order."""
+    return _tokens(_CHUNK, text, within or Span(0, len(text)))
 
 
 def line_end_hyphens(text: str) -> Iterator[Span]:
@@ -78,13 +78,16 @@ def line_end_hyphens(text: str) -> Iterator[Span]:
 
 def words_before(text: str, place: int, count: int) -> list[str]:
     """The last ``count`` words that end at or before ``place``, in reading order."""
-    start = max(0, place - _NEIGHBOURHOOD)
-    return [word.text for word in words(text[start:place])][-count:]
+    found = _WORD.findall(text, max(0, place - _CLOSE), place)
+    if len(found) <= count:  # one more than asked for, as the first may be cut
+        found = _WORD.findall(text, max(0, place - _NEIGHBOURHOOD), place)
+    return found[-count:]
 
 
 def words_after(text: str, place: int, count: int) -> list[str]:
     """The first ``count`` words that begin at or after ``place``."""
-    return [word.text for word in words(text[place : place + _NEIGHBOURHOOD])][:count]
+    found = _WORD.finditer(text, place, place + _NEIGHBOURHOOD)
+    return [match.group() for match in islice(found, count)]
 
 
 def last_word(text: str, end: int) -> Token | None:
@@ -101,5 +104,6 @@ def first_word(text: str, start: int) -> Token | None:
     return None if match is None else Token(Span(*match.span()), match.group())
 
 
-def _tokens(pattern: re.Pattern[str], text: str) -> Iterator[Token]:
-    return (Token(Span(*match.span()), match.group()) for match in pattern.finditer(text))
+def _tokens(pattern: re.Pattern[str], text: str, within: Span) -> Iterator[Token]:
+    found = pattern.finditer(text, within.start, within.end)
+    return (Token(Span(*match.span()), match.group()) for match in found)

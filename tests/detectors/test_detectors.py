@@ -80,7 +80,7 @@ def test_each_detector_speaks_of_its_own_kind(pack, text):
 
 @settings(deadline=None, max_examples=50)
 @given(PAGES)
-def test_the_chunks_that_a_proposal_leaves_hold_what_the_changed_text_does(pack, text):
+def test_the_chunks_that_a_proposal_leaves_are_those_of_the_changed_text(pack, text):
     passage = passage_of(text)
     chunks = [chunk.text for chunk in passage.chunks]
     for proposal in proposals_of(passage, pack):
@@ -88,8 +88,10 @@ def test_the_chunks_that_a_proposal_leaves_hold_what_the_changed_text_does(pack,
             continue
         edit = Edit(proposal.span, proposal.reading)
         within = passage.chunks_in(proposal.span)
-        left = [*chunks[: within.start], *passage.changed(edit, within), *chunks[within.stop :]]
-        assert "".join(left) == "".join(ChangeSet((edit,)).apply(text).split())
+        within = passage.grown(within, proposal.span, proposal.reading)
+        new = passage.changed(proposal.span, proposal.reading, within)
+        left = [*chunks[: within.start], *new, *chunks[within.stop :]]
+        assert left == ChangeSet((edit,)).apply(text).split()
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])

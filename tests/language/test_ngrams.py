@@ -11,6 +11,7 @@ from proofreader.errors import ResourceError
 from proofreader.language.ngrams import (
     SENTENCE,
     UNKNOWN,
+    HashIndex,
     KeyTable,
     NgramModel,
     bigram_keys,
@@ -45,21 +46,34 @@ def test_a_key_table_gives_back_its_keys(keys):
     assert KeyTable.of(keys).keys().tolist() == keys.tolist()
 
 
-@settings(deadline=None)
+def in_index(keys, wanted):
+    return HashIndex.of(keys).find(wanted)
+
+
+@pytest.mark.parametrize("look_up", [find, in_index])
+@settings(deadline=None, max_examples=50)
 @given(KEYS, KEYS)
-def test_find_knows_what_is_there_and_where(keys, wanted):
-    places, known = find(keys, wanted)
+def test_find_knows_what_is_there_and_where(look_up, keys, wanted):
+    places, known = look_up(keys, wanted)
     assert known.tolist() == [key in keys for key in wanted]
     assert keys[places[known]].tolist() == wanted[known].tolist()
     assert ((places >= 0) & (places < len(keys))).all()
 
 
-@settings(deadline=None)
+@pytest.mark.parametrize("look_up", [find, in_index])
+@settings(deadline=None, max_examples=50)
 @given(KEYS)
-def test_every_key_is_found_in_its_own_place(keys):
-    places, known = find(keys, keys)
+def test_every_key_is_found_in_its_own_place(look_up, keys):
+    places, known = look_up(keys, keys)
     assert known.all()
     assert places.tolist() == list(range(len(keys)))
+
+
+@pytest.mark.parametrize("wanted", [0, 41, 44, 2**32 - 1])
+def test_a_key_that_is_not_there_is_not_found_at_the_ends_either(wanted):
+    keys = np.array([42, 43], np.uint32)
+    _, known = in_index(keys, np.array([wanted], np.uint32))
+    assert not known.any()
 
 
 @settings(deadline=None)
@@ -134,6 +148,24 @@ def test_a_batch_is_answered_as_its_questions_are_one_by_one(pack):
         for i in range(len(words) - 2)
     ]
     assert batch.tolist() == singly
+
+
+def test_words_in_a_row_are_answered_as_one_by_one(pack):
+    words = numbers(pack, ". . on the other hand . it was not xqzvk the end .")
+    row = pack.ngrams.along(words)
+    assert row.tolist() == pack.ngrams.log_probability(words[:-2], words[1:-1], words[2:]).tolist()
+
+
+def test_an_exchange_gains_what_the_words_with_it_are_likelier_than_without(pack):
+    words = np.array([numbers(pack, text) for text in (". he was hut not", "on the otter hand .")])
+    middle = numbers(pack, "but other hat")
+    owners = np.array([0, 1, 0])
+    gains = pack.ngrams.exchange(words.T, owners, middle)
+    for owner, word, gain in zip(owners, middle, gains, strict=True):
+        new = words[owner].copy()
+        new[2] = word
+        expected = pack.ngrams.along(new).sum() - pack.ngrams.along(words[owner]).sum()
+        assert gain == pytest.approx(expected, abs=1e-4)
 
 
 def test_no_question_has_no_answer(pack):

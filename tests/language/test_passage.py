@@ -9,10 +9,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from proofreader.language.ngrams import NUMBER, SENTENCE, UNKNOWN
-from proofreader.language.passage import Passage, Separator
+from proofreader.language.passage import Passage
 from proofreader.text.document import Document
-from proofreader.text.spans import Edit, Span
+from proofreader.text.spans import Span
 from proofreader.text.tokens import words
 from tests.strategies import spans, texts
 
@@ -96,6 +95,30 @@ def test_there_are_chunks_at_every_place(case):
     assert 0 <= within.start < within.stop <= len(passage.chunks)
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "reading", "chunks"),
+    [
+        (3, 5, ", ", ["one", ",two"]),
+        (3, 5, " ", [",two"]),
+        (3, 5, "", ["one", ",two"]),
+        (3, 8, "!", ["one", ",two"]),
+        (3, 8, "", [",two"]),
+        (4, 9, "", [",two"]),
+        (4, 9, "~", [",two", "three"]),
+        (4, 9, "~ ", [",two"]),
+        (0, 4, "", ["one"]),
+        (5, 6, "", [",two"]),
+        (8, 9, "", [",two", "three"]),
+        (10, 14, "", ["three"]),
+    ],
+)
+def test_a_neighbour_that_a_reading_is_joined_to_changes_too(start, end, reading, chunks):
+    passage = passage_of("one ,two three")
+    span = Span(start, end)
+    within = passage.grown(passage.chunks_in(span), span, reading)
+    assert [passage.chunks[index].text for index in within] == chunks
+
+
 @settings(deadline=None)
 @given(placed(), texts(max_size=4))
 def test_chunks_that_would_stand_there_are_those_of_the_changed_text(case, reading):
@@ -106,7 +129,7 @@ def test_chunks_that_would_stand_there_are_those_of_the_changed_text(case, readi
     assume(Span(start, end).contains(span))  # a span may reach into the blank at either end
     text = passage.text
     mended = text[start : span.start] + reading + text[span.end : end]
-    assert passage.changed(Edit(span, reading), within) == mended.split()
+    assert passage.changed(span, reading, within) == tuple(mended.split())
 
 
 @pytest.mark.parametrize(
@@ -121,52 +144,7 @@ def test_chunks_that_would_stand_there_are_those_of_the_changed_text(case, readi
 def test_a_change_makes_other_chunks(start, end, reading, chunks):
     passage = passage_of("the dif ferences, are")
     span = Span(start, end)
-    assert passage.changed(Edit(span, reading), passage.chunks_in(span)) == chunks
-
-
-def test_a_row_of_chunks_has_words_sentence_ends_and_separators(pack):
-    number = pack.lexicon.number
-    row = pack.reader.row(["the", "end.", "He", "had", "12,", "xqzvk", "—", "a"])
-    assert row.numbers == [
-        SENTENCE,
-        SENTENCE,
-        number("the"),
-        number("end"),
-        SENTENCE,
-        number("he"),
-        number("had"),
-        NUMBER,
-        UNKNOWN,
-        number("a"),
-        SENTENCE,
-    ]
-    stands = [kind for kind in row.separators if kind >= 0]
-    assert stands[2:] == [
-        Separator.STOP,
-        Separator.SPACE,
-        Separator.SPACE,
-        Separator.COMMA,
-        Separator.DASH,
-    ]
-
-
-@settings(deadline=None, max_examples=50)
-@given(texts())
-def test_the_columns_of_a_row_are_in_step_whatever_the_chunks(pack, text):
-    row = pack.reader.row(text.split())
-    assert len(row.numbers) == len(row.shares) == len(row.separators)
-    assert row.numbers[:2] == [SENTENCE, SENTENCE]
-    assert row.numbers[-1] == SENTENCE
-    assert [kind < 0 for kind in row.separators] == [n == SENTENCE for n in row.numbers]
-    assert sum(number != SENTENCE for number in row.numbers) == sum(
-        len(list(words(chunk))) for chunk in text.split()
-    )
-
-
-def test_an_unknown_word_has_but_a_share_of_all_unknown_words(pack):
-    _, _, the, nonsense, _ = pack.reader.row(["the", "xqzvk"]).shares
-    assert the == 0
-    assert nonsense < 0
+    assert passage.changed(span, reading, passage.chunks_in(span)) == tuple(chunks)
 
 
 @pytest.mark.parametrize(
@@ -213,6 +191,13 @@ def test_a_lineup_has_a_place_for_every_word(pack, text):
     assert list(lineup.places.values()) == sorted(lineup.places.values())
     assert len(lineup.numbers) == len(lineup.shares)
     assert not lineup.numbers[[0, 1, -2, -1]].any()
+
+
+def test_the_lineup_of_a_passage_is_made_once(pack):
+    one, other = passage_of("The end."), passage_of("The end.")
+    first = pack.reader.lineup(one)
+    assert pack.reader.lineup(one) is first
+    assert pack.reader.lineup(other) is not first
 
 
 def test_each_word_stands_at_its_place_in_the_lineup(pack):

@@ -193,6 +193,13 @@ def test_what_stands_about_a_number_counts(values):
     assert few[sums[0]] < values("sums in this book", text)[sums[0]]
 
 
+def test_what_is_unknown_in_another_paragraph_says_nothing_of_this_one(values):
+    alone = values("unknown around", "And tbe old house")
+    beside = values("unknown around", "The mcn\n\nAnd tbe old house\n\nThe mcn")
+    assert beside["tbe", "the"] == alone["tbe", "the"] == 0
+    assert values("unknown around", "And tbe old house\nThe mcn")["tbe", "the"] > 0
+
+
 @pytest.mark.parametrize(
     ("text", "surface", "reading"),
     [

@@ -29,6 +29,12 @@ def sides_of(text, *rows):
     return mended(passage, proposals, opinions)
 
 
+def site_of(text, asked, sides=None):
+    """The site of one proposal."""
+    (site,) = sites(passage_of(text), [asked], sides).each
+    return site
+
+
 def flattened(sides):
     return [chunk for side in sides for chunk in side]
 
@@ -37,21 +43,25 @@ def flattened(sides):
 def judged(draw):
     """A text, and proposals for it that touch different chunks, each with its chance.
 
-    A detector that takes the blank beside a chunk, too, leaves one on its other side.
+    A detector may take the blank before a chunk, too, and its reading join the one before.
     """
     text = draw(texts().filter(str.strip))
     chunks = passage_of(text).chunks
     rows = []
-    place = 0
+    place = after = 0
     while place < len(chunks):
         size = draw(st.integers(1, min(2, len(chunks) - place)))
         start, end = chunks[place].span.start, chunks[place + size - 1].span.end
         seen = [at for at in range(start, end) if not text[at].isspace()]
         first = draw(st.sampled_from(seen))
-        span = Span(first, 1 + draw(st.sampled_from([at for at in seen if at >= first])))
+        last = draw(st.sampled_from([at for at in seen if at >= first]))
+        if first == start and place > after and draw(st.booleans()):
+            first = chunks[place - 1].span.end
+        span = Span(first, last + 1)
         reading = draw(st.one_of(st.none(), texts(max_size=3)))
         rows.append((Proposal(span, reading, Kind.MISREAD_WORD, "x"), draw(st.floats(0, 1))))
-        place += size + draw(st.integers(0, 2))
+        after = place + size
+        place = after + draw(st.integers(0, 2))
     return text, draw(st.permutations(rows))
 
 
@@ -66,7 +76,8 @@ def test_what_most_likely_stands_there_is_the_text_with_the_likely_readings(case
     change = ChangeSet.of(Edit(p.span, p.reading) for p in likely)
     assert flattened(sides) == change.apply(text).split()
     passage = passage_of(text)
-    assert touched == {place for p in likely for place in passage.chunks_in(p.span)}
+    within = [passage.grown(passage.chunks_in(p.span), p.span, p.reading) for p in likely]
+    assert touched == {place for places in within for place in places}
 
 
 @settings(deadline=None)
@@ -111,8 +122,22 @@ def test_what_is_parted_stands_in_one_chunk():
 )
 def test_two_chunks_on_either_side_of_a_paragraph_are_read_along(surface, left, old, right):
     asked = proposal(surface, "")
-    site = sites(passage_of(TEXT), [asked])[asked.span]
+    site = site_of(TEXT, asked)
     assert (site.left, site.old, site.right) == (left, old, right)
+
+
+def test_what_a_reading_joins_to_its_neighbour_changes_the_neighbour_too():
+    text = "In the end ,the men"
+    joined, parted = proposal(" ,", ", ", text), proposal(" ,", " ", text)
+    passage = passage_of(text)
+    found = sites(passage, [joined, parted])
+    assert [site.left for site in found.each] == [("In", "the"), ("the", "end")]
+    assert [site.old for site in found.each] == [("end", ",the"), (",the",)]
+    assert [changed(passage, *both) for both in zip([joined, parted], found.each, strict=True)] == [
+        ("end,", "the"),
+        ("the",),
+    ]
+    assert len(set(found.rivals.tolist())) == 1
 
 
 def test_neighbours_are_read_as_they_most_likely_are():
@@ -120,24 +145,32 @@ def test_neighbours_are_read_as_they_most_likely_are():
         TEXT, ("dif ferences", "differences", 0.9), ("men", "", 0.9), ("saw a", "saw an", 0.8)
     )
     asked = proposal("tbe", "the")
-    passage = passage_of(TEXT)
-    site = sites(passage, [asked], sides)[asked.span]
+    site = site_of(TEXT, asked, sides)
     assert (site.left, site.old, site.right) == (("differences", "of,"), ("tbe",), ())
-    assert changed(passage, asked, site) == ("the",)
+    assert changed(passage_of(TEXT), asked, site) == ("the",)
 
 
 def test_two_chunks_are_read_along_where_one_makes_several():
     text = "one ofthe men tbe man whowas ill"
     sides, _ = sides_of(text, ("ofthe", "of the", 0.9), ("whowas", "who was", 0.9))
     asked = proposal("tbe", "the", text)
-    site = sites(passage_of(text), [asked], sides)[asked.span]
+    site = site_of(text, asked, sides)
     assert (site.left, site.right) == (("the", "men"), ("man", "who"))
 
 
 def test_without_a_reading_what_stands_there_stays():
     asked = proposal("dif ferences", None)
-    passage = passage_of(TEXT)
-    assert changed(passage, asked, sites(passage, [asked])[asked.span]) == ("dif", "ferences")
+    assert changed(passage_of(TEXT), asked, site_of(TEXT, asked)) == ("dif", "ferences")
+
+
+def test_proposals_for_the_same_characters_share_a_site():
+    proposals = [proposal("tbe", "the"), proposal("men", "man"), proposal("tbe", "be")]
+    found = sites(passage_of(TEXT), proposals)
+    assert [site.old for site in found.each] == [("tbe",), ("men",)]
+    assert [site.span for site in found.of_proposals()] == [p.span for p in proposals]
+    assert found.of_some(np.array([2, 0])).each == found.each[:1]
+    some = found.of_some(np.array([1, 2]))
+    assert [site.old for site in some.of_proposals()] == [("men",), ("tbe",)]
 
 
 @settings(deadline=None)
@@ -146,7 +179,7 @@ def test_a_site_never_leaves_its_paragraph(data):
     text = data.draw(texts().filter(str.strip))
     passage = passage_of(text)
     asked = Proposal(data.draw(spans(text)), "", Kind.STRAY_MARK, "x")
-    (site,) = sites(passage, [asked]).values()
+    (site,) = sites(passage, [asked]).each
     assert (
         site.old
         == tuple(chunk.text for chunk in passage.chunks[site.within.start :])[: len(site.within)]
@@ -176,5 +209,5 @@ def test_a_site_never_leaves_its_paragraph(data):
 def test_what_is_read_along_with_a_site_is_beside_it(touched, beside):
     text = "one two three four five six seven eight nine"
     asked = proposal("five", "", text)
-    site = sites(passage_of(text), [asked])[asked.span]
+    site = site_of(text, asked)
     assert is_beside(site, frozenset(touched)) is beside

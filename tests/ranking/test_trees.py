@@ -109,6 +109,22 @@ def test_a_row_at_the_threshold_goes_left():
     assert tree.log_odds(evidence).tolist() == [-1, -1, 1]
 
 
+def test_a_tree_with_too_many_leaves_is_refused():
+    bushy = Leaf(0.0)
+    for threshold in range(32):
+        bushy = Branch(0, float(threshold), Leaf(1.0), bushy)
+    with pytest.raises(ValueError, match="33 leaves"):
+        laid_out([bushy]).log_odds(np.zeros((1, len(COLUMNS)), np.float32))
+
+
+def test_the_last_leaf_of_a_big_tree_is_reached():
+    bushy = Leaf(0.0)
+    for threshold in reversed(range(31)):
+        bushy = Branch(0, float(threshold), Leaf(threshold + 1.0), bushy)
+    evidence = np.array([[-1, 0, 0], [15.5, 0, 0], [30, 0, 0], [31, 0, 0]], np.float32)
+    assert laid_out([bushy]).log_odds(evidence).tolist() == [1, 17, 31, 0]
+
+
 def test_no_rows_have_no_answers(trees):
     assert trees.probability(np.zeros((0, len(COLUMNS)), np.float32)).shape == (0,)
 
