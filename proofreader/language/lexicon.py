@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
-from itertools import islice, repeat
+from itertools import islice, pairwise, repeat
 from typing import TYPE_CHECKING, Final, NamedTuple, overload
 
 import numpy as np
@@ -265,15 +265,20 @@ class Lexicon:
 
     def usual(self) -> tuple[list[str], NDArray[np.float64]]:
         """The known words, the most usual first, and ln of the share of each."""
-        known, rejected = self._known, self._rejected
-        found = [word for word, place in self._places.items() if known[place]]
-        if rejected:
-            found = [word for word in found if normal(word) not in rejected]
-        found.sort()
-        places = np.fromiter(map(self._places.__getitem__, found), np.int64, len(found))
-        rates = np.frombuffer(self._log_probabilities)[places]
+        rows = [
+            (word, place)
+            for word, place in self._places.items()
+            if self._known[place] and not (self._rejected and normal(word) in self._rejected)
+        ]
+        found = np.array([word for word, _ in rows], dtype=object)
+        rates = np.frombuffer(self._log_probabilities)[[place for _, place in rows]]
         order = np.argsort(-rates, kind="stable")
-        return [found[place] for place in order.tolist()], rates[order]
+        usual, rates = found[order].tolist(), rates[order]
+        ends = np.flatnonzero(np.diff(rates, append=-np.inf)) + 1
+        for start, end in pairwise([0, *ends.tolist()]):
+            if end - start > 1:  # words as usual as one another stand by the alphabet
+                usual[start:end] = sorted(usual[start:end])
+        return usual, rates
 
     def _place(self, word: str) -> int | None:
         """Where ``word`` stands in the columns; None if it does not."""
