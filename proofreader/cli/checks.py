@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from proofreader.language.pack import Knowledge
     from proofreader.text.findings import Finding
 
-_MUCH: Final = 120_000
+MUCH: Final = 120_000
 """From so many bytes on, 20,000 words, several processes are done before one: to begin them, and
 to fill their caches, takes half a second."""
 _AHEAD: Final = 2
@@ -117,7 +117,7 @@ def proofreading(
     threshold = DEFAULT_THRESHOLD if threshold is None else threshold
     checker = checker_of(known)
     jobs = jobs or cores()
-    if jobs == 1 or _size(paths) < _MUCH:
+    if jobs == 1 or _size(paths) < MUCH:
         yield Proofreading(checker.check, threshold, ahead=0)
         return
     with crew(known, jobs) as several:
