@@ -54,6 +54,9 @@ class _Commands(TyperGroup):
         except BrokenPipeError as error:
             hang_up()
             raise typer.Exit(Status.PIPE_CLOSED) from error
+        except KeyboardInterrupt as error:
+            note("proofread: stopped")
+            raise typer.Exit(Status.INTERRUPTED) from error
         return outcome
 
 

@@ -129,4 +129,5 @@ def test_ctrl_c_ends_it_with_status_130_and_no_traceback(tmp_path, sight):
         (tmp_path / f"{page}.gt.txt").write_text(MENDED * 10, "utf-8")
     status, printed, seen = interrupted(["evaluate", tmp_path], sight)
     assert (status, printed) == (130, b"")
+    assert b"proofread: stopped" in seen
     assert b"Traceback" not in seen

@@ -120,4 +120,5 @@ def test_ctrl_c_ends_a_check_of_much_text_at_once(tmp_path, jobs, sight):
     path.write_text("\n\n".join([FAULTY] * 20_000), "utf-8")
     status, printed, seen = interrupted(["check", path, "--jobs", jobs], sight)
     assert (status, printed) == (130, b"")
+    assert b"proofread: stopped" in seen
     assert b"Traceback" not in seen
