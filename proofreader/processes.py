@@ -6,7 +6,6 @@ others down at once, as it does when one of them fails.
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 import threading
@@ -28,13 +27,6 @@ _P = ParamSpec("_P")
 _T = TypeVar("_T")
 _MOST: Final = 61
 """Windows waits for no more processes than this."""
-
-
-def cores() -> int:
-    """How many cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 class Task(Generic[_T]):

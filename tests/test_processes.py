@@ -10,7 +10,7 @@ from multiprocessing import active_children
 import pytest
 
 from proofreader.errors import ProcessError, ProofreaderError
-from proofreader.processes import Processes, cores
+from proofreader.processes import Processes
 
 LONG_S = 60
 SOON_S = 20
@@ -28,10 +28,6 @@ def begin_four_and_raise(processes, what):
     for _ in range(4):
         processes.begin(time.sleep, LONG_S)
     raise what
-
-
-def test_there_is_at_least_one_core():
-    assert 1 <= cores() <= os.cpu_count()
 
 
 def test_other_processes_do_the_work():

@@ -138,11 +138,13 @@ def check(
       proofread check brief.txt --language de --pack packs/de
     """
     from proofreader.cli.checks import check_files, proofreading
-    from proofreader.cli.listing import print_jsonl, print_table
     from proofreader.language.pack import Knowledge
 
     known = Knowledge(language, pack, tuple(domain or ()), tuple(lexicon or ()))
-    show = {Form.TABLE: print_table, Form.JSONL: print_jsonl}[form]
+    if form is Form.TABLE:
+        from proofreader.cli.listing import print_table as show
+    else:
+        from proofreader.cli.jsonl import print_jsonl as show
     with proofreading(known, threshold, files, jobs) as with_what:
         status = check_files(files, with_what, show)
     raise typer.Exit(status)

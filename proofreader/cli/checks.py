@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import deque
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from rich.console import Console
-
-from proofreader.batch import checker_of, crew
-from proofreader.checking import DEFAULT_THRESHOLD, Checked
-from proofreader.cli.progress import bars
+from proofreader.checking import DEFAULT_THRESHOLD, Checked, Checker
 from proofreader.cli.streams import Status, complain, note
 from proofreader.errors import ProofreaderError
 from proofreader.formats.files import read_bytes
 from proofreader.formats.plain import TextFile, decode
-from proofreader.processes import cores
 from proofreader.text.document import Document
 
 if TYPE_CHECKING:
@@ -66,14 +62,19 @@ class BegunFile:
 
     def finish(self) -> CheckedFile:
         """Wait for all of it, with a bar where somebody watches."""
-        checked = []
-        console = Console(stderr=True)
-        with bars(console, shown=sys.stderr.isatty(), redirects=False) as progress:
+        stretches = self._watched() if sys.stderr.isatty() else self.stretches
+        return CheckedFile(self.path, self.text_file, self.document, tuple(stretches))
+
+    def _watched(self) -> Iterator[Checked]:
+        from rich.console import Console  # noqa: PLC0415 - heavy
+
+        from proofreader.cli.progress import bars  # noqa: PLC0415 - heavy
+
+        with bars(Console(stderr=True), shown=True, redirects=False) as progress:
             task = progress.add_task(self.path.name, total=len(self.document.text))
             for stretch in self.stretches:
-                checked.append(stretch)
+                yield stretch
                 progress.update(task, completed=stretch.span.end)
-        return CheckedFile(self.path, self.text_file, self.document, tuple(checked))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +116,24 @@ def proofreading(
         ResourceError: if a pack, a domain or a list is missing or damaged.
     """
     threshold = DEFAULT_THRESHOLD if threshold is None else threshold
-    checker = checker_of(known)
-    jobs = jobs or cores()
-    if jobs == 1 or _size(paths) < MUCH:
-        yield Proofreading(checker.check, threshold, ahead=0)
+    if _size(paths) < MUCH:
+        jobs = 1
+    elif jobs is None:
+        jobs = cores()
+    if jobs == 1:
+        yield Proofreading(Checker(known.load()).check, threshold, ahead=0)
         return
+    from proofreader.batch import crew  # noqa: PLC0415 - heavy
+
     with crew(known, jobs) as several:
         yield Proofreading(several.check, threshold, ahead=_AHEAD * jobs)
+
+
+def cores() -> int:
+    """How many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def _size(paths: Sequence[Path]) -> int:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 from itertools import pairwise
 
 import pytest
 
-from proofreader.cli.checks import MUCH
+from proofreader.cli.checks import MUCH, cores
 from tests.cli.pages import CLEAN, FAULTY, MENDED, call
 
 KEYS = [
@@ -172,3 +173,7 @@ def test_much_text_is_shown_the_same_by_any_number_of_processes(much):
     assert one.exit_code == two.exit_code == 2
     assert one.stdout == two.stdout
     assert one.stderr == two.stderr
+
+
+def test_there_is_at_least_one_core():
+    assert 1 <= cores() <= os.cpu_count()
