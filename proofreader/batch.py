@@ -8,6 +8,7 @@ which each process reads once: in every batch they would be copied hundreds of t
 from __future__ import annotations
 
 import pickle
+from collections import Counter
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 LONG: Final = 40_000
 """A text of more code points than this is checked by all processes, a batch each; the batches of
 `proofreader.checking` have half as many."""
+
+_WORDS: Final = 100
+"""For so many words at a time readings are searched: a twentieth of a second."""
 
 
 @contextmanager
@@ -68,8 +72,16 @@ class Crew:
         # It is loaded here first: a process that is forked has it then.
         checker = checker_of(self._known)
         if len(document.text) > LONG:
-            return _stretches(self._begin_long(document, checker.read(document)))
+            book = checker.read(document, self._count_pieces)
+            return _stretches(self._begin_long(document, book))
         return _stretches([self._processes.begin(_check_short, self._known, document.text)])
+
+    def _count_pieces(self, unknown: Sequence[str]) -> Counter[tuple[str, str]]:
+        tasks = [
+            self._processes.begin(_count_pieces, self._known, unknown[start : start + _WORDS])
+            for start in range(0, len(unknown), _WORDS)
+        ]
+        return sum((task.result() for task in tasks), Counter())
 
     def _begin_long(self, document: Document, book: Book) -> list[Task[Sequence[Checked]]]:
         self._long_texts += 1
@@ -91,6 +103,10 @@ class Crew:
 def _stretches(tasks: Sequence[Task[Sequence[Checked]]]) -> Iterator[Checked]:
     for task in tasks:
         yield from task.result()
+
+
+def _count_pieces(known: Knowledge, unknown: Sequence[str]) -> Counter[tuple[str, str]]:
+    return checker_of(known).count_pieces(unknown)
 
 
 def _check_short(known: Knowledge, text: str) -> Sequence[Checked]:

@@ -13,15 +13,17 @@ from typing import TYPE_CHECKING, Final
 
 from proofreader.detectors import DETECTORS
 from proofreader.language.passage import Passage
-from proofreader.ranking.book import Book
+from proofreader.ranking.book import Book, count_pieces
 from proofreader.ranking.ranker import Ranker
 from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from proofreader.language.pack import LanguagePack
+    from proofreader.ranking.book import Count
     from proofreader.text.document import Document
     from proofreader.text.findings import Finding, Proposal
 
@@ -75,9 +77,13 @@ class Checker:
         for paragraphs in batches(document, span):
             yield self.check_batch(document.text, paragraphs, self._book)
 
-    def read(self, document: Document) -> Book:
-        """What the whole document shows of itself."""
-        return Book.of(document, self._pack)
+    def read(self, document: Document, counted: Count | None = None) -> Book:
+        """What the whole document shows of itself (see `Book.of`)."""
+        return Book.of(document, self._pack, counted)
+
+    def count_pieces(self, unknown: Sequence[str]) -> Counter[tuple[str, str]]:
+        """A part of `read`: the pieces in which unknown words seem to be misread."""
+        return count_pieces(unknown, self._pack)
 
     def check_batch(self, text: str, paragraphs: Sequence[Span], book: Book) -> Checked:
         """Check some neighbouring paragraphs of a text that was read before."""

@@ -287,12 +287,14 @@ class Lexicon:
 
     def get(self, word: str) -> Entry | None:
         """What is known of ``word``, a possessive standing for its owner; None if nothing is."""
-        place = self._place(word)
+        place = self._places.get(word)
+        if place is None:
+            place = self._places.get(normal(word))
         if place is not None:
             return Entry(
-                self._number(place),
+                place if place < len(self._words) else UNKNOWN,
                 self._log_probabilities[place],
-                bool(self._known[place]),
+                self._known[place] == 1,
                 self._capitalised[place],
             )
         if word.endswith(_POSSESSIVES):
