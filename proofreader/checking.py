@@ -13,16 +13,18 @@ from typing import TYPE_CHECKING, Final
 
 from proofreader.detectors import DETECTORS
 from proofreader.language.passage import Passage
-from proofreader.ranking.book import Book
+from proofreader.ranking.book import Book, count_pieces
 from proofreader.ranking.ranker import Ranker
 from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from proofreader.language.pack import LanguagePack
-    from proofreader.text.document import Document, Paragraph
+    from proofreader.ranking.book import Count
+    from proofreader.text.document import Document
     from proofreader.text.findings import Finding, Proposal
 
 DEFAULT_THRESHOLD: Final = 0.3
@@ -71,13 +73,32 @@ class Checker:
             Stretches in order of place. Who wants to cancel stops asking for more.
         """
         if span is None or self._book is None:
-            self._book = Book.of(document, self._pack)
-        whole = Span(0, len(document.text))
-        for batch in _batches(document.paragraphs_in(span or whole)):
-            passage = Passage.of(document.text, [paragraph.span for paragraph in batch])
-            proposals = proposals_of(passage, self._pack)
-            findings = self._ranker.rank(passage, proposals, self._book)
-            yield Checked(batch[0].span.cover(batch[-1].span), tuple(findings))
+            self._book = self.read(document)
+        for paragraphs in batches(document, span):
+            yield self.check_batch(document.text, paragraphs, self._book)
+
+    def read(self, document: Document, counted: Count | None = None) -> Book:
+        """What the whole document shows of itself (see `Book.of`)."""
+        return Book.of(document, self._pack, counted)
+
+    def count_pieces(self, unknown: Sequence[str]) -> Counter[tuple[str, str]]:
+        """A part of `read`: the pieces in which unknown words seem to be misread."""
+        return count_pieces(unknown, self._pack)
+
+    def check_batch(self, text: str, paragraphs: Sequence[Span], book: Book) -> Checked:
+        """Check some neighbouring paragraphs of a text that was read before."""
+        passage = Passage.of(text, paragraphs)
+        proposals = proposals_of(passage, self._pack)
+        findings = self._ranker.rank(passage, proposals, book)
+        return Checked(paragraphs[0].cover(paragraphs[-1]), tuple(findings))
+
+
+def batches(document: Document, span: Span | None = None) -> Iterator[list[Span]]:
+    """The paragraphs that ``span`` touches (all by default), about `_BATCH` code points a batch."""
+    whole = Span(0, len(document.text))
+    paragraphs = (paragraph.span for paragraph in document.paragraphs_in(span or whole))
+    for _, batch in groupby(paragraphs, key=lambda paragraph: paragraph.start // _BATCH):
+        yield list(batch)
 
 
 def proposals_of(passage: Passage, pack: LanguagePack) -> list[Proposal]:
@@ -89,9 +110,3 @@ def proposals_of(passage: Passage, pack: LanguagePack) -> list[Proposal]:
         if proposal.reading != proposal.span.of(passage.text)
     }
     return sorted(found.values(), key=lambda p: (p.span, p.reading or "", p.kind))
-
-
-def _batches(paragraphs: Sequence[Paragraph]) -> Iterator[list[Paragraph]]:
-    """Neighbouring paragraphs, about `_BATCH` code points at a time."""
-    for _, batch in groupby(paragraphs, key=lambda paragraph: paragraph.span.start // _BATCH):
-        yield list(batch)

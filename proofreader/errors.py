@@ -46,6 +46,10 @@ class ResourceError(ProofreaderError):
     """A language pack, a lexicon or a table is missing or damaged."""
 
 
+class ProcessError(ProofreaderError):
+    """A process that did part of the work has died."""
+
+
 class StoreError(ProofreaderError):
     """A ``.proof`` file cannot be opened, read or written."""
 

@@ -17,8 +17,10 @@ from proofreader import __version__
 from proofreader.cli.options import (
     Domains,
     Form,
+    Jobs,
     Language,
     Lexicons,
+    Log,
     Output,
     Pack,
     ReportForm,
@@ -52,6 +54,9 @@ class _Commands(TyperGroup):
         except BrokenPipeError as error:
             hang_up()
             raise typer.Exit(Status.PIPE_CLOSED) from error
+        except KeyboardInterrupt as error:
+            note("proofread: stopped")
+            raise typer.Exit(Status.INTERRUPTED) from error
         return outcome
 
 
@@ -83,14 +88,6 @@ def _say_version(*, wanted: bool) -> None:
     if wanted:
         typer.echo(f"proofread {__version__}")
         raise typer.Exit
-
-
-def _log_path(path: Path | None) -> Path | None:
-    from proofreader.formats.changelog import LogForm
-
-    if path is not None and path.suffix not in list(LogForm):
-        raise typer.BadParameter(f"the name of a log ends in one of {', '.join(LogForm)}")
-    return path
 
 
 @app.callback()
@@ -126,6 +123,7 @@ def check(
     domain: Domains = None,
     language: Language = "en",
     pack: Pack = None,
+    jobs: Jobs = None,
 ) -> None:
     """Show the places where the page probably says something else.
 
@@ -139,13 +137,17 @@ def check(
       proofread check letter.txt --domain politics --lexicon my-words.txt
       proofread check brief.txt --language de --pack packs/de
     """
-    from proofreader.cli.checks import Knowledge, Proofreading, check_files
-    from proofreader.cli.listing import print_jsonl, print_table
+    from proofreader.cli.checks import check_files, proofreading
+    from proofreader.language.pack import Knowledge
 
-    known = Knowledge(language, pack, domain or (), lexicon or ())
-    proofreading = Proofreading.prepare(known, threshold)
-    show = {Form.TABLE: print_table, Form.JSONL: print_jsonl}[form]
-    raise typer.Exit(check_files(files, proofreading, show))
+    known = Knowledge(language, pack, tuple(domain or ()), tuple(lexicon or ()))
+    if form is Form.TABLE:
+        from proofreader.cli.listing import print_table as show
+    else:
+        from proofreader.cli.jsonl import print_jsonl as show
+    with proofreading(known, threshold, files, jobs) as with_what:
+        status = check_files(files, with_what, show)
+    raise typer.Exit(status)
 
 
 @app.command()
@@ -153,14 +155,7 @@ def fix(
     file: Annotated[Path, typer.Argument(metavar="FILE", show_default=False)],
     *,
     output: Output = STANDARD_OUTPUT,
-    log: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="LOG",
-            callback=_log_path,
-            help="Write what was changed, too: .jsonl, .csv, .diff or .html.",
-        ),
-    ] = None,
+    log: Log = None,
     threshold: Annotated[
         float,
         typer.Option(
@@ -174,6 +169,7 @@ def fix(
     domain: Domains = None,
     language: Language = "en",
     pack: Pack = None,
+    jobs: Jobs = None,
 ) -> None:
     """Take every first reading that is sure enough, and leave the rest to a person.
 
@@ -185,16 +181,17 @@ def fix(
       proofread fix letter.txt --threshold 0.95 -o fixed.txt --log changes.jsonl
       proofread fix letter.txt -o - | less
     """
-    from proofreader.cli.checks import Knowledge, Proofreading
+    from proofreader.cli.checks import proofreading
     from proofreader.cli.fixing import fix_file
+    from proofreader.language.pack import Knowledge
 
     if not overwrite:
         protect(output, file)
     if log is not None:
         protect(log, file, output)
-    known = Knowledge(language, pack, domain or (), lexicon or ())
-    proofreading = Proofreading.prepare(known, threshold)
-    fix_file(file, output, log, proofreading)
+    known = Knowledge(language, pack, tuple(domain or ()), tuple(lexicon or ()))
+    with proofreading(known, threshold, [file], jobs) as with_what:
+        fix_file(file, output, log, with_what)
 
 
 @app.command()

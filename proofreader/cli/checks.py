@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections import deque
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
-
-from rich.console import Console
+from typing import TYPE_CHECKING, Final
 
 from proofreader.checking import DEFAULT_THRESHOLD, Checked, Checker
-from proofreader.cli.progress import bars
 from proofreader.cli.streams import Status, complain, note
-from proofreader.errors import ProofreaderError, ResourceError
+from proofreader.errors import ProofreaderError
 from proofreader.formats.files import read_bytes
 from proofreader.formats.plain import TextFile, decode
-from proofreader.language.pack import LanguagePack, domains
 from proofreader.text.document import Document
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from proofreader.language.pack import Knowledge
     from proofreader.text.findings import Finding
+
+MUCH: Final = 120_000
+"""From so many bytes on, 20,000 words, several processes are done before one: to begin them, and
+to fill their caches, takes half a second."""
+_AHEAD: Final = 2
+"""So many files for each process are read before the first of them is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,60 +52,43 @@ class CheckedFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Knowledge:
-    """What is taken as known of a language."""
+class BegunFile:
+    """A file that was read; it is being checked, or will be as its stretches are asked for."""
 
-    language: str
-    """As pyspellchecker calls it."""
-    folder: Path | None
-    """Where the pack is; None takes the program's own."""
-    domains: Sequence[str]
-    """The names of the pack's domains whose words are added."""
-    lexicons: Sequence[Path]
-    """The user's own word lists."""
+    path: Path
+    text_file: TextFile
+    document: Document
+    stretches: Iterator[Checked]
 
-    def load(self) -> LanguagePack:
-        """The pack, with these words added.
+    def finish(self) -> CheckedFile:
+        """Wait for all of it, with a bar where somebody watches."""
+        stretches = self._watched() if sys.stderr.isatty() else self.stretches
+        return CheckedFile(self.path, self.text_file, self.document, tuple(stretches))
 
-        Raises:
-            ResourceError: if there is no such pack, language or domain, or a table or list is
-                missing or damaged.
-        """
-        known = domains(self.language, self.folder)
-        for name in self.domains:
-            if name not in known:
-                raise ResourceError(
-                    f'There is no domain "{name}".',
-                    f"The known ones: {', '.join(known)}." if known else "There are none.",
-                )
-        return LanguagePack.load(
-            self.language, folder=self.folder, domains=self.domains, lexicons=self.lexicons
-        )
+    def _watched(self) -> Iterator[Checked]:
+        from rich.console import Console  # noqa: PLC0415 - heavy
+
+        from proofreader.cli.progress import bars  # noqa: PLC0415 - heavy
+
+        with bars(Console(stderr=True), shown=True, redirects=False) as progress:
+            task = progress.add_task(self.path.name, total=len(self.document.text))
+            for stretch in self.stretches:
+                yield stretch
+                progress.update(task, completed=stretch.span.end)
 
 
 @dataclass(frozen=True, slots=True)
 class Proofreading:
     """What files are checked with."""
 
-    checker: Checker
+    check: Callable[[Document], Iterator[Checked]]
     threshold: float
     """Findings less probable than this are left out, 0..1."""
+    ahead: int
+    """How many files to begin before the first of them is finished."""
 
-    @classmethod
-    def prepare(cls, known: Knowledge, threshold: float | None) -> Self:
-        """Load what is known of the language.
-
-        Args:
-            known: What that is.
-            threshold: None takes that of the window.
-
-        Raises:
-            ResourceError: if a pack, a domain or a list is missing or damaged.
-        """
-        return cls(Checker(known.load()), DEFAULT_THRESHOLD if threshold is None else threshold)
-
-    def read(self, path: Path) -> CheckedFile:
-        """Read the file at ``path`` and check all of it.
+    def begin(self, path: Path) -> BegunFile:
+        """Read the file at ``path`` and have it checked.
 
         Raises:
             FormatError: if it cannot be read as text.
@@ -108,17 +97,48 @@ class Proofreading:
         if text_file.encoding.guessed:
             note(f"{path}: read as {text_file.encoding}")
         document = Document(text_file.text)
-        return CheckedFile(path, text_file, document, self._check(document, path.name))
+        return BegunFile(path, text_file, document, self.check(document))
 
-    def _check(self, document: Document, name: str) -> tuple[Checked, ...]:
-        checked = []
-        console = Console(stderr=True)
-        with bars(console, shown=sys.stderr.isatty(), redirects=False) as progress:
-            task = progress.add_task(name, total=len(document.text))
-            for stretch in self.checker.check(document):
-                checked.append(stretch)
-                progress.update(task, completed=stretch.span.end)
-        return tuple(checked)
+
+@contextmanager
+def proofreading(
+    known: Knowledge, threshold: float | None, paths: Sequence[Path], jobs: int | None
+) -> Iterator[Proofreading]:
+    """What to check these files with: several processes where that is quicker.
+
+    Args:
+        known: What is known of the language.
+        threshold: None takes that of the window.
+        paths: The files.
+        jobs: How many processes at most; None takes as many as there are cores.
+
+    Raises:
+        ResourceError: if a pack, a domain or a list is missing or damaged.
+    """
+    threshold = DEFAULT_THRESHOLD if threshold is None else threshold
+    if _size(paths) < MUCH:
+        jobs = 1
+    elif jobs is None:
+        jobs = cores()
+    if jobs == 1:
+        yield Proofreading(Checker(known.load()).check, threshold, ahead=0)
+        return
+    from proofreader.batch import crew  # noqa: PLC0415 - heavy
+
+    with crew(known, jobs) as several:
+        yield Proofreading(several.check, threshold, ahead=_AHEAD * jobs)
+
+
+def cores() -> int:
+    """How many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _size(paths: Sequence[Path]) -> int:
+    """How many bytes the files have together."""
+    return sum(path.stat().st_size for path in paths if path.is_file())
 
 
 def check_files(
@@ -128,15 +148,29 @@ def check_files(
 ) -> Status:
     """Check file after file and show what is found; one that cannot be read stops no other."""
     status = Status.NOTHING_FOUND
-    for path in paths:
-        try:
-            file = proofreading.read(path)
-        except ProofreaderError as error:
-            complain(error)
+    for begun in _begun(paths, proofreading):
+        if isinstance(begun, ProofreaderError):
+            complain(begun)
             status = Status.ERROR
             continue
+        file = begun.finish()
         findings = file.findings(proofreading.threshold)
         show(file, findings)
         if findings:
             status = max(status, Status.FOUND)
     return status
+
+
+def _begun(
+    paths: Sequence[Path], proofreading: Proofreading
+) -> Iterator[BegunFile | ProofreaderError]:
+    """The files in order, or why one cannot be read; some are begun ahead."""
+    waiting: deque[BegunFile | ProofreaderError] = deque()
+    for path in paths:
+        try:
+            waiting.append(proofreading.begin(path))
+        except ProofreaderError as error:
+            waiting.append(error)
+        if len(waiting) > proofreading.ahead:
+            yield waiting.popleft()
+    yield from waiting

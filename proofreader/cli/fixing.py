@@ -29,7 +29,7 @@ def fix_file(path: Path, output: Path, log: Path | None, proofreading: Proofread
     Raises:
         FormatError: if a file cannot be read or written.
     """
-    file = proofreading.read(path)
+    file = proofreading.begin(path).finish()
     session = Session(file.document.text, who=user_name(), learns=False)
     for checked in file.checked:
         session.take(checked, session.revision)

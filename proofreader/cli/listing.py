@@ -1,8 +1,7 @@
-"""Findings in print: a table for people, JSON Lines for programs."""
+"""Findings in print, for people: a table."""
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from typing import TYPE_CHECKING
@@ -26,34 +25,6 @@ _SUREST = 0.99
 """Nothing is shown as 100 %: only the page knows."""
 _WIDTH_WITHOUT_A_TERMINAL = 120
 """Columns of a table that goes to a file or a pipe."""
-
-
-def print_jsonl(file: CheckedFile, findings: Sequence[Finding]) -> None:
-    """One JSON object a finding: the contract that all measuring goes through."""
-    for finding in findings:
-        line = json.dumps(_as_json(file, finding), ensure_ascii=False)
-        sys.stdout.write(line + "\n")
-    sys.stdout.flush()
-
-
-def _as_json(file: CheckedFile, finding: Finding) -> dict[str, object]:
-    position = file.document.position(finding.span.start)
-    return {
-        "file": str(file.path),
-        "start": finding.span.start,
-        "end": finding.span.end,
-        "line": position.line,
-        "column": position.column,
-        "page": position.page,
-        "kind": finding.kind.value,
-        "text": finding.surface,
-        "reason": finding.reason,
-        "probability": finding.probability,
-        "suggestions": [
-            {"text": suggestion.text, "probability": suggestion.probability}
-            for suggestion in finding.suggestions
-        ],
-    }
 
 
 def print_table(file: CheckedFile, findings: Sequence[Finding]) -> None:

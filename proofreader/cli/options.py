@@ -32,6 +32,19 @@ def probability(value: float | None) -> float | None:
     return value
 
 
+def log_path(path: Path | None) -> Path | None:
+    """The name of a log, if its ending is that of a form of logs.
+
+    Raises:
+        typer.BadParameter: if it is not.
+    """
+    from proofreader.formats.changelog import LogForm  # noqa: PLC0415 - heavy
+
+    if path is not None and path.suffix not in list(LogForm):
+        raise typer.BadParameter(f"the name of a log ends in one of {', '.join(LogForm)}")
+    return path
+
+
 Threshold = Annotated[
     float | None,
     typer.Option(
@@ -57,4 +70,20 @@ Pack = Annotated[
 Output = Annotated[
     Path,
     typer.Option("--output", "-o", metavar="OUT", help="Where to; - is standard output."),
+]
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        min=1,
+        help="How many processes check, if it is much.",
+        show_default="as many as there are cores",
+    ),
+]
+Log = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="LOG",
+        callback=log_path,
+        help="Write what was changed, too: .jsonl, .csv, .diff or .html.",
+    ),
 ]

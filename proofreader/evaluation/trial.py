@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import signal
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from collections import deque
 from dataclasses import dataclass, replace
 from functools import cache, partial
-from multiprocessing import active_children, get_context
 from typing import TYPE_CHECKING, Final
 
 from proofreader.checking import DEFAULT_THRESHOLD, Checker
@@ -18,6 +15,7 @@ from proofreader.evaluation.measuring import measure
 from proofreader.evaluation.pairs import READ_SUFFIX, TRUTH_SUFFIX, fold_of
 from proofreader.evaluation.reference import Reference
 from proofreader.language.pack import LanguagePack, read_lexicon
+from proofreader.processes import Processes
 from proofreader.text.document import Document
 
 if TYPE_CHECKING:
@@ -117,44 +115,13 @@ def run(sets: Sequence[PageSet], trial: Trial, advance: Callable[[int], None]) -
 
 def _measure_all(pairs: Sequence[Pair], trial: Trial) -> Iterator[MeasuredPage]:
     """The measured pages in the order of ``pairs``."""
-    measure_page = partial(_measure_page, trial)
     if trial.jobs == 1 or len(pairs) == 1:
-        yield from map(measure_page, pairs)
+        yield from map(partial(_measure_page, trial), pairs)
         return
-    others = set(active_children())
-    # Threads (a progress bar has one) must not be forked; "spawn" is the same on every system.
-    pool = ProcessPoolExecutor(
-        min(trial.jobs, len(pairs)), get_context("spawn"), initializer=leave_interrupts_to_parent
-    )
-    try:
-        with _interrupts_postponed():  # or a process that is just starting dies of it, aloud
-            begun = [pool.submit(measure_page, pair) for pair in pairs]
-        for page in begun:
-            yield page.result()
-    except BaseException:
-        for process in set(active_children()) - others:
-            process.terminate()  # nobody wants the pages that are at hand
-        raise
-    finally:
-        pool.shutdown()
-
-
-@contextmanager
-def _interrupts_postponed() -> Iterator[None]:
-    """Let a Ctrl-C wait; processes begun meanwhile never see one (not on Windows)."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def leave_interrupts_to_parent() -> None:
-    """Let Ctrl-C, which reaches every process, be answered by the first one alone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with Processes(min(trial.jobs, len(pairs))) as processes:
+        begun = deque(processes.begin(_measure_page, trial, pair) for pair in pairs)
+        while begun:
+            yield begun.popleft().result()
 
 
 def _measure_page(trial: Trial, pair: Pair) -> MeasuredPage:

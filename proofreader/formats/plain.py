@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from charset_normalizer import from_bytes
-
 from proofreader.errors import FormatError
 from proofreader.formats.signatures import recognise
 
@@ -163,6 +161,8 @@ def _guess(raw: bytes) -> Codec:
     Where both read the same, Windows-1252, which can hold what may be typed later: dashes and
     curly quotes. Five bytes mean nothing in it; a file that has one of them can only be Latin-1.
     """
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - heavy, and seldom needed
+
     if not _decodes(raw, Codec.WINDOWS_1252):
         return Codec.LATIN_1
     best = from_bytes(raw, cp_isolation=[Codec.WINDOWS_1252, Codec.LATIN_1]).best()

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress, groupby
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -21,7 +22,7 @@ from rapidfuzz.distance import Levenshtein
 from proofreader.language.lexicon import Lexicon, normal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -81,16 +82,20 @@ class _Shelf:
     """Words by length, with what it takes to search them.
 
     Args:
-        words: Pairs (word in lower case, ln of its share), in any order.
+        words: In lower case, in any order; those as long as one another stay in it.
+        rates: For each, ln of its share.
         reach: How many letters may be wrong, by the length of the word asked for.
     """
 
-    def __init__(self, words: Iterable[tuple[str, float]], reach: Sequence[int]) -> None:
-        rows = sorted(words, key=lambda row: len(row[0]))
-        self._words = np.array([word for word, _ in rows], dtype=object)
-        self._rates = np.array([rate for _, rate in rows])
-        self._starts = np.searchsorted([len(word) for word, _ in rows], np.arange(_LENGTHS))
-        self._masks = _masks([word for word, _ in rows])
+    def __init__(
+        self, words: Sequence[str], rates: NDArray[np.float64], reach: Sequence[int]
+    ) -> None:
+        lengths = np.fromiter(map(len, words), np.int64, len(words))
+        order = np.argsort(lengths, kind="stable")
+        self._words = np.array(words, dtype=object)[order]
+        self._rates = rates[order]
+        self._starts = np.searchsorted(lengths[order], np.arange(_LENGTHS))
+        self._masks = _masks(self._words.tolist())
         self._reach = reach
 
     def near(self, word: str, mask: np.uint64) -> tuple[NDArray[np.object_], NDArray[np.float64]]:
@@ -123,18 +128,15 @@ class Candidates:
     def __init__(self, lexicon: Lexicon, confusions: ConfusionModel) -> None:
         self._lexicon = lexicon
         self._confusions = confusions
-        words = [
-            (word, lexicon.log_probability(word))
-            for word in lexicon
-            if (word.isalpha() or "'" in word) and lexicon.knows(word)
-        ]
-        words.sort(key=lambda row: (-row[1], row[0]))
+        words, rates = lexicon.usual()
+        is_spelt = [word.isalpha() or "'" in word for word in words]
+        words, rates = list(compress(words, is_spelt)), rates[is_spelt]
         first = 0
         self._shelves = []
         for last, reach in _SHELVES:
-            self._shelves.append(_Shelf(words[first:last], reach))
+            self._shelves.append(_Shelf(words[first:last], rates[first:last], reach))
             first = last or len(words)
-        self._listed = frozenset(lexicon)
+        self._listed = lexicon.listed()
         self._undone: defaultdict[str, list[str]] = defaultdict(list)
         for printed, read in confusions.common(_LEAST_SEEN):
             if read:
@@ -189,15 +191,18 @@ def _masks(words: Sequence[str]) -> NDArray[np.uint64]:
 
     An edit of one letter takes away one bit at most, and adds one.
     """
-    seen = np.zeros(len(words), np.uint64)
-    twice = np.zeros(len(words), np.uint64)
-    letters = np.array(words, dtype=str)[:, None].view(np.uint32)  # a row of letters each
-    for column in letters.T:
-        places = np.minimum(column - np.uint32(ord("a")), np.uint32(_OTHER))
-        bits = np.where(column == 0, 0, np.uint64(1) << places.astype(np.uint64))  # 0: no letter
-        twice |= seen & bits
-        seen |= bits
-    return seen | twice << np.uint64(_OTHER + 1)
+    masks = []
+    for length, alike in groupby(words, key=len):  # few groups, where words stand by length
+        group = list(alike)
+        letters = np.frombuffer("".join(group).encode("utf-32-le"), np.uint32)
+        places = np.minimum(letters - np.uint32(ord("a")), np.uint32(_OTHER))
+        bits_of = np.uint64(1) << places.astype(np.uint64)
+        seen, twice = np.zeros((2, len(group)), np.uint64)
+        for bits in bits_of.reshape(len(group), length).T:
+            twice |= seen & bits
+            seen |= bits
+        masks.append(seen | twice << np.uint64(_OTHER + 1))
+    return np.concatenate(masks or [np.zeros(0, np.uint64)])
 
 
 def written_like(word: str, reading: str, capitalised: float) -> Iterator[str]:

@@ -31,7 +31,8 @@ _UNSEEN_INSERTION: Final = 13.0
 """-ln P of a letter out of nothing that was never seen: as the rarest that was."""
 _LEAST_PRINTED: Final = 20.0
 """A piece counts as printed this often at least: less says nothing of how it is misread."""
-_REMEMBERED: Final = 1 << 18
+_REMEMBERED: Final = 1 << 15
+"""More would take 50 MB and save no time: what a book asks often comes again soon."""
 
 
 def pieces(printed: str, read: str) -> Iterator[tuple[str, str]]:

@@ -8,19 +8,26 @@ and the lists a project adds (a domain's names, the volunteer's good and bad wor
 from __future__ import annotations
 
 import math
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
-from itertools import islice
-from typing import TYPE_CHECKING, Final, NamedTuple
+from itertools import islice, pairwise, repeat
+from typing import TYPE_CHECKING, Final, NamedTuple, overload
+
+import numpy as np
 
 from proofreader.errors import ResourceError
 from proofreader.language.ngrams import UNKNOWN, VOCABULARY_LIMIT
 from proofreader.text.tokens import APOSTROPHES, LETTER_FORMS, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, KeysView, Mapping
     from pathlib import Path
+    from typing import Self
+
+    from numpy.typing import NDArray
 
 _BOOKS_SHARE: Final = 0.8
 """How much of a word's probability comes from the books, the rest from the modern list."""
@@ -44,6 +51,10 @@ _REMEMBERED: Final = 1 << 17
 """Whether a word is known is asked a dozen times for each word of a text."""
 _DOMAIN_COUNT: Final = 2000
 """A word of the text's own field counts as if the books had it this often: as "differences"."""
+_COUNTS: Final = 4
+"""A row of the table of words has so many counts."""
+_ABSENT: Final = -1
+"""The count of a word that the modern list does not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,28 +68,73 @@ class WordCount:
     upper: int
 
 
-def read_words(path: Path) -> list[WordCount]:
+class WordTable(Sequence[WordCount]):
+    """The counted words of a language, most frequent first: the row is the number.
+
+    Kept in columns, and a row is made when it is asked for: there are 130,000, and the program
+    starts half a second sooner.
+
+    Args:
+        words: One a row.
+        counts: A row each: count, lower, capitalised, upper (see `WordCount`).
+    """
+
+    def __init__(self, words: Sequence[str], counts: NDArray[np.int64]) -> None:
+        self.words = words
+        self.counts = counts
+
+    @classmethod
+    def of(cls, rows: Iterable[WordCount]) -> Self:
+        """The table of some rows."""
+        rows = list(rows)
+        counts = [(row.count, row.lower, row.capitalised, row.upper) for row in rows]
+        return cls([row.word for row in rows], np.array(counts, np.int64).reshape(-1, _COUNTS))
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @overload
+    def __getitem__(self, place: int) -> WordCount: ...
+    @overload
+    def __getitem__(self, place: slice) -> WordTable: ...
+    def __getitem__(self, place: int | slice) -> WordCount | WordTable:
+        if isinstance(place, slice):
+            return WordTable(self.words[place], self.counts[place])
+        return WordCount(self.words[place], *self.counts[place].tolist())
+
+
+def read_words(path: Path) -> WordTable:
     """The rows of a table of words, in its order.
 
     Raises:
         ResourceError: if the table is missing or a row is not as it should be.
     """
     try:
-        rows = path.read_text(encoding="utf-8").splitlines()[1:]
+        text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise ResourceError("This table of words cannot be read.", path=path) from error
-    found: list[WordCount] = []
+    rows = text.splitlines()[1:]
+    if not rows:
+        return WordTable.of(())
     try:
-        for row in rows:
-            word, count, lower, capitalised, upper = row.split("\t")
-            found.append(WordCount(word, int(count), int(lower), int(capitalised), int(upper)))
-    except (TypeError, ValueError) as error:
+        counts = np.loadtxt(
+            rows, np.int64, comments=None, delimiter="\t", usecols=range(1, 1 + _COUNTS), ndmin=2
+        )
+    except ValueError:
+        counts = np.empty((0, _COUNTS), np.int64)
+    if len(counts) != len(rows) or sum(map(str.count, rows, repeat("\t"))) != counts.size:
         raise ResourceError(
             "This row should be: word, count, lower, capitalised, upper.",
             path=path,
-            line=len(found) + 2,
-        ) from error
-    return found
+            line=2 + next((place for place, row in enumerate(rows) if not _is_whole(row)), 0),
+        )
+    return WordTable([row.partition("\t")[0] for row in rows], counts)
+
+
+def _is_whole(row: str) -> bool:
+    """Whether a row has a word and four counts."""
+    _, *counts = row.split("\t")
+    return len(counts) == _COUNTS and all(c.isascii() and c.isdecimal() for c in counts)
 
 
 class WordState(Enum):
@@ -89,7 +145,7 @@ class WordState(Enum):
     REJECTED = "rejected"
 
 
-class Entry(NamedTuple):  # there are 220,000: a data class would take twice as long to load
+class Entry(NamedTuple):  # made so often that a data class would take too long
     """What is known of one word."""
 
     number: int
@@ -109,6 +165,9 @@ def normal(word: str) -> str:
 class Lexicon:
     """The words of a language; grows only while it is built.
 
+    What is known of the 220,000 words stands in columns: an object for each would take a second
+    to make, and most are never asked for.
+
     Args:
         books: The counted words, most frequent first: the row is the number.
         modern: pyspellchecker's words and their counts.
@@ -126,28 +185,18 @@ class Lexicon:
         rejected: Iterable[str] = (),
         forgotten: Iterable[str] = (),
     ) -> None:
-        rows = list(books)
-        books_total = sum(row.count for row in rows)
-        modern_total = max(1, sum(modern.values()))
-        self._entries: dict[str, Entry] = {}
-        self._words = tuple(row.word for row in rows[:VOCABULARY_LIMIT])
-        for number, row in enumerate(rows):
-            later = modern.get(row.word, 0)
-            share = _BOOKS_SHARE * row.count / books_total
-            share += (1 - _BOOKS_SHARE) * later / modern_total
-            self._entries[row.word] = Entry(
-                number if number < VOCABULARY_LIMIT else UNKNOWN,
-                math.log(share),
-                row.word in modern or row.count >= _RARE_COUNT or row.word in SPECIAL,
-                (row.capitalised + row.upper) / max(1, row.lower + row.capitalised + row.upper),
-            )
-        for word, later in modern.items():
-            if word not in self._entries:
-                share = (1 - _BOOKS_SHARE) * later / modern_total
-                share = max(share, _LISTED)
-                self._entries[word] = Entry(UNKNOWN, math.log(share), known=True, capitalised=0.5)
+        table = books if isinstance(books, WordTable) else WordTable.of(books)
+        books_total = int(table.counts[:, 0].sum())
+        self._words = tuple(table.words[:VOCABULARY_LIMIT])
+        self._places = dict(zip(table.words, range(len(table)), strict=True))
+        """Where a word stands in the three columns."""
+        self._log_probabilities = array("d")
+        self._known = bytearray()
+        self._capitalised = array("d")
+        self._file_books(table, modern)
+        self._file_modern(modern)
         for word in forgotten:
-            self._entries.pop(word, None)
+            self._places.pop(word, None)
         for entry in added:
             for part in words(entry):  # "Marxist-Leninist" is looked up as its two words
                 if len(part.text) > 1:
@@ -161,33 +210,99 @@ class Lexicon:
         self._rejected = frozenset(normal(word) for word in rejected)
         self.knows = lru_cache(maxsize=_REMEMBERED)(self._knows)
 
+    def _file_books(self, table: WordTable, modern: Mapping[str, int]) -> None:
+        counts, lower, capitalised, upper = table.counts.T
+        later = np.fromiter(map(modern.get, table.words, repeat(_ABSENT)), np.int64, len(table))
+        shares = _BOOKS_SHARE * counts / counts.sum()
+        shares += (1 - _BOOKS_SHARE) * np.maximum(later, 0) / max(1, sum(modern.values()))
+        known = (later != _ABSENT) | (counts >= _RARE_COUNT)
+        special = [self._places[word] for word in SPECIAL if word in self._places]
+        known[special] = True
+        large = (capitalised + upper) / np.maximum(1, lower + capitalised + upper)
+        self._file(shares, known, large)
+
+    def _file_modern(self, modern: Mapping[str, int]) -> None:
+        others = [word for word in modern if word not in self._places]
+        first = len(self._known)
+        self._places.update(zip(others, range(first, first + len(others)), strict=True))
+        counts = np.fromiter(map(modern.__getitem__, others), np.int64, len(others))
+        shares = (1 - _BOOKS_SHARE) * counts / max(1, sum(modern.values()))
+        shares = np.maximum(shares, _LISTED)
+        self._file(shares, np.ones(len(others), bool), np.full(len(others), 0.5))
+
+    def _file(
+        self,
+        shares: NDArray[np.float64],
+        known: NDArray[np.bool_],
+        capitalised: NDArray[np.float64],
+    ) -> None:
+        """Add rows to the columns."""
+        # NumPy's logarithm differs from this one in the last bit, from processor to processor.
+        self._log_probabilities.extend(map(math.log, shares.tolist()))
+        self._known += known.tobytes()
+        self._capitalised.frombytes(capitalised.tobytes())
+
     def _add(self, word: str, share: float) -> None:
-        found = self._entries.get(normal(word))
-        log_probability = math.log(share)
-        if found is not None:
-            log_probability = max(log_probability, found.log_probability)
-        self._entries[normal(word)] = Entry(
-            found.number if found else UNKNOWN,
-            log_probability,
-            known=True,
-            capitalised=1.0 if word[:1].isupper() else 0.0,
-        )
+        filed = normal(word)
+        place = self._places.get(filed)
+        if place is None:
+            place = self._places[filed] = len(self._known)
+            self._file(np.array([share]), np.array([True]), np.zeros(1))
+        log_probability = max(math.log(share), self._log_probabilities[place])
+        self._log_probabilities[place] = log_probability
+        self._known[place] = True
+        self._capitalised[place] = 1.0 if word[:1].isupper() else 0.0
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._entries)
+        return iter(self._places)
 
     def __contains__(self, word: str) -> bool:
-        return normal(word) in self._entries
+        return normal(word) in self._places
+
+    def listed(self) -> KeysView[str]:
+        """All words, in their normal form."""
+        return self._places.keys()
+
+    def usual(self) -> tuple[list[str], NDArray[np.float64]]:
+        """The known words, the most usual first, and ln of the share of each."""
+        rows = [
+            (word, place)
+            for word, place in self._places.items()
+            if self._known[place] and not (self._rejected and normal(word) in self._rejected)
+        ]
+        found = np.array([word for word, _ in rows], dtype=object)
+        rates = np.frombuffer(self._log_probabilities)[[place for _, place in rows]]
+        order = np.argsort(-rates, kind="stable")
+        usual, rates = found[order].tolist(), rates[order]
+        ends = np.flatnonzero(np.diff(rates, append=-np.inf)) + 1
+        for start, end in pairwise([0, *ends.tolist()]):
+            if end - start > 1:  # words as usual as one another stand by the alphabet
+                usual[start:end] = sorted(usual[start:end])
+        return usual, rates
+
+    def _place(self, word: str) -> int | None:
+        """Where ``word`` stands in the columns; None if it does not."""
+        place = self._places.get(word)
+        return self._places.get(normal(word)) if place is None else place
 
     def get(self, word: str) -> Entry | None:
         """What is known of ``word``, a possessive standing for its owner; None if nothing is."""
-        entry = self._entries.get(word) or self._entries.get(normal(word))
-        if entry is None and word.endswith(_POSSESSIVES):
-            owner = self._entries.get(normal(word[:-2]))
+        place = self._places.get(word)
+        if place is None:
+            place = self._places.get(normal(word))
+        if place is not None:
+            return Entry(
+                place if place < len(self._words) else UNKNOWN,
+                self._log_probabilities[place],
+                self._known[place] == 1,
+                self._capitalised[place],
+            )
+        if word.endswith(_POSSESSIVES):
+            owner = self._places.get(normal(word[:-2]))
             if owner is not None:
-                rarer = owner.log_probability - _POSSESSIVE_COST
-                return Entry(UNKNOWN, rarer, owner.known, owner.capitalised)
-        return entry
+                rarer = self._log_probabilities[owner] - _POSSESSIVE_COST
+                return Entry(UNKNOWN, rarer, bool(self._known[owner]), self._capitalised[owner])
+        return None
 
     def state(self, word: str) -> WordState:
         """Whether ``word`` is known, rejected or neither."""
@@ -200,10 +315,13 @@ class Lexicon:
         """Whether ``word`` is known."""
         return self.state(word) is WordState.KNOWN
 
+    def _number(self, place: int) -> int:
+        return place if place < len(self._words) else UNKNOWN
+
     def number(self, word: str) -> int:
         """The number of ``word`` in the context model."""
-        entry = self._entries.get(word) or self._entries.get(normal(word))
-        return UNKNOWN if entry is None else entry.number
+        place = self._place(word)
+        return UNKNOWN if place is None else self._number(place)
 
     def word(self, number: int) -> str:
         """The word of a number, lower case."""
@@ -211,5 +329,8 @@ class Lexicon:
 
     def log_probability(self, word: str) -> float:
         """Ln of the share of ``word`` among all words; that of garbage when it is not there."""
+        place = self._place(word)
+        if place is not None:
+            return self._log_probabilities[place]
         entry = self.get(word)
         return math.log(_GARBAGE) if entry is None else entry.log_probability

@@ -152,6 +152,38 @@ class LanguagePack:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What is taken as known of a language: enough to load it, here or in another process."""
+
+    language: str = "en"
+    """As pyspellchecker calls it."""
+    folder: Path | None = None
+    """Where the pack is; None takes the program's own."""
+    domains: tuple[str, ...] = ()
+    """The names of the pack's domains whose words are added."""
+    lexicons: tuple[Path, ...] = ()
+    """The user's own word lists."""
+
+    def load(self) -> LanguagePack:
+        """The pack, with these words added.
+
+        Raises:
+            ResourceError: if there is no such pack, language or domain, or a table or list is
+                missing or damaged.
+        """
+        known = domains(self.language, self.folder)
+        for name in self.domains:
+            if name not in known:
+                raise ResourceError(
+                    f'There is no domain "{name}".',
+                    f"The known ones: {', '.join(known)}." if known else "There are none.",
+                )
+        return LanguagePack.load(
+            self.language, folder=self.folder, domains=self.domains, lexicons=self.lexicons
+        )
+
+
 def _find(language: str, folder: Path | None) -> Path:
     """The folder of a pack that is there: ``folder`` or, if that is None, one of ours.
 

@@ -14,10 +14,12 @@ from proofreader.language.passage import Passage
 from proofreader.text.tokens import split_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from proofreader.language.pack import LanguagePack
     from proofreader.text.document import Document
+
+    Count = Callable[[Sequence[str]], Counter[tuple[str, str]]]
 
 _PRIOR_WORDS: Final = 20
 """Keeps the shares of a few lines away from none and all."""
@@ -56,8 +58,14 @@ class Book:
     in how many words."""
 
     @classmethod
-    def of(cls, document: Document, pack: LanguagePack) -> Book:
-        """Read a document once."""
+    def of(cls, document: Document, pack: LanguagePack, counted: Count | None = None) -> Book:
+        """Read a document once.
+
+        Args:
+            document: All of it.
+            pack: What is known of the language.
+            counted: Does what `count_pieces` does, which takes most of the time.
+        """
         text = document.text
         written = Counter(split_words(text)[0])
         folded: Counter[str] = Counter()
@@ -70,7 +78,8 @@ class Book:
         after = Counter(match[1] for match in _MARK_AFTER.finditer(text))
         noise = (sum(unknown.values()) + 1) / (written.total() + _PRIOR_WORDS)
         lone, paired = _dashes(document)
-        confusions = _confusions(list(unknown), pack)
+        asked = list(unknown)[:: len(unknown) // _ASKED + 1]
+        confusions = counted(asked) if counted else count_pieces(asked, pack)
         sums = sum(count for word, count in written.items() if SUM.fullmatch(word))
         rate = math.log((sums + 1) / (written.total() + _PRIOR_WORDS))
         return cls(written, folded, before, after, lone, paired, rate, noise, confusions)
@@ -85,10 +94,10 @@ class Book:
         return math.log((count + 1) / (self.written.total() + _PRIOR_WORDS))
 
 
-def _confusions(unknown: Sequence[str], pack: LanguagePack) -> Counter[tuple[str, str]]:
+def count_pieces(unknown: Iterable[str], pack: LanguagePack) -> Counter[tuple[str, str]]:
     """The pieces in which unknown words differ from a reading that stands out among the near."""
     counts: Counter[tuple[str, str]] = Counter()
-    for word in unknown[:: len(unknown) // _ASKED + 1]:
+    for word in unknown:
         near = pack.candidates.near(word)
         ratings = [reading.cost - reading.log_probability for reading in near[:2]]
         if near and (len(near) == 1 or ratings[1] - ratings[0] > _STANDS_OUT):

@@ -81,7 +81,7 @@ def build(sources: Sources, steps: Collection[Step], workshop: Workshop) -> None
 def _build_words(sources: Sources, workshop: Workshop) -> str:
     counts = _counts(sources.texts, workshop)
     workshop.progress.begin("packing the context model", None)
-    rows = read_words(counts / WORDS)
+    rows = list(read_words(counts / WORDS))
     cutoffs = Cutoffs.for_words(sum(row.count for row in rows))
     words, numbers = vocabulary(rows)
     arrays = sources.out / "ngrams"

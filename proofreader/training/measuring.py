@@ -11,8 +11,8 @@ from functools import cache, partial
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Final
 
-from proofreader.evaluation.trial import leave_interrupts_to_parent
 from proofreader.language.pack import LanguagePack
+from proofreader.processes import leave_interrupts_to_parent
 from proofreader.ranking.evidence import Evidence
 from proofreader.training.bundling import bundle, unbundle
 from proofreader.training.cache import digest, files_digest, program_digest

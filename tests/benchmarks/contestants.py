@@ -15,7 +15,12 @@ from importlib import resources
 from itertools import islice
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryFile
 
+from tests.benchmarks.memory import watched_peak
+
+FINE = (0, 1)
+"""How a check ends: nothing found, something found."""
 PARAGRAPHS = 40
 """How many paragraphs are checked again."""
 NEAR = 1000
@@ -28,15 +33,28 @@ _ASPELL = ("aspell", "--lang=en", "--encoding=utf-8")
 
 
 def ours(path: Path) -> dict:
-    """All of it, as ``proofread check`` does it: the caller looks at the clock."""
-    from proofreader.checking import Checker
-    from proofreader.language.pack import LanguagePack
-    from proofreader.text.document import Document
+    """The whole command, with as many processes as there are cores."""
+    return _command(path)
 
-    document = Document(path.read_text(encoding="utf-8"))
-    stretches = Checker(LanguagePack.load()).check(document)
-    findings = sum(len(stretch.findings) for stretch in stretches)
-    return {"findings": findings, "peak_mb": _peak_mb()}
+
+def alone(path: Path) -> dict:
+    """The whole command, with one process."""
+    return _command(path, "--jobs", "1")
+
+
+def _command(path: Path, *options: str) -> dict:
+    """``proofread check`` from its start to its end, and the memory it takes meanwhile."""
+    command = ("check", str(path), "--format", "jsonl", "--threshold", "0", *options)
+    with TemporaryFile() as found:
+        start = time.perf_counter()
+        process = subprocess.Popen([sys.executable, "-m", "proofreader", *command], stdout=found)
+        peak = watched_peak(process)
+        seconds = time.perf_counter() - start
+        if process.returncode not in FINE:
+            raise subprocess.CalledProcessError(process.returncode, command)
+        found.seek(0)
+        findings = sum(1 for _ in found)
+    return {"seconds": seconds, "findings": findings, **peak}
 
 
 def parts(path: Path) -> dict:
@@ -159,14 +177,7 @@ def _spread(words: list[str], most: int) -> list[str]:
     return [words[place * len(words) // count] for place in range(count)]
 
 
-def _peak_mb() -> float:
-    import resource  # Windows has none
-
-    kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return kilobytes * (1 if sys.platform == "darwin" else 1024) / 1e6
-
-
-CONTESTANTS = (ours, parts, pyspellchecker, symspellpy, hunspell, aspell)
+CONTESTANTS = (ours, alone, parts, pyspellchecker, symspellpy, hunspell, aspell)
 NOT_INSTALLED = 3
 """The exit status of a contestant that is not there."""
 

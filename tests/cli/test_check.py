@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 from itertools import pairwise
 
 import pytest
 
-from tests.cli.pages import FAULTY, MENDED, call
+from proofreader.cli.checks import MUCH, cores
+from tests.cli.pages import CLEAN, FAULTY, MENDED, call
 
 KEYS = [
     "file", "start", "end", "line", "column", "page", "kind", "text", "reason", "probability",
@@ -152,3 +154,26 @@ def test_a_guessed_encoding_is_said_on_standard_error(tmp_path):
     result = call("check", path, "--format", "jsonl")
     assert "guessed" in result.stderr
     assert "guessed" not in result.stdout
+
+
+@pytest.fixture
+def much(tmp_path):
+    """Much text in a long file and in short ones, and a file that cannot be read."""
+    pages = [tmp_path / f"{number}.txt" for number in range(5)]
+    for number, page in enumerate(pages):
+        lines = 1000 if number == 1 else 450
+        page.write_text(FAULTY + "\n".join([CLEAN] * lines) + FAULTY, "utf-8")
+    return [*pages[:3], tmp_path / "nowhere.txt", *pages[3:]]
+
+
+@pytest.mark.slow
+def test_much_text_is_shown_the_same_by_any_number_of_processes(much):
+    assert sum(path.stat().st_size for path in much if path.exists()) > MUCH
+    one, two = (call("check", *much, "--format", "jsonl", "--jobs", jobs) for jobs in (1, 2))
+    assert one.exit_code == two.exit_code == 2
+    assert one.stdout == two.stdout
+    assert one.stderr == two.stderr
+
+
+def test_there_is_at_least_one_core():
+    assert 1 <= cores() <= os.cpu_count()

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
-import re
-import signal
-import subprocess
 import sys
 
 import pytest
 
 from tests.cli.pages import CLEAN, FAULTY, MENDED, call
+from tests.cli.terminal import interrupted
 
 
 @pytest.fixture
@@ -122,48 +119,15 @@ def test_what_is_wrong_is_said_with_status_2(books, monkeypatch, arguments, comp
     assert result.stdout == ""
 
 
-@pytest.fixture
-def heard_interrupts():
-    """Tests that a shell runs in the background ignore Ctrl-C, and their children would too."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
 @pytest.mark.slow
-@pytest.mark.usefixtures("heard_interrupts")
 @pytest.mark.parametrize("sight", [b"measuring", rb"\d:\d\d:\d\d"])
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals on Windows")
 def test_ctrl_c_ends_it_with_status_130_and_no_traceback(tmp_path, sight):
     """As soon as the bar is there, or when the first pages are done."""
-    try:
-        watched, screen = os.openpty()
-    except OSError:
-        pytest.skip("this machine has no pseudo-terminals")
     for page in range(400):
         (tmp_path / f"{page}.ocr.txt").write_text(FAULTY * 10, "utf-8")
         (tmp_path / f"{page}.gt.txt").write_text(MENDED * 10, "utf-8")
-    process = subprocess.Popen(
-        [sys.executable, "-m", "proofreader", "evaluate", tmp_path],
-        stdout=subprocess.PIPE,
-        stderr=screen,
-        start_new_session=True,
-        env={**os.environ, "TERM": "xterm", "COLUMNS": "80"},
-    )
-    os.close(screen)
-    seen = b""
-    while not re.search(sight, seen):
-        seen += os.read(watched, 10_000)
-    os.killpg(process.pid, signal.SIGINT)
-    while True:
-        try:
-            more = os.read(watched, 10_000)
-        except OSError:  # Linux says so when the other end is closed
-            break
-        if not more:
-            break
-        seen += more
-    os.close(watched)
-    assert process.communicate()[0] == b""
-    assert process.returncode == 130
+    status, printed, seen = interrupted(["evaluate", tmp_path], sight)
+    assert (status, printed) == (130, b"")
+    assert b"proofread: stopped" in seen
     assert b"Traceback" not in seen

@@ -10,7 +10,8 @@ import pytest
 
 import proofreader
 from proofreader.cli import main
-from tests.cli.pages import call
+from tests.cli.pages import FAULTY, call
+from tests.cli.terminal import interrupted
 
 
 def run(*arguments, **options) -> subprocess.CompletedProcess[bytes]:
@@ -108,3 +109,16 @@ def test_a_fault_of_the_program_is_no_traceback_either(capsys, monkeypatch):
     said = capsys.readouterr().err
     assert "RuntimeError('a fault of ours') in test_process.py, line" in said
     assert "Traceback" not in said
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("jobs", [1, 2])
+@pytest.mark.parametrize("sight", [b"much.txt", rb"\d:\d\d:\d\d"])
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals on Windows")
+def test_ctrl_c_ends_a_check_of_much_text_at_once(tmp_path, jobs, sight):
+    path = tmp_path / "much.txt"
+    path.write_text("\n\n".join([FAULTY] * 20_000), "utf-8")
+    status, printed, seen = interrupted(["check", path, "--jobs", jobs], sight)
+    assert (status, printed) == (130, b"")
+    assert b"proofread: stopped" in seen
+    assert b"Traceback" not in seen

@@ -1,0 +1,56 @@
+"""A command in a terminal of its own, where somebody presses Ctrl-C."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from contextlib import contextmanager
+
+import pytest
+
+
+@contextmanager
+def heard_interrupts():
+    """Tests that a shell runs in the background ignore Ctrl-C, and their children would too."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def interrupted(arguments, sight: bytes):
+    """Run a command and press Ctrl-C as soon as ``sight`` is on the screen.
+
+    Returns:
+        Its exit status, what went to standard output, and the screen.
+    """
+    try:
+        watched, screen = os.openpty()
+    except OSError:
+        pytest.skip("this machine has no pseudo-terminals")
+    with heard_interrupts():
+        process = subprocess.Popen(
+            [sys.executable, "-m", "proofreader", *map(str, arguments)],
+            stdout=subprocess.PIPE,
+            stderr=screen,
+            start_new_session=True,
+            env={**os.environ, "TERM": "xterm", "COLUMNS": "80"},
+        )
+    os.close(screen)
+    seen = b""
+    while not re.search(sight, seen):
+        seen += os.read(watched, 10_000)
+    os.killpg(process.pid, signal.SIGINT)
+    while True:
+        try:
+            more = os.read(watched, 10_000)
+        except OSError:  # Linux says so when the other end is closed
+            break
+        if not more:
+            break
+        seen += more
+    os.close(watched)
+    printed = process.communicate()[0]
+    return process.returncode, printed, seen
