@@ -89,6 +89,12 @@ def test_the_likeliest_reading_comes_first(pack):
         assert rates == sorted(rates)
 
 
+@pytest.mark.parametrize("word", ["tbe", "cornmon", "gentlemari", "aud"])
+def test_readings_far_less_likely_than_the_first_are_left_out(word, pack):
+    rates = [near.cost - near.log_probability for near in pack.candidates.near(word)]
+    assert rates[-1] - rates[0] < 13
+
+
 @settings(deadline=None, max_examples=50)
 @given(texts(max_size=8))
 def test_any_characters_have_readings_or_none(pack, text):
