@@ -26,16 +26,16 @@ if TYPE_CHECKING:
 
 _WEIGHED: Final = 60
 """How many readings of a word are weighed with the confusion model."""
-_KEPT: Final = 24
+_KEPT: Final = 32
 """How many readings of a word go on to be ranked."""
 _LETTER_COST: Final = 4.0
 _SHAPE_COST: Final = 1.5
 """What a letter, and a letter's shape, that differs takes off ln P before the weighing."""
 _WORTH_WEIGHING: Final = 9.0
-_WORTH_RANKING: Final = 13.0
-"""Readings e^9 times less likely than the best by these costs, or e^13 by the confusion model, are
-left out. Of 2,200 misread words in newspapers that loses one right reading in 200, and half of the
-wrong ones."""
+_WORTH_RANKING: Final = 14.0
+"""Readings e^9 times less likely than the best by these costs, or e^14 by the confusion model, are
+left out. Of 2,200 misread words of newspapers that loses one right reading in 200, and a third of
+the wrong ones."""
 _SHAPES: Final = str.maketrans(
     {
         **dict.fromkeys("1|!ijtfl", "l"),
@@ -79,13 +79,16 @@ class Candidates:
     def __init__(self, lexicon: Lexicon, confusions: ConfusionModel) -> None:
         self._lexicon = lexicon
         self._confusions = confusions
-        words = [
-            (word, lexicon.log_probability(word))
-            for word in lexicon
-            if (word.isalpha() or "'" in word) and lexicon.state(word) is WordState.KNOWN
-        ]  # not `knows`: it would remember the state of each
-        words.sort(key=lambda row: (-row[1], row[0]))
-        self._shelves = Shelves(words)
+        known: list[tuple[str, float]] = []
+        listed: list[tuple[str, float]] = []
+        for word in lexicon:
+            if word.isalpha() or "'" in word:
+                row = (word, lexicon.log_probability(word))
+                state = lexicon.state(word)  # not `knows`: it would remember the state of each
+                if state is not WordState.REJECTED:
+                    (known if state is WordState.KNOWN else listed).append(row)
+        known.sort(key=lambda row: (-row[1], row[0]))
+        self._shelves = Shelves(known, listed)
         self._listed = frozenset(lexicon)
         self._undone: defaultdict[str, list[str]] = defaultdict(list)
         for printed, read in confusions.common(_LEAST_SEEN):

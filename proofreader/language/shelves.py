@@ -8,6 +8,7 @@ of letters, leave it one word in five hundred to measure.
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -28,6 +29,8 @@ _SHELVES: Final = (
 )
 """Up to which rank words stand on each shelf, and how many letters of a word may be wrong there,
 by its length; the last holds for longer words too."""
+_LISTED: Final = (0, 0, 0, 0, 1)
+"""The same for words that are listed but too rare to be known: "abovesaid"."""
 _LENGTHS: Final = 64
 """Every word has fewer letters than this."""
 _OTHER: Final = 26
@@ -44,21 +47,26 @@ class Shelves:
 
     Args:
         words: Pairs (word in lower case, ln of its share), the most usual first.
+        listed: The same for words too rare to be known, in any order.
     """
 
-    def __init__(self, words: Sequence[tuple[str, float]]) -> None:
+    def __init__(
+        self, words: Sequence[tuple[str, float]], listed: Sequence[tuple[str, float]] = ()
+    ) -> None:
+        lasts = [last or len(words) for last, _ in _SHELVES]
+        shelves = [words[first:last] for first, last in pairwise((0, *lasts))]
         rows: list[tuple[str, float]] = []
         masks: list[_Masks] = []
         self._shelves: list[tuple[list[int], tuple[int, ...]]] = []
-        first = 0
-        for last, reaches in _SHELVES:
-            shelf = sorted(words[first:last], key=lambda row: len(row[0]))
-            lengths = [len(word) for word, _ in shelf]
+        for shelf, (_, reaches) in zip(
+            [*shelves, listed], [*_SHELVES, (None, _LISTED)], strict=True
+        ):
+            stood = sorted(shelf, key=lambda row: len(row[0]))
+            lengths = [len(word) for word, _ in stood]
             starts = np.searchsorted(lengths, np.arange(_LENGTHS)) + len(rows)
             self._shelves.append((starts.tolist(), reaches))
-            masks.append(_masks([word for word, _ in shelf]))
-            rows += shelf
-            first = last or len(words)
+            masks.append(_masks([word for word, _ in stood]))
+            rows += stood
         self._words = np.array([word for word, _ in rows], dtype=object)
         self._rates = np.array([rate for _, rate in rows])
         self._letters, self._pairs = map(np.concatenate, zip(*masks, strict=True))
