@@ -1,15 +1,18 @@
 """One word read as two or three: ``dif ferences``, ``over power``, ``f or ward``.
 
 Catches: pieces that make a known word when joined, also across a line end, also when both are
-words themselves; "sub- sequently" with its line-end hyphen left in the line.
-Leaves: numbers, words with a mark between them, words divided with a hyphen at a line end. A
-line end between the pieces is kept: it goes behind the joined word.
+words themselves, when a letter was misread or when one was lost where the blank is: "tho e";
+"sub- sequently" with its line-end hyphen left in the line; an "s" lost before a mark: "hat ."
+Leaves: numbers, words with a mark between them, words divided with a hyphen at a line end, pieces
+that are misread words by themselves. A line end between the pieces is kept: it goes behind the
+joined word.
 """
 
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from string import ascii_lowercase
+from typing import TYPE_CHECKING, Final
 
 from proofreader.detectors.words import divided, line_end
 from proofreader.text.findings import Kind, Proposal
@@ -17,23 +20,41 @@ from proofreader.text.spans import Span
 from proofreader.text.tokens import HYPHENS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from proofreader.language.pack import LanguagePack
     from proofreader.language.passage import Chunk, Passage
 
-_PIECES = 3
-_SHORTEST_MISREAD = 5
+_PAIR: Final = 2
+_PIECES: Final = 3
+_SHORTEST_MISREAD: Final = 5
 """Shorter joined pieces have too many words near them."""
-_NEAR = 3
-"""How many misread readings of joined pieces are proposed."""
+_NEAR: Final = 3
+"""How many misread readings of joined pieces are proposed, and how many with a letter lost."""
+_USUAL: Final = -7.0
+_USUAL_OF_THREE: Final = -9.0
+_LONG: Final = 6
+"""Words of two letters and more that are as usual as "himself", or in three pieces as "history",
+and known words of six letters are no pieces of a misread word..."""
+_MISREAD: Final = 12.0
+"""...but beside one that costs more to read as a word by itself. Of 126 words read in pieces and
+misread that was wrong of six, and spares 8,000 of 11,900 searches (newspapers and books of the
+years 1700 to 1900)."""
+_RARE: Final = -11.0
+_SHORT: Final = 3
+"""Words that are rarer may be what is left when a letter is lost, "roe" of "rose"; and so may a
+piece of three letters: "var" of "various"."""
+_WORDS_OF_ONE: Final = frozenset("aAIO")
+_MARKS: Final = frozenset(".,;:")
+"""An "s" before these was lost in old print, whose long s and marks are worn."""
 
 
 def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     """The joined word of neighbouring chunks, as it is or with a letter mended."""
     halves = divided(passage)
     for first in range(len(passage.chunks)):
-        for count in range(2, _PIECES + 1):
+        yield from _plural(passage, first, pack)
+        for count in range(_PAIR, _PIECES + 1):
             pieces = passage.chunks[first : first + count]
             if len(pieces) < count or not _may_join(pieces):
                 break
@@ -41,14 +62,27 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
                 break
             words = [piece.word for piece in pieces]
             reason = f"“{' '.join(words)}” makes one word"
-            for reading in _readings(words, pack):
+            for reading in dict.fromkeys(_readings(words, pack)):
                 yield _joined(passage.text, pieces, reading, reason)
-            if count == 2 and pieces[0].trail:  # noqa: PLR2004 - a hyphen has two sides
+            if count == _PAIR and pieces[0].trail:
                 reason = "a blank after a hyphen"
                 yield _joined(passage.text, pieces, "-".join(words), reason)
-            elif count == 2 and words[1] == "s":  # noqa: PLR2004 - an owner and its ending
+            elif count == _PAIR and words[1] == "s":
                 reason = "an apostrophe may be lost"
                 yield _joined(passage.text, pieces, "'".join(words), reason)
+
+
+def _plural(passage: Passage, place: int, pack: LanguagePack) -> Iterator[Proposal]:
+    """A word and a mark after a blank, with the s that may be lost between them."""
+    word, *after = passage.chunks[place : place + 2]
+    if not after or not word.word.isalpha() or word.trail or after[0].begins_paragraph:
+        return
+    mark = after[0].text
+    if mark not in _MARKS or line_end(passage.text, word, after[0]):
+        return
+    if pack.lexicon.knows(f"{word.word}s"):
+        span = Span(word.core.start, after[0].span.end)
+        yield Proposal(span, f"{word.word}s{mark}", Kind.SPLIT_WORD, "an “s” may be lost")
 
 
 def _may_join(pieces: tuple[Chunk, ...]) -> bool:
@@ -61,17 +95,69 @@ def _may_join(pieces: tuple[Chunk, ...]) -> bool:
     return not one.trail or one.trail in HYPHENS
 
 
-def _readings(words: list[str], pack: LanguagePack) -> Iterator[str]:
+def _readings(words: Sequence[str], pack: LanguagePack) -> Iterator[str]:
     """The words that the pieces may make together."""
     joined = "".join(words)
+    if len(words) == _PAIR:
+        yield from _letter_lost(words[0], words[1], pack)
     if pack.lexicon.knows(joined):
-        yield joined if joined.isupper() else joined[:1] + joined[1:].lower()
-        return
-    if len(joined) < _SHORTEST_MISREAD or not joined.isalnum():
-        return
-    if not all(map(pack.lexicon.knows, words)):
+        yield _written_as(joined, joined)
+    elif len(joined) >= _SHORTEST_MISREAD and joined.isalnum() and _may_be_misread(words, pack):
         for near in pack.candidates.near(joined)[:_NEAR]:
             yield near.text
+
+
+def _letter_lost(head: str, tail: str, pack: LanguagePack) -> list[str]:
+    """The likeliest words that the pieces make with a letter between them."""
+    joined = head + tail
+    if not joined.isalpha() or not (_is_odd(head, pack) or _is_odd(tail, pack)):
+        return []
+    if pack.lexicon.knows(joined) and pack.lexicon.log_probability(joined) > _RARE:
+        return []
+    found = []
+    for letter in ascii_lowercase:
+        entry = pack.lexicon.get(f"{head}{letter}{tail}".lower())
+        if entry is not None and entry.known:
+            found.append((-entry.log_probability, letter))
+    return [_written_as(joined, f"{head}{letter}{tail}") for _, letter in sorted(found)[:_NEAR]]
+
+
+def _is_odd(piece: str, pack: LanguagePack) -> bool:
+    """Whether a piece is no word that stands by itself: "th" is known, but only behind numbers."""
+    if len(piece) == 1:
+        return piece not in _WORDS_OF_ONE
+    if len(piece) == _PAIR:
+        return piece.lower() not in pack.lexicon.short_words
+    if len(piece) == _SHORT:
+        return pack.lexicon.log_probability(piece) < _RARE
+    return not pack.lexicon.knows(piece)
+
+
+def _may_be_misread(words: Sequence[str], pack: LanguagePack) -> bool:
+    """Whether unknown pieces may be parts of one word rather than words by themselves."""
+    known = [word for word in words if pack.lexicon.knows(word)]
+    if len(known) == len(words):
+        return False
+    if len(words) > _PAIR:
+        return min(map(len, words)) <= _PAIR and not any(
+            _stands_alone(word, _USUAL_OF_THREE, pack) for word in known
+        )
+    if not any(_stands_alone(word, _USUAL, pack) for word in known):
+        return True
+    (near,) = (pack.candidates.near(word)[:1] for word in words if word not in known)
+    return not near or near[0].cost > _MISREAD
+
+
+def _stands_alone(word: str, usual: float, pack: LanguagePack) -> bool:
+    """Whether a known word is usual enough, or long enough, to be no piece of another."""
+    if len(word) >= _LONG:
+        return True
+    return len(word) > 1 and pack.lexicon.log_probability(word) > usual
+
+
+def _written_as(joined: str, reading: str) -> str:
+    """``reading`` in the letter case of the joined pieces."""
+    return reading.upper() if joined.isupper() else reading[:1] + reading[1:].lower()
 
 
 def _joined(text: str, pieces: tuple[Chunk, ...], reading: str, reason: str) -> Proposal:

@@ -8,8 +8,9 @@ printed piece, what it was read as, and how often; an empty piece is "nothing th
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import Levenshtein
@@ -31,6 +32,7 @@ _UNSEEN_INSERTION: Final = 13.0
 """-ln P of a letter out of nothing that was never seen: as the rarest that was."""
 _LEAST_PRINTED: Final = 20.0
 """A piece counts as printed this often at least: less says nothing of how it is misread."""
+_NONE: Final[Mapping[str, float]] = MappingProxyType({})
 _REMEMBERED: Final = 1 << 15
 """More would take 50 MB and save no time: what a book asks often comes again soon."""
 
@@ -72,6 +74,10 @@ class ConfusionModel:
         self._letters = letters
         self._places = max(1, letters.get("", 1))
         self._counts = dict(counts)
+        self._seen: defaultdict[str, dict[str, float]] = defaultdict(dict)
+        for (printed, read), count in counts.items():
+            chance = (count + _PSEUDO_COUNT) / self._printed(printed)
+            self._seen[printed][read] = -math.log(chance)
         self.piece_cost = lru_cache(maxsize=_REMEMBERED)(self._piece_cost)
         self.cost = lru_cache(maxsize=_REMEMBERED)(self._cost)
 
@@ -125,19 +131,44 @@ class ConfusionModel:
         """-ln P(read | printed) of one piece."""
         if printed == read:
             return 0.0
-        count = self._counts.get((printed, read), 0)
-        if count:
-            return -math.log((count + _PSEUDO_COUNT) / self._printed(printed))
+        seen = self._seen.get(printed, _NONE).get(read)
+        if seen is not None:
+            return seen
         if len(printed) <= 1 and len(read) <= 1:
-            if not printed:
-                return _UNSEEN_INSERTION
-            return -math.log(_PSEUDO_COUNT / _ALPHABET / self._printed(printed))
-        return min(  # an unseen piece costs what its cheapest two parts do
-            self.piece_cost(printed[:i], read[:j]) + self.piece_cost(printed[i:], read[j:])
-            for i in range(len(printed) + 1)
-            for j in range(len(read) + 1)
-            if 0 < i + j < len(printed) + len(read)
-        )
+            return self._unseen(printed)
+        return self._cost_in_parts(printed, read)
+
+    def _unseen(self, printed: str) -> float:
+        """-ln P of what a letter, or nothing, was never seen to be read as."""
+        if not printed:
+            return _UNSEEN_INSERTION
+        return -math.log(_PSEUDO_COUNT / _ALPHABET / self._printed(printed))
+
+    def _cost_in_parts(self, printed: str, read: str) -> float:
+        """What the cheapest parts of an unseen piece cost, each of them seen or one letter."""
+        costs = [[math.inf] * (len(read) + 1) for _ in range(len(printed) + 1)]
+        costs[0][0] = 0.0  # costs[end][k]: printed[:end] was read as read[:k]
+        for end in range(len(printed) + 1):
+            for start in range(end + 1):
+                before, here = costs[start], costs[end]
+                for j, k, cost in self._readings(printed[start:end], read):
+                    if before[j] + cost < here[k]:  # noqa: PLR1730 - min() takes three times as long
+                        here[k] = before[j] + cost
+        return costs[-1][-1]
+
+    def _readings(self, part: str, read: str) -> Iterator[tuple[int, int, float]]:
+        """Where in ``read`` a part may have become what stands there, and at what cost."""
+        seen = self._seen.get(part, _NONE)
+        if not seen and len(part) > 1:
+            return
+        one = self._unseen(part) if len(part) <= 1 else math.inf
+        for j in range(len(read) + 1):
+            for k in range(j + (not part), len(read) + 1):
+                other = read[j:k]
+                if other in seen:
+                    yield j, k, seen[other]
+                elif len(other) <= 1:
+                    yield j, k, 0.0 if other == part else one
 
     def _printed(self, piece: str) -> float:
         """How often ``piece`` was printed: counted for a letter, expected for several."""

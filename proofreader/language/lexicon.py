@@ -157,6 +157,14 @@ class Entry(NamedTuple):  # made so often that a data class would take too long
     """The share of its mid-sentence uses that begin with a capital, 0..1."""
 
 
+class Ranked(NamedTuple):
+    """Words by how usual they are, in two columns."""
+
+    words: list[str]
+    rates: NDArray[np.float64]
+    """For each, ln of its share of all words."""
+
+
 def normal(word: str) -> str:
     """A word as the lexicon files it: lower case, straight apostrophes, no long s, no ligatures."""
     return word.lower() if word.isascii() else word.lower().translate(_FOLDED)
@@ -263,12 +271,13 @@ class Lexicon:
         """All words, in their normal form."""
         return self._places.keys()
 
-    def usual(self) -> tuple[list[str], NDArray[np.float64]]:
-        """The known words, the most usual first, and ln of the share of each."""
+    def ranked(self, *, known: bool) -> Ranked:
+        """The words that are known, or else those that are merely listed, the most usual first."""
         rows = [
             (word, place)
             for word, place in self._places.items()
-            if self._known[place] and not (self._rejected and normal(word) in self._rejected)
+            if self._known[place] == known
+            and not (self._rejected and normal(word) in self._rejected)
         ]
         found = np.array([word for word, _ in rows], dtype=object)
         rates = np.frombuffer(self._log_probabilities)[[place for _, place in rows]]
@@ -278,7 +287,7 @@ class Lexicon:
         for start, end in pairwise([0, *ends.tolist()]):
             if end - start > 1:  # words as usual as one another stand by the alphabet
                 usual[start:end] = sorted(usual[start:end])
-        return usual, rates
+        return Ranked(usual, rates)
 
     def _place(self, word: str) -> int | None:
         """Where ``word`` stands in the columns; None if it does not."""

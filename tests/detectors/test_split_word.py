@@ -19,6 +19,13 @@ from tests.detectors.pages import mended
         ("and sub- sequently came", "and subsequently came"),
         ("a well- known man", "a well-known man"),
         ("a beau tifnl day", "a beautiful day"),
+        ("the mo ey is", "the money is"),
+        ("he ha e gone", "he have gone"),
+        ("by th se means", "by those means"),
+        ("THE MO EY IS", "THE MONEY IS"),
+        ("he saw his hat .", "he saw his hats."),
+        ("two blotche , and", "two blotches, and"),
+        ("she spoke in volvisig them", "she spoke involving them"),
         ("the dif\nferences are", "the differences\nare"),
         ("the dif\r\nferences, if any", "the differences,\r\nif any"),
         ("IN TO THE HOUSE", "INTO THE HOUSE"),
@@ -41,8 +48,21 @@ def test_proposes(read, printed, pack):
         "She sat by the window.",
         "one — two",
         "in 1840 s",
+        "at the fafe man",
+        "he had the hofe then",
+        "I saw a cow",
+        "under, and",
+        "beautiful , and",
+        "the hat\n. and",
+        "the hat\n\n. and",
         "",
     ],
 )
 def test_leaves_alone(text, pack):
     assert mended(propose, text, pack) == []
+
+
+def test_of_words_with_a_letter_lost_the_likeliest_are_proposed(pack):
+    found = mended(propose, "ha e", pack)
+    assert "have" in found
+    assert len(found) <= 4

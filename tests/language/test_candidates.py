@@ -11,7 +11,7 @@ from proofreader.language.lexicon import normal
 from tests.strategies import texts
 
 
-def near(pack, word, count=24):
+def near(pack, word, count=32):
     return [candidate.text for candidate in pack.candidates.near(word)][:count]
 
 
@@ -29,6 +29,7 @@ def near(pack, word, count=24):
         ("strugg1e", "struggle"),
         ("moveinent", "movement"),
         ("Khruslichov", "Khrushchov"),
+        ("dalefman", "dalesman"),
     ],
 )
 def test_the_first_reading_of_a_misread_word_is_right(read, printed, pack):
@@ -80,13 +81,19 @@ def test_the_more_usual_and_the_longer_a_word_the_more_letters_may_be_wrong(
 
 
 def test_no_more_readings_are_kept_than_are_ranked(pack):
-    assert max(len(pack.candidates.near(word)) for word in ("tbe", "aud", "ot", "b", "tlie")) <= 24
+    assert max(len(pack.candidates.near(word)) for word in ("tbe", "aud", "ot", "b", "tlie")) <= 32
 
 
 def test_the_likeliest_reading_comes_first(pack):
     for word in ("tbe", "aud", "cornmon", "moveinent"):
         rates = [near.cost - near.log_probability for near in pack.candidates.near(word)]
         assert rates == sorted(rates)
+
+
+@pytest.mark.parametrize("word", ["tbe", "cornmon", "gentlemari", "aud"])
+def test_readings_far_less_likely_than_the_first_are_left_out(word, pack):
+    rates = [near.cost - near.log_probability for near in pack.candidates.near(word)]
+    assert rates[-1] - rates[0] < 14
 
 
 @settings(deadline=None, max_examples=50)

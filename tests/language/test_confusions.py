@@ -74,6 +74,24 @@ def test_two_misreadings_cost_more_than_one(model):
     assert model.cost("hamlet", "liarnlet") > model.cost("hamlet", "harnlet")
 
 
+PIECES = st.text("bhilmn", max_size=LONGEST)
+
+
+@settings(deadline=None)
+@given(PIECES, PIECES)
+def test_an_unseen_piece_costs_what_its_cheapest_two_parts_do(printed, read):
+    model = ConfusionModel(*count_confusions(PAIRS))
+    seen = set(model.common(1))
+    halves = [
+        model.piece_cost(printed[:i], read[:j]) + model.piece_cost(printed[i:], read[j:])
+        for i in range(len(printed) + 1)
+        for j in range(len(read) + 1)
+        if 0 < i + j < len(printed) + len(read)
+    ]
+    if printed != read and (printed, read) not in seen and max(len(printed), len(read)) > 1:
+        assert model.piece_cost(printed, read) == pytest.approx(min(halves))
+
+
 @pytest.mark.parametrize(
     ("printed", "likely", "unlikely"),
     [("m", "rn", "xz"), ("h", "b", "q"), ("h", "li", "og"), ("e", "c", "w"), ("w", "vv", "kk")],

@@ -134,11 +134,11 @@ def test_what_is_far_from_all_that_is_mended_is_as_it_was(evidence, pack):
             "misread so in this book",
             "A rnonth, and cornmon rnen.",
             ("rnonth", "month"),
-            ("rnonth", "worth"),
+            ("rnonth", "north"),
         ),
         ("new in this book", "The house, the bouse.", ("bouse", "house"), ("bouse", "mouse")),
-        ("letters of new", "He saw tbe men.", ("tbe", "the"), ("tbe", "te")),
-        ("rarest new word", "He saw tbe men.", ("tbe", "the"), ("tbe", "tube")),
+        ("letters of new", "He saw rnen.", ("rnen", "men"), ("rnen", "unen")),
+        ("rarest new word", "He saw rnen.", ("rnen", "men"), ("rnen", "unen")),
     ],
 )
 def test_evidence_speaks_for_the_right_reading(feature, text, right, other, values):
