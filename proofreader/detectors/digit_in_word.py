@@ -30,6 +30,7 @@ _DIGITS: Final = (
 """Letters and the digits that OCR takes for them: the usual ones, and what else they may be."""
 _SIX: Final = "fi"
 """What OCR makes of a small 6."""
+_ANY_DIGIT: Final = str.maketrans(dict.fromkeys((*map(chr, _DIGITS[1]), *_SIX), "0"))
 _UNITS: Final = {
     **dict.fromkeys("1l!I|", "l"),
     **dict.fromkeys("sa8eBi", "s"),
@@ -58,6 +59,8 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
             yield Proposal(
                 word.span, reading, Kind.DIGIT_IN_WORD, "a digit alone where a word may stand"
             )
+        if not _may_be_number(text):
+            continue
         for reading in _sums(text):
             if _may_be_sum(word, passage, pack):
                 reason = f"“{text}” may be a sum of money"
@@ -68,6 +71,12 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
             reason = f"“{text}” mixes digits and letters"
             for reading in _unmixed(text, pack):
                 yield Proposal(word.span, reading, Kind.DIGIT_IN_WORD, reason)
+
+
+def _may_be_number(text: str) -> bool:
+    """Whether ``text`` has a digit, or nothing before its ending that is not the shape of one."""
+    head = text.translate(_ANY_DIGIT)[: max(1, len(text) - 2)]
+    return head.isdigit() or any(c.isdigit() for c in text)
 
 
 def _unmixed(text: str, pack: LanguagePack) -> Iterator[str]:
