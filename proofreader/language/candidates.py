@@ -43,6 +43,8 @@ _WEIGHED: Final = 40
 """How many readings of a word are weighed with the confusion model."""
 _KEPT: Final = 24
 """How many readings of a word go on to be ranked."""
+_REMEMBERED: Final = 1 << 14
+"""The readings of a word take 3 kB; a book of a million words has more unknown ones than this."""
 _LETTER_COST: Final = 2.0
 _SHAPE_COST: Final = 2.0
 """What a letter, and a letter's shape, that differs takes off ln P before the weighing."""
@@ -141,7 +143,7 @@ class Candidates:
         for printed, read in confusions.common(_LEAST_SEEN):
             if read:
                 self._undone[read.lower()].append(printed.lower())
-        self.near = lru_cache(maxsize=1 << 16)(self._near)
+        self.near = lru_cache(maxsize=_REMEMBERED)(self._near)
 
     def _near(self, word: str) -> tuple[Candidate, ...]:
         """Readings of ``word``, the likeliest first, itself left out; at most `_KEPT`."""
