@@ -5,7 +5,6 @@ answers at once.
 """
 
 import sys
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
@@ -34,6 +33,7 @@ from proofreader.cli.streams import (
     deliver,
     hang_up,
     note,
+    origin,
     protect,
     speak_utf8,
 )
@@ -78,9 +78,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else Status.ERROR
     except Exception as error:  # noqa: BLE001 - the last resort: no user is shown a traceback
-        place = traceback.extract_tb(error.__traceback__)[-1]
         note("proofread: this is a fault of the program; please report it with these words:")
-        note(f"  {error!r} in {Path(place.filename).name}, line {place.lineno}")
+        note(f"  {error!r} in {origin(error)}")
     return Status.ERROR
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import sys
 from enum import IntEnum
 from pathlib import Path
@@ -61,6 +62,20 @@ def complain(error: ProofreaderError) -> None:
 def note(text: str) -> None:
     """Tell people something without mixing it with what programs read."""
     sys.stderr.write(text + "\n")
+
+
+def origin(error: Exception) -> str:
+    """The file and the line that an exception is from; also of one from another process."""
+    import traceback  # noqa: PLC0415 - it takes long, and nothing should ever go wrong
+
+    # From another process comes, as the cause, the text that Python would have printed there.
+    elsewhere = re.findall(r'File "(.+)", line (\d+)', str(error.__cause__))
+    if elsewhere:
+        file, line = elsewhere[-1]
+    else:
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        file, line = place.filename, place.lineno
+    return f"{Path(file).name}, line {line}"
 
 
 def deliver(raw: bytes, output: Path) -> None:

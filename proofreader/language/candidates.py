@@ -29,6 +29,8 @@ _WEIGHED: Final = 60
 """How many readings of a word are weighed with the confusion model."""
 _KEPT: Final = 32
 """How many readings of a word go on to be ranked."""
+_REMEMBERED: Final = 1 << 14
+"""The readings of a word take 3 kB; a book of a million words has more unknown ones than this."""
 _LETTER_COST: Final = 4.0
 _SHAPE_COST: Final = 1.5
 """What a letter, and a letter's shape, that differs takes off ln P before the weighing."""
@@ -87,7 +89,7 @@ class Candidates:
         for printed, read in confusions.common(_LEAST_SEEN):
             if read and Levenshtein.distance(printed, read) > 1:  # else it is within all reaches
                 self._undone[read.lower()].append(printed.lower())
-        self.near = lru_cache(maxsize=1 << 16)(self._near)
+        self.near = lru_cache(maxsize=_REMEMBERED)(self._near)
 
     def _near(self, word: str) -> tuple[Candidate, ...]:
         """Readings of ``word``, the likeliest first, itself left out; at most `_KEPT`."""

@@ -47,7 +47,7 @@ _POSSESSIVE_COST: Final = 3.0
 _SHORT_LETTERS: Final = 4
 _SHORT_WORDS: Final = 100
 """How many of the most frequent words with at most `_SHORT_LETTERS` letters are short words."""
-_REMEMBERED: Final = 1 << 17
+_REMEMBERED: Final = 1 << 16
 """Whether a word is known is asked a dozen times for each word of a text."""
 _DOMAIN_COUNT: Final = 2000
 """A word of the text's own field counts as if the books had it this often: as "differences"."""

@@ -10,6 +10,7 @@ import pytest
 
 import proofreader
 from proofreader.cli import main
+from proofreader.processes import Processes
 from tests.cli.pages import FAULTY, call
 from tests.cli.terminal import interrupted
 
@@ -109,6 +110,22 @@ def test_a_fault_of_the_program_is_no_traceback_either(capsys, monkeypatch):
     said = capsys.readouterr().err
     assert "RuntimeError('a fault of ours') in test_process.py, line" in said
     assert "Traceback" not in said
+
+
+def raises(*_):
+    raise RuntimeError("a fault of ours")
+
+
+def test_of_a_fault_in_another_process_it_is_said_where_it_is(capsys, monkeypatch):
+    def fails(*_paths):
+        with Processes(1) as processes:
+            processes.begin(raises).result()
+
+    monkeypatch.setattr("proofreader.project.replay_files", fails)
+    assert main(["replay", "a.txt", "b.jsonl"]) == 2
+    line = raises.__code__.co_firstlineno + 1
+    said = capsys.readouterr().err
+    assert f"RuntimeError('a fault of ours') in test_process.py, line {line}" in said
 
 
 @pytest.mark.slow
