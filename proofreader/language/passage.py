@@ -30,7 +30,6 @@ _PARTING = re.compile(
 )
 """Marks inside a chunk that part words: hyphens, dashes, a stop before a capital, a comma."""
 _CORE = re.compile(r"[^\W_](?:.*[^\W_])?[\u0300-\u036f]*", re.DOTALL)
-_NUMBER = re.compile(r"\d+")
 
 
 class Separator(IntEnum):
@@ -226,7 +225,7 @@ class Reader:
 
     def _numbered(self, word: str) -> tuple[int, float]:
         """The number of ``word``, and ln of its share of that number."""
-        if _NUMBER.fullmatch(word):
+        if word.isdecimal():
             return NUMBER, 0.0
         number = self._lexicon.number(word)
         if number != UNKNOWN:

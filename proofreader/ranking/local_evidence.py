@@ -110,30 +110,32 @@ class LocalEvidence:
             book: What the whole text shows.
         """
         around = self._unknown_around(passage)
-        in_book = cache(partial(_in_book, book))  # many readings have the same words
+        in_book = cache(partial(_in_book, book))  # many readings have the same words,
+        misread_so = cache(book.misread_so)  # and most differ in the same few pieces
         noise = math.log(book.noise)
         surfaces = [site.span.of(passage.text) for site in at.each]
         places = [
             self._about_place(surface, site, in_book(surface), (noise, around[site.within.start]))
             for surface, site in zip(surfaces, at.each, strict=True)
         ]
+        folded = [surface.lower() for surface in surfaces]
+        olds = [" ".join(site.old) for site in at.each]
         rows = []
         for proposal, new, owner in zip(proposals, readings, at.owners.tolist(), strict=True):
-            surface, old = surfaces[owner], at.each[owner].old
-            reading = surface if proposal.reading is None else proposal.reading
-            cost, misread = self._misread(" ".join(new), " ".join(old))
-            usage = self._usage(new)
+            reading = surfaces[owner] if proposal.reading is None else proposal.reading
+            cost, misread = self._misread(" ".join(new), olds[owner])
+            rarity, unknown, letters, _, _ = self._usage(new)
             rows.append(
                 (
                     cost,
-                    usage.rarity,
-                    usage.unknown,
-                    usage.letters,
-                    len(reading) - len(surface),
+                    rarity,
+                    unknown,
+                    letters,
+                    len(reading) - len(surfaces[owner]),
                     *in_book(reading),
-                    surface.lower() == reading.lower(),
-                    len(new) - len(old),
-                    book.misread_so(misread),
+                    folded[owner] == reading.lower(),
+                    len(new) - len(at.each[owner].old),
+                    misread_so(misread),
                 )
             )
         return np.concatenate((np.array(places)[at.owners], rows), axis=1, dtype=np.float64)
