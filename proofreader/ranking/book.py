@@ -37,6 +37,8 @@ class Book:
     """How often each word stands in the text, in the letter case it has there."""
     folded: Counter[str]
     """The same, all in lower case."""
+    size: int
+    """How many words there are."""
     before: Counter[str]
     """How often each mark stands before a word."""
     after: Counter[str]
@@ -64,10 +66,11 @@ class Book:
                 unknown[word] = count
         before = Counter(match[1] for match in _MARK_BEFORE.finditer(text))
         after = Counter(match[1] for match in _MARK_AFTER.finditer(text))
-        noise = (sum(unknown.values()) + 1) / (written.total() + _PRIOR_WORDS)
+        size = written.total()
+        noise = (sum(unknown.values()) + 1) / (size + _PRIOR_WORDS)
         lone, paired = _dashes(document)
         confusions = _confusions(list(unknown), pack)
-        return cls(written, folded, before, after, lone, paired, noise, confusions)
+        return cls(written, folded, size, before, after, lone, paired, noise, confusions)
 
     def misread_so(self, found: Iterable[tuple[str, str]]) -> float:
         """ln(1 + how many words) of the rarest of pieces (printed, read); 0 if there are none."""
@@ -76,7 +79,7 @@ class Book:
     def placing(self, mark: str, *, before: bool) -> float:
         """Logarithm of how many of the words have ``mark`` before (or after) them."""
         count = (self.before if before else self.after)[mark]
-        return math.log((count + 1) / (self.written.total() + _PRIOR_WORDS))
+        return math.log((count + 1) / (self.size + _PRIOR_WORDS))
 
 
 def _confusions(unknown: Sequence[str], pack: LanguagePack) -> Counter[tuple[str, str]]:
