@@ -30,7 +30,7 @@ def open_array(folder: Path, name: str) -> NDArray[Any]:
             "Install the program again, or rebuild the pack.",
             path=path,
         ) from error
-    return array
+    return np.asarray(array)  # as mapped as before, but indexed without NumPy's class for maps
 
 
 def write_arrays(folder: Path, arrays: Mapping[str, NDArray[Any]]) -> None:

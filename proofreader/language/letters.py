@@ -7,7 +7,6 @@ tells the names that no lexicon has from what OCR makes of a smudge.
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -44,13 +43,17 @@ class LetterModel:
 
     def __init__(self, folder: Path) -> None:
         costs = np.asarray(open_array(folder, _NAME), np.float64)
-        self._logs: list[float] = (costs / -_STEP).tolist()
-        self.log_probability = lru_cache(maxsize=1 << 16)(self._log_probability)
+        self._after: list[list[float]] = (costs / -_STEP).reshape(-1, _SIZE).tolist()
 
-    def _log_probability(self, word: str) -> float:
+    def log_probability(self, word: str) -> float:
         """The mean of ln P over the letters of ``word`` and its end."""
-        places = _triples(normal(word))
-        return sum([self._logs[place] for place in places]) / len(places)
+        total = 0.0
+        two = 0  # the number of the two letters before
+        codes = _codes(normal(word))
+        for code in codes:
+            total += self._after[two][code]
+            two = two % _SIZE * _SIZE + code
+        return total / len(codes)
 
 
 def pack_letters(words: Iterable[tuple[str, int]], out: Path) -> None:
@@ -65,8 +68,11 @@ def pack_letters(words: Iterable[tuple[str, int]], out: Path) -> None:
 
 def _triples(word: str) -> list[int]:
     """Where the letters of ``word``, each after two others, stand in the table."""
-    codes = word.encode("ascii", "replace").translate(_CODES) + b"\0"
-    return [
-        (first * _SIZE + second) * _SIZE + third
-        for first, second, third in zip(b"\0\0" + codes, b"\0" + codes, codes, strict=False)
-    ]
+    codes = b"\0\0" + _codes(word)
+    triples = zip(codes, codes[1:], codes[2:], strict=False)
+    return [(first * _SIZE + second) * _SIZE + third for first, second, third in triples]
+
+
+def _codes(word: str) -> bytes:
+    """The letters of ``word`` and its end."""
+    return word.encode("ascii", "replace").translate(_CODES) + b"\0"

@@ -41,6 +41,8 @@ class Book:
     """How often each word stands in the text, in the letter case it has there."""
     folded: Counter[str]
     """The same, all in lower case."""
+    size: int
+    """How many words there are."""
     before: Counter[str]
     """How often each mark stands before a word."""
     after: Counter[str]
@@ -76,13 +78,14 @@ class Book:
                 unknown[word] = count
         before = Counter(match[1] for match in _MARK_BEFORE.finditer(text))
         after = Counter(match[1] for match in _MARK_AFTER.finditer(text))
-        noise = (sum(unknown.values()) + 1) / (written.total() + _PRIOR_WORDS)
+        size = written.total()
+        noise = (sum(unknown.values()) + 1) / (size + _PRIOR_WORDS)
         lone, paired = _dashes(document)
         asked = list(unknown)[:: len(unknown) // _ASKED + 1]
         confusions = counted(asked) if counted else count_pieces(asked, pack)
         sums = sum(count for word, count in written.items() if SUM.fullmatch(word))
-        rate = math.log((sums + 1) / (written.total() + _PRIOR_WORDS))
-        return cls(written, folded, before, after, lone, paired, rate, noise, confusions)
+        rate = math.log((sums + 1) / (size + _PRIOR_WORDS))
+        return cls(written, folded, size, before, after, lone, paired, rate, noise, confusions)
 
     def misread_so(self, found: Iterable[tuple[str, str]]) -> float:
         """ln(1 + how many words) of the rarest of pieces (printed, read); 0 if there are none."""
@@ -91,7 +94,7 @@ class Book:
     def placing(self, mark: str, *, before: bool) -> float:
         """Logarithm of how many of the words have ``mark`` before (or after) them."""
         count = (self.before if before else self.after)[mark]
-        return math.log((count + 1) / (self.written.total() + _PRIOR_WORDS))
+        return math.log((count + 1) / (self.size + _PRIOR_WORDS))
 
 
 def count_pieces(unknown: Iterable[str], pack: LanguagePack) -> Counter[tuple[str, str]]:

@@ -71,12 +71,12 @@ class _Usage(NamedTuple):
     unknown: int
     letters: float
     """Mean ln P of its letters, of the least word-like word."""
-    digits: bool
-    odd: int
+    digits: bool = False
+    odd: int = 0
     """How many odd marks; a blank between chunks is one."""
 
 
-_NO_WORD: Final = _Usage(-6.0, 0, -2.0, digits=False, odd=0)
+_NO_WORD: Final = _Usage(-6.0, 0, -2.0)
 """A stretch without a word is as usual as a middling word."""
 
 
@@ -90,7 +90,6 @@ class LocalEvidence:
     def __init__(self, pack: LanguagePack) -> None:
         self._pack = pack
         self._chunk = lru_cache(maxsize=1 << 16)(self._chunk_usage)
-        self._usage = lru_cache(maxsize=1 << 16)(self._worst)
         self._misread = lru_cache(maxsize=1 << 16)(self._misreading)
 
     def measure(
@@ -111,30 +110,32 @@ class LocalEvidence:
             book: What the whole text shows.
         """
         around = self._unknown_around(passage)
-        in_book = cache(partial(_in_book, book))  # many readings have the same words
+        in_book = cache(partial(_in_book, book))  # many readings have the same words,
+        misread_so = cache(book.misread_so)  # and most differ in the same few pieces
         noise = math.log(book.noise)
         surfaces = [site.span.of(passage.text) for site in at.each]
         places = [
             self._about_place(surface, site, in_book(surface), (noise, around[site.within.start]))
             for surface, site in zip(surfaces, at.each, strict=True)
         ]
+        folded = [surface.lower() for surface in surfaces]
+        olds = [" ".join(site.old) for site in at.each]
         rows = []
         for proposal, new, owner in zip(proposals, readings, at.owners.tolist(), strict=True):
-            surface, old = surfaces[owner], at.each[owner].old
-            reading = surface if proposal.reading is None else proposal.reading
-            cost, misread = self._misread(" ".join(new), " ".join(old))
-            usage = self._usage(new)
+            reading = surfaces[owner] if proposal.reading is None else proposal.reading
+            cost, misread = self._misread(" ".join(new), olds[owner])
+            rarity, unknown, letters, _, _ = self._usage(new)
             rows.append(
                 (
                     cost,
-                    usage.rarity,
-                    usage.unknown,
-                    usage.letters,
-                    len(reading) - len(surface),
+                    rarity,
+                    unknown,
+                    letters,
+                    len(reading) - len(surfaces[owner]),
                     *in_book(reading),
-                    surface.lower() == reading.lower(),
-                    len(new) - len(old),
-                    book.misread_so(misread),
+                    folded[owner] == reading.lower(),
+                    len(new) - len(at.each[owner].old),
+                    misread_so(misread),
                 )
             )
         return np.concatenate((np.array(places)[at.owners], rows), axis=1, dtype=np.float64)
@@ -177,38 +178,46 @@ class LocalEvidence:
             after_end,
         )
 
+    def _usage(self, chunks: Texts) -> _Usage:
+        if len(chunks) == 1:
+            return self._chunk(chunks[0])
+        return _worst([self._chunk(chunk) for chunk in chunks])
+
     def _misreading(self, printed: str, read: str) -> tuple[float, tuple[tuple[str, str], ...]]:
         """-ln P(what stands | what would stand), and the pieces in which they differ."""
         found = tuple(pieces(printed, read))
         return sum(starmap(self._pack.confusions.piece_cost, found)), found
 
-    def _worst(self, chunks: Texts) -> _Usage:
-        """What is worst of each in ``chunks``, and how many words and marks are unusual."""
-        if len(chunks) == 1:
-            return self._chunk(chunks[0])
-        rated = [self._chunk(chunk) for chunk in chunks] or [_NO_WORD]
-        rarities, unknown, letters, digits, odd = zip(*rated, strict=True)
-        blanks = len(rated) - 1
-        return _Usage(
-            min(rarities), sum(unknown), min(letters), digits=any(digits), odd=sum(odd) + blanks
-        )
-
     def _chunk_usage(self, chunk: str) -> _Usage:
-        lexicon, letters = self._pack.lexicon, self._pack.letters
-        found = [word for word in split_words(chunk)[0] if not word.isdigit()]
-        usage = _NO_WORD
-        if found:
-            usage = usage._replace(
-                rarity=min(map(lexicon.log_probability, found)),
-                unknown=sum(not lexicon.knows(word) for word in found),
-                letters=min(map(letters.log_probability, found)),
-            )
+        found = split_words(chunk)[0]
+        if found == [chunk]:
+            usage = self._word_usage(chunk)
+        else:
+            usage = _worst([self._chunk(word) for word in found if not word.isdigit()])
         if chunk.isalpha():
             return usage
         return usage._replace(
             digits=any(map(str.isdigit, chunk)),
-            odd=sum(not c.isalnum() and c not in USUAL_MARKS for c in chunk),
+            odd=sum([not c.isalnum() and c not in USUAL_MARKS for c in chunk]),
         )
+
+    def _word_usage(self, word: str) -> _Usage:
+        if word.isdigit():
+            return _NO_WORD
+        return _Usage(
+            self._pack.lexicon.log_probability(word),
+            not self._pack.lexicon.knows(word),
+            self._pack.letters.log_probability(word),
+        )
+
+
+def _worst(found: Sequence[_Usage]) -> _Usage:
+    """What is worst in a stretch of which the parts are known, and how much is unusual."""
+    if not found:
+        return _NO_WORD
+    rarities, unknown, letters, digits, odd = zip(*found, strict=True)
+    blanks = len(found) - 1
+    return _Usage(min(rarities), sum(unknown), min(letters), any(digits), sum(odd) + blanks)
 
 
 def _in_book(book: Book, text: str) -> tuple[float, float]:

@@ -53,7 +53,7 @@ def test_noise_and_shares_are_in_their_ranges_whatever_the_text(pack, text):
     book = book_of(text, pack)
     assert 0 < book.noise <= 1
     assert book.placing("'", before=True) < 0
-    assert book.written.total() == book.folded.total()
+    assert book.written.total() == book.folded.total() == book.size
 
 
 def test_a_badly_read_book_is_noisier(pack):

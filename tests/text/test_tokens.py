@@ -2,9 +2,13 @@
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
+from proofreader.text.spans import Span
 from proofreader.text.tokens import (
     chunks,
+    first_word,
+    last_word,
     line_end_hyphens,
     split_words,
     words,
@@ -12,6 +16,11 @@ from proofreader.text.tokens import (
     words_before,
 )
 from tests.strategies import texts
+
+WORDY = st.lists(st.sampled_from(("a", "the", "don't", "x" * 17, "y" * 45, " ", ", ", "—"))).map(
+    "".join
+)
+"""Texts of words short and long."""
 
 
 @pytest.mark.parametrize(
@@ -84,3 +93,32 @@ def test_neighbouring_words_come_in_reading_order():
     assert words_before(text, 0, 2) == []
     assert words_after(text, 8, 1) == ["three"]
     assert words_after(text, len(text), 2) == []
+
+
+@given(WORDY, st.integers(0, 99), st.integers(1, 3))
+def test_the_words_before_a_place_are_the_last_of_those_near_it(text, place, count):
+    place = min(place, len(text))
+    near = list(words(text[max(0, place - 200) : place]))
+    assert words_before(text, place, count) == [word.text for word in near][-count:]
+    assert (
+        words_after(text, place, count)
+        == [w.text for w in words(text[place : place + 200])][:count]
+    )
+
+
+@given(WORDY, st.integers(0, 99))
+def test_the_last_word_before_a_place_and_the_first_after_it_are_found(text, place):
+    place = min(place, len(text))
+    near = [word.text for word in words(text[max(0, place - 50) : place])]
+    last, first = last_word(text, place), first_word(text, place)
+    assert near[-1:] == ([last.text] if last else [])
+    assert last is None or last.span.of(text) == last.text
+    after = [word.text for word in words(text[place : place + 50])]
+    assert after[:1] == ([first.text] if first else [])
+
+
+def test_a_part_of_a_text_is_cut_in_chunks_with_their_places_in_the_whole():
+    text = "in 'the world, of"
+    found = list(chunks(text, Span(3, 14)))
+    assert [chunk.text for chunk in found] == ["'the", "world,"]
+    assert all(chunk.span.of(text) == chunk.text for chunk in found)
