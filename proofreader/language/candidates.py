@@ -102,17 +102,22 @@ class Candidates:
         lower = normal(word)
         found = set(self._within(lower)) | set(self._confused(lower))
         found.discard(lower)
-        rated = []
+        rated: list[tuple[float, str, float, float]] = []
         for text in found:
             entry = self._lexicon.get(text)
             if entry is None:
                 continue
             for form in written_like(word, text, entry.capitalised):
                 cost = self._confusions.cost(form, word)
-                rated.append(Candidate(form, cost, entry.log_probability))
-        rated.sort(key=lambda c: (c.cost - c.log_probability, c.text))
-        worst = rated[0].cost - rated[0].log_probability + _WORTH_RANKING if rated else 0.0
-        return tuple(c for c in rated[:_KEPT] if c.cost - c.log_probability < worst)
+                rate = entry.log_probability
+                rated.append((cost - rate, form, cost, rate))
+        rated.sort()
+        worst = rated[0][0] + _WORTH_RANKING if rated else 0.0
+        return tuple(
+            Candidate(form, cost, rate)
+            for total, form, cost, rate in rated[:_KEPT]
+            if total < worst
+        )
 
     def _within(self, word: str) -> list[str]:
         """The likeliest words few letters away, at most `_WEIGHED`."""
