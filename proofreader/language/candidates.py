@@ -8,6 +8,7 @@ the distance of their shapes and by their frequency are weighed with the confusi
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
@@ -96,30 +97,39 @@ class Candidates:
         lower = normal(word)
         found = set(self._within(lower)) | set(self._confused(lower))
         found.discard(lower)
-        rated = []
+        rated: list[tuple[float, str, float, float]] = []
         for text in found:
             entry = self._lexicon.get(text)
             if entry is None:
                 continue
             for form in written_like(word, text, entry.capitalised):
                 cost = self._confusions.cost(form, word)
-                rated.append(Candidate(form, cost, entry.log_probability))
-        rated.sort(key=lambda c: (c.cost - c.log_probability, c.text))
-        worst = rated[0].cost - rated[0].log_probability + _WORTH_RANKING if rated else 0.0
-        return tuple(c for c in rated[:_KEPT] if c.cost - c.log_probability < worst)
+                rate = entry.log_probability
+                rated.append((cost - rate, form, cost, rate))
+        rated.sort()
+        worst = rated[0][0] + _WORTH_RANKING if rated else 0.0
+        return tuple(
+            Candidate(form, cost, rate)
+            for total, form, cost, rate in rated[:_KEPT]
+            if total < worst
+        )
 
     def _within(self, word: str) -> list[str]:
         """The likeliest words few letters away, at most `_WEIGHED`."""
         words, rates, distances = self._shelves.near(word)
         rates = rates - _LETTER_COST * distances
-        best = np.argsort(-rates, kind="stable")[: 3 * _WEIGHED]
         shape = word.translate(_SHAPES)
-        shaped = [
-            (rate - _SHAPE_COST * Levenshtein.distance(near.translate(_SHAPES), shape), near)
-            for rate, near in ((float(rates[at]), words[at]) for at in best.tolist())
-        ]
+        shaped: list[tuple[float, str]] = []
+        worth = -math.inf
+        for at in np.argsort(-rates, kind="stable")[: 2 * _WEIGHED].tolist():
+            rate = float(rates[at])
+            if rate < worth:
+                break  # a shape makes no word likelier
+            rate -= _SHAPE_COST * Levenshtein.distance(words[at].translate(_SHAPES), shape)
+            shaped.append((rate, words[at]))
+            worth = max(worth, rate - _WORTH_WEIGHING)
         shaped.sort(reverse=True)
-        return [near for rate, near in shaped[:_WEIGHED] if rate > shaped[0][0] - _WORTH_WEIGHING]
+        return [near for rate, near in shaped[:_WEIGHED] if rate > worth]
 
     def _confused(self, word: str) -> Iterator[str]:
         """Words that come out when one of the commonest confusions is undone."""

@@ -62,6 +62,12 @@ def _cut(printed: str, read: str) -> Iterator[tuple[str, str]]:
         yield printed, read
 
 
+@lru_cache(maxsize=LONGEST + 1)
+def _spans(length: int) -> tuple[tuple[int, int], ...]:
+    """All stretches of a string, empty ones too, in order of their starts."""
+    return tuple((j, k) for j in range(length + 1) for k in range(j, length + 1))
+
+
 class ConfusionModel:
     """What OCR makes of print.
 
@@ -78,6 +84,7 @@ class ConfusionModel:
         for (printed, read), count in counts.items():
             chance = (count + _PSEUDO_COUNT) / self._printed(printed)
             self._seen[printed][read] = -math.log(chance)
+        self._unseen = lru_cache(maxsize=_REMEMBERED)(self._cost_unseen)
         self.piece_cost = lru_cache(maxsize=_REMEMBERED)(self._piece_cost)
         self.cost = lru_cache(maxsize=_REMEMBERED)(self._cost)
 
@@ -138,7 +145,7 @@ class ConfusionModel:
             return self._unseen(printed)
         return self._cost_in_parts(printed, read)
 
-    def _unseen(self, printed: str) -> float:
+    def _cost_unseen(self, printed: str) -> float:
         """-ln P of what a letter, or nothing, was never seen to be read as."""
         if not printed:
             return _UNSEEN_INSERTION
@@ -148,27 +155,27 @@ class ConfusionModel:
         """What the cheapest parts of an unseen piece cost, each of them seen or one letter."""
         costs = [[math.inf] * (len(read) + 1) for _ in range(len(printed) + 1)]
         costs[0][0] = 0.0  # costs[end][k]: printed[:end] was read as read[:k]
-        for end in range(len(printed) + 1):
-            for start in range(end + 1):
-                before, here = costs[start], costs[end]
-                for j, k, cost in self._readings(printed[start:end], read):
+        out_of_nothing = self._readings("", read)
+        for end, here in enumerate(costs):
+            for start, before in enumerate(costs[: end + 1]):
+                part = printed[start:end]
+                for j, k, cost in self._readings(part, read) if part else out_of_nothing:
                     if before[j] + cost < here[k]:  # noqa: PLR1730 - min() takes three times as long
                         here[k] = before[j] + cost
         return costs[-1][-1]
 
-    def _readings(self, part: str, read: str) -> Iterator[tuple[int, int, float]]:
+    def _readings(self, part: str, read: str) -> list[tuple[int, int, float]]:
         """Where in ``read`` a part may have become what stands there, and at what cost."""
         seen = self._seen.get(part, _NONE)
-        if not seen and len(part) > 1:
-            return
-        one = self._unseen(part) if len(part) <= 1 else math.inf
-        for j in range(len(read) + 1):
-            for k in range(j + (not part), len(read) + 1):
-                other = read[j:k]
-                if other in seen:
-                    yield j, k, seen[other]
-                elif len(other) <= 1:
-                    yield j, k, 0.0 if other == part else one
+        spans = _spans(len(read))
+        if len(part) > 1:
+            return [(j, k, seen[read[j:k]]) for j, k in spans if read[j:k] in seen] if seen else []
+        unseen = self._unseen(part)
+        return [
+            (j, k, 0.0 if other == part else seen.get(other, unseen))
+            for j, k in spans
+            if ((other := read[j:k]) or part) and (k <= j + 1 or other in seen)
+        ]
 
     def _printed(self, piece: str) -> float:
         """How often ``piece`` was printed: counted for a letter, expected for several."""

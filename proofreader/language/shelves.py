@@ -33,6 +33,8 @@ _SHELVES: Final = (
 by its length; the last holds for longer words too."""
 _LISTED: Final = (0, 0, 0, 0, 1)
 """The same for words that are listed but too rare to be known: "abovesaid"."""
+_FURTHEST: Final = 3
+"""The most letters that may be wrong in any word."""
 _LENGTHS: Final = 64
 """Every word has fewer letters than this."""
 _OTHER: Final = 26
@@ -93,7 +95,9 @@ class Shelves:
         close &= _most_lost(self._pairs[at], pairs) <= 2 * most
         at, most = at[close], most[close]
         words = self._words[at].tolist()
-        (distances,) = process.cdist([word], words, scorer=Levenshtein.distance, dtype=np.uint8)
+        (distances,) = process.cdist(
+            [word], words, scorer=Levenshtein.distance, score_cutoff=_FURTHEST, dtype=np.uint8
+        )
         close = distances <= most
         at = at[close]
         return self._words[at].tolist(), self._rates[at], distances[close]
