@@ -74,15 +74,17 @@ def sites(passage: Passage, proposals: Sequence[Proposal], sides: Sides | None =
     spans: dict[Span, int] = {}
     rivals = [spans.setdefault(proposal.span, len(spans)) for proposal in proposals]
     lies_in = [passage.chunks_in(span) for span in spans]
-    numbered: dict[tuple[Span, range], int] = {}
+    numbered: dict[tuple[int, range], int] = {}
     owners = []
     for proposal, rival in zip(proposals, rivals, strict=True):
         within = _within(passage, proposal, lies_in[rival])
-        owners.append(numbered.setdefault((proposal.span, within), len(numbered)))
+        owners.append(numbered.setdefault((rival, within), len(numbered)))
     found = []
-    for span, within in numbered:
-        old = tuple([chunk.text for chunk in passage.chunks[within.start : within.stop]])
-        found.append(Site(span, within, left(within.start), old, right(within.stop)))
+    different = list(spans)
+    for rival, within in numbered:
+        start, stop = within.start, within.stop
+        old = tuple([chunk.text for chunk in passage.chunks[start:stop]])
+        found.append(Site(different[rival], within, left(start), old, right(stop)))
     return Sites(tuple(found), np.array(owners, np.int64), np.array(rivals, np.int64))
 
 
