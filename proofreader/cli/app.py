@@ -345,7 +345,7 @@ def train(
     ] = None,
     pages: Annotated[
         int, typer.Option(min=1, help="Fit the ranking on so many pages of each folder.")
-    ] = 240,
+    ] = 1000,
     folds: Annotated[
         int | None,
         typer.Option(
