@@ -7,8 +7,8 @@ the rest together.
 
 Measured on the pages that the English pack is made from (see resources/SOURCES.md): a table of
 its own saves newspapers 0.4 of 10.4, monographs 0.1 of 8.8, Tesseract at best 0.1 of 8.0, and
-OCRopus 1.3 of 6.5; but a text does not say which engine read it. So there is one table, and what an engine
-does in this very text is told by the text itself (`proofreader.ranking.book`).
+OCRopus 1.3 of 6.5; but a text does not say which engine read it. So there is one table, and what an
+engine does in this very text is told by the text itself (`proofreader.ranking.book`).
 """
 
 from __future__ import annotations
