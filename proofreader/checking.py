@@ -7,6 +7,7 @@ paragraphs, so that the models are asked thousands of questions at a time.
 from __future__ import annotations
 
 import gc
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
@@ -66,8 +67,7 @@ class Checker:
         """Check the paragraphs that ``span`` touches (all by default), a batch at a time.
 
         A check of the whole document reads it for its own words first; a check of a part goes by
-        what the last whole check saw. Its probabilities may differ from those of the whole by a
-        hair, as the words beyond its ends are not read.
+        what the last whole check saw.
 
         Yields:
             Stretches in order of place. Who wants to cancel stops asking for more.
@@ -87,10 +87,28 @@ class Checker:
 
     def check_batch(self, text: str, paragraphs: Sequence[Span], book: Book) -> Checked:
         """Check some neighbouring paragraphs of a text that was read before."""
-        passage = Passage.of(text, paragraphs)
-        proposals = proposals_of(passage, self._pack)
-        findings = self._ranker.rank(passage, proposals, book)
+        with _collector_paused():
+            passage = Passage.of(text, paragraphs)
+            proposals = proposals_of(passage, self._pack)
+            findings = self._ranker.rank(passage, proposals, book)
         return Checked(paragraphs[0].cover(paragraphs[-1]), tuple(findings))
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Let Python not look for garbage meanwhile.
+
+    A batch makes a hundred thousand small objects and drops them all; to look through them again
+    and again as they grow takes a tenth of the time.
+    """
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def batches(document: Document, span: Span | None = None) -> Iterator[list[Span]]:

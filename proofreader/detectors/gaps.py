@@ -45,7 +45,7 @@ class Gap(NamedTuple):
         return Span(self.one.span.end, self.two.span.start)
 
 
-def gaps(passage: Passage, _pack: LanguagePack) -> Iterator[Gap]:
+def gaps(passage: Passage) -> Iterator[Gap]:
     """The gaps inside paragraphs that have marks before the blank alone, or none."""
     for one, two in pairwise(passage.chunks):
         if one.word and two.word and not two.lead and not two.begins_paragraph:

@@ -40,7 +40,7 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
 
 def _usual(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     """The marks that print has where nothing stands between two words."""
-    found = [gap for gap in gaps(passage, pack) if not gap.marks]
+    found = [gap for gap in gaps(passage) if not gap.marks]
     for gap, usual in usual_separators(found, pack):
         for kind, mark in _LOST.items():
             if usual[kind] > _LEAST:

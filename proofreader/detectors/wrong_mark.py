@@ -75,7 +75,7 @@ def _swapped(place: int, mark: str, reading: str) -> Proposal:
 
 def _unusual(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     """Other separators, where print would rather have them between the two words."""
-    found = [gap for gap in gaps(passage, pack) if gap.marks.of(passage.text) in _SEPARATORS]
+    found = [gap for gap in gaps(passage) if gap.marks.of(passage.text) in _SEPARATORS]
     for gap, usual in usual_separators(found, pack):
         mark = gap.marks.of(passage.text)
         for kind, other in MARKS.items():

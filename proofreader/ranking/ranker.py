@@ -48,6 +48,10 @@ LEAST_PROBABILITY: Final = 0.02
 """Spots less probably wrong than this are no findings at all."""
 LEAST_READING: Final = 0.01
 """Readings less probable than this help nobody."""
+LEAST_FIRST: Final = 0.05
+"""Where the first reading is less probable than this, the place is pointed at and no reading is
+shown: taken unseen, such readings make a text worse (a ninth of the character errors that the
+others remove from monographs)."""
 READINGS: Final = 5
 """The most readings a finding has."""
 WEIGHTS: Final = "ranking.npz"
@@ -218,17 +222,20 @@ def _finding(
 ) -> Finding:
     best = proposals[spot.proposals[0]]
     share = min(1.0, wrong / max(spot.mass, 1e-9))  # readings are no likelier than an error
+    readings = tuple(
+        Suggestion(reading, round(float(right[index]) * share, 4))
+        for index in spot.proposals[:READINGS]
+        if (reading := proposals[index].reading) is not None
+        and right[index] * share >= LEAST_READING
+    )
+    if readings and readings[0].probability < LEAST_FIRST:
+        readings = ()
     return Finding(
         spot.span,
         spot.span.of(text),
         best.kind,
         best.reason,
         round(wrong, 4),
-        tuple(
-            Suggestion(reading, round(float(right[index]) * share, 4))
-            for index in spot.proposals[:READINGS]
-            if (reading := proposals[index].reading) is not None
-            and right[index] * share >= LEAST_READING
-        ),
+        readings,
         fingerprint(text, spot.span, best.kind),
     )
