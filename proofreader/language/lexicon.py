@@ -320,6 +320,15 @@ class Lexicon:
         entry = self.get(word)
         return WordState.KNOWN if entry is not None and entry.known else WordState.UNKNOWN
 
+    @property
+    def rejects(self) -> bool:
+        """Whether there are any words that are never right here."""
+        return bool(self._rejected)
+
+    def rejects_any(self, text: str) -> bool:
+        """Whether a word of ``text`` is rejected."""
+        return self.rejects and any(normal(word.text) in self._rejected for word in words(text))
+
     def _knows(self, word: str) -> bool:
         """Whether ``word`` is known."""
         return self.state(word) is WordState.KNOWN

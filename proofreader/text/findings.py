@@ -34,7 +34,7 @@ class Kind(StrEnum):
     """A rule of the volunteer's own says so; no detector proposes it and no judge weighs it."""
 
 
-DETECTED: Final = tuple(kind for kind in Kind if kind is not Kind.RULE)
+DETECTED: Final[tuple[Kind, ...]] = tuple(kind for kind in Kind if kind is not Kind.RULE)
 """The kinds that detectors propose and the ranking is fitted on, in the order of its columns."""
 
 
