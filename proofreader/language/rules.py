@@ -33,6 +33,8 @@ Guiguts' own list together take a tenth of it; more than this is a pattern gone 
 _BEFORE: Final = rf"(?<![^\W_][\u0300-\u036f]*[{APOSTROPHES}]?)"
 _AFTER: Final = rf"(?![\u0300-\u036f]|[{APOSTROPHES}]?[^\W_])"
 """A whole word ends where `proofreader.text.tokens` ends one: "m" is no word in "I'm"."""
+_SHOWN: Final = 80
+"""How much of a pattern a message shows, in code points."""
 _BLANKS: Final = re.compile(r"\s*")
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 
@@ -87,7 +89,8 @@ class Rule:
             templates = tuple(Template.of(text, pattern) for text in replacements)
         except ValueError as error:
             raise entry.refused(
-                f"In the replacement for “{match}” {error}.", "Groups are written \\1 or $1."
+                f"In the replacement for “{_short(match)}” {error}.",
+                "Groups are written \\1 or $1.",
             ) from error
         is_word = whole and [token.text for token in words(match)] == [match]
         return cls(match, pattern, templates, hint, entry, is_word)
@@ -95,9 +98,7 @@ class Rule:
     @property
     def reason(self) -> str:
         """Why a spot is pointed at, one line."""
-        return (
-            self.hint or f"your rule for “{' '.join(self.match.split())}” in {self.entry.path.name}"
-        )
+        return self.hint or f"your rule for “{_short(self.match)}” in {self.entry.path.name}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,10 +198,10 @@ def _hits(rule: Rule, views: Iterable[View]) -> Iterator[Hit]:
     for view in views:
         begun = time.process_time()  # regex measures its timeout on the same clock
         try:
-            found = _searched(rule.pattern, view.text, left)
+            found = _searched(rule.pattern, view, left)
         except (TimeoutError, MemoryError) as error:
             raise rule.entry.refused(
-                f"The pattern “{rule.match}” takes too long on a paragraph of "
+                f"The pattern “{_short(rule.match)}” takes too long on a paragraph of "
                 f"{len(view.text):,} characters.",
                 "Repeats of repeats, as in (a+)+, are the usual cause: write it without them, or "
                 "take it out.",
@@ -210,20 +211,29 @@ def _hits(rule: Rule, views: Iterable[View]) -> Iterator[Hit]:
             yield from _hit(rule, match, view)
 
 
-def _searched(pattern: regex.Pattern[str], text: str, left: float) -> list[regex.Match[str]]:
-    """All matches in ``text``, from the left.
+def _searched(
+    pattern: regex.Pattern[str], view: View, left: float
+) -> list[regex.Match[str] | None]:
+    """All matches in a paragraph, from the left.
+
+    One that takes blanks behind the paragraph with it is made to end with the paragraph: None if
+    it then is no match.
 
     Raises:
         TimeoutError: if that takes longer than what is ``left``.
     """
     if left <= 0:
         raise TimeoutError
-    return list(pattern.finditer(text, timeout=left))
+    end = view.length
+    return [
+        match if match.end() <= end else pattern.match(view.text, match.start(), end, timeout=left)
+        for match in pattern.finditer(view.text, timeout=left)
+    ]
 
 
 def _hit(rule: Rule, match: regex.Match[str] | None, view: View) -> Iterator[Hit]:
     """The hit of a match, if it is one."""
-    if match is None or match.start() == match.end() or match.end() > view.length:
+    if match is None or match.start() == match.end():
         return
     expanded = dict.fromkeys(template.expand(match) for template in rule.replacements)
     expanded.pop(match.group(), None)
@@ -248,7 +258,13 @@ def _compiled(match: str, entry: Entry, *, whole: bool) -> regex.Pattern[str]:
             pattern = regex.compile(around, regex.VERSION0 | regex.MULTILINE)
     except (regex.error, RecursionError, OverflowError, MemoryError) as error:
         raise entry.refused(
-            f"The pattern “{match}” is no regular expression: {error}.",
+            f"The pattern “{_short(match)}” is no regular expression: {error}.",
             "Put a backslash before a mark that stands for itself, or take the entry out.",
         ) from error
     return pattern
+
+
+def _short(match: str) -> str:
+    """A pattern on one line, and not longer than a line."""
+    shown = "".join(letter if letter.isprintable() else "␣" for letter in match)
+    return shown if len(shown) <= _SHOWN else f"{shown[: _SHOWN - 1]}…"
