@@ -28,11 +28,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ALLOWANCE_S: Final = 0.5
-"""How long one pattern may take for one batch of paragraphs, a few pages. All 45 patterns of
-Guiguts' own list together take a tenth of it; more than this is a pattern gone wild."""
+"""How long one pattern may take for one batch of paragraphs, a few pages. Fifty patterns
+such as Guiguts has take a tenth of it together; more than this is a pattern gone wild."""
 _BEFORE: Final = rf"(?<![^\W_][\u0300-\u036f]*[{APOSTROPHES}]?)"
 _AFTER: Final = rf"(?![\u0300-\u036f]|[{APOSTROPHES}]?[^\W_])"
 """A whole word ends where `proofreader.text.tokens` ends one: "m" is no word in "I'm"."""
+_ANYTHING: Final = regex.compile(".+", regex.DOTALL)
+"""The pattern of a word that is looked up: to compile thousands would take a second."""
 _SHOWN: Final = 80
 """How much of a pattern a message shows, in code points."""
 _BLANKS: Final = re.compile(r"\s*")
@@ -84,7 +86,8 @@ class Rule:
         Raises:
             RuleError: if the pattern or a replacement cannot be used.
         """
-        pattern = _compiled(match, entry, whole=whole)
+        is_word = whole and [token.text for token in words(match)] == [match]
+        pattern = _ANYTHING if is_word else _compiled(match, entry, whole=whole)
         try:
             templates = tuple(Template.of(text, pattern) for text in replacements)
         except ValueError as error:
@@ -92,7 +95,6 @@ class Rule:
                 f"In the replacement for “{_short(match)}” {error}.",
                 "Groups are written \\1 or $1.",
             ) from error
-        is_word = whole and [token.text for token in words(match)] == [match]
         return cls(match, pattern, templates, hint, entry, is_word)
 
     @property
@@ -145,7 +147,9 @@ class Rules:
             for view in views
             for token in (words(view.text) if self._words else ())
             for order, rule in self._words.get(token.text, ())
-            for hit in _hit(rule, rule.pattern.match(view.text, token.span.start), view)
+            for hit in _hit(
+                rule, rule.pattern.match(view.text, token.span.start, token.span.end), view
+            )
         ]
         for order, rule in self._patterns:
             found += [(order, hit) for hit in _hits(rule, views)]

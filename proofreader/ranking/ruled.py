@@ -12,6 +12,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from proofreader.ranking.ranker import READINGS
 from proofreader.text.findings import Finding, Kind, Suggestion, fingerprint
 from proofreader.text.tokens import chunks
 
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
 RULE: Final = 0.99
 """The probability of what a rule says, by the product's own description: nothing is 100 % sure."""
-_READINGS: Final = 5
-"""The most readings a finding has."""
 
 
 def ruled(text: str, hits: Iterable[Hit]) -> list[Finding]:
@@ -66,7 +65,7 @@ def _finding(text: str, span: Span, hits: Sequence[Hit]) -> Finding:
         Kind.RULE,
         hits[0].rule.reason,
         RULE,
-        _suggestions(readings[:_READINGS]),
+        _suggestions(readings[:READINGS]),
         fingerprint(text, span, Kind.RULE),
     )
 
