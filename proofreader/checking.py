@@ -16,6 +16,7 @@ from proofreader.detectors import DETECTORS
 from proofreader.language.passage import Passage
 from proofreader.ranking.book import Book, count_pieces
 from proofreader.ranking.ranker import Ranker
+from proofreader.ranking.ruled import overruled, ruled
 from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
@@ -86,11 +87,18 @@ class Checker:
         return count_pieces(unknown, self._pack)
 
     def check_batch(self, text: str, paragraphs: Sequence[Span], book: Book) -> Checked:
-        """Check some neighbouring paragraphs of a text that was read before."""
+        """Check some neighbouring paragraphs of a text that was read before.
+
+        Raises:
+            RuleError: if a rule of the volunteer's takes too long.
+        """
         with _collector_paused():
             passage = Passage.of(text, paragraphs)
             proposals = proposals_of(passage, self._pack)
             findings = self._ranker.rank(passage, proposals, book)
+            if self._pack.rules:
+                hits = self._pack.rules.hits(text, paragraphs)
+                findings = overruled(text, findings, ruled(text, hits))
         return Checked(paragraphs[0].cover(paragraphs[-1]), tuple(findings))
 
 
@@ -120,11 +128,15 @@ def batches(document: Document, span: Span | None = None) -> Iterator[list[Span]
 
 
 def proposals_of(passage: Passage, pack: LanguagePack) -> list[Proposal]:
-    """What all detectors propose, in order of place, each reading of a spot once a kind."""
+    """What all detectors propose, in order of place, each reading of a spot once a kind.
+
+    No reading has a word in it that the volunteer's own list says is wrong.
+    """
     found = {
         (proposal.span, proposal.reading, proposal.kind): proposal
         for detector in DETECTORS
         for proposal in detector(passage, pack)
         if proposal.reading != proposal.span.of(passage.text)
+        and not pack.lexicon.rejects_any(proposal.reading or "")
     }
     return sorted(found.values(), key=lambda p: (p.span, p.reading or "", p.kind))

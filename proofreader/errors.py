@@ -46,6 +46,10 @@ class ResourceError(ProofreaderError):
     """A language pack, a lexicon or a table is missing or damaged."""
 
 
+class RuleError(ProofreaderError):
+    """A rule or a word list of the volunteer's own cannot be used."""
+
+
 class ProcessError(ProofreaderError):
     """A process that did part of the work has died."""
 

@@ -4,18 +4,19 @@ A module that takes long to import is imported by the command that needs it, so 
 answers at once.
 """
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from typer.core import TyperGroup
 
 from proofreader import __version__
+from proofreader.cli.commands import Commands
 from proofreader.cli.options import (
+    BadWords,
     Domains,
     Form,
+    GoodWords,
     Jobs,
     Language,
     Lexicons,
@@ -23,45 +24,22 @@ from proofreader.cli.options import (
     Output,
     Pack,
     ReportForm,
+    RuleFiles,
     Threshold,
     probability,
 )
 from proofreader.cli.streams import (
     STANDARD_OUTPUT,
     Status,
-    complain,
     deliver,
-    hang_up,
     note,
     origin,
     protect,
     speak_utf8,
 )
-from proofreader.errors import ProofreaderError
-
-
-class _Commands(TyperGroup):
-    """Ends every command in the same way, whatever happens inside it."""
-
-    # Typer hands in a context of its own kind, which its base class does not declare.
-    def invoke(self, ctx: typer.Context) -> object:  # type: ignore[override]
-        try:
-            outcome = super().invoke(ctx)
-            sys.stdout.flush()
-        except ProofreaderError as error:
-            complain(error)
-            raise typer.Exit(Status.ERROR) from error
-        except BrokenPipeError as error:
-            hang_up()
-            raise typer.Exit(Status.PIPE_CLOSED) from error
-        except KeyboardInterrupt as error:
-            note("proofread: stopped")
-            raise typer.Exit(Status.INTERRUPTED) from error
-        return outcome
-
 
 app = typer.Typer(
-    cls=_Commands,
+    cls=Commands,
     add_completion=False,
     no_args_is_help=True,
     rich_markup_mode=None,
@@ -118,6 +96,9 @@ def check(
         Form.TABLE
     ),
     threshold: Threshold = None,
+    rules: RuleFiles = None,
+    good_words: GoodWords = None,
+    bad_words: BadWords = None,
     lexicon: Lexicons = None,
     domain: Domains = None,
     language: Language = "en",
@@ -134,12 +115,14 @@ def check(
       proofread check letter.txt
       proofread check *.txt --format jsonl > findings.jsonl
       proofread check letter.txt --domain politics --lexicon my-words.txt
+      proofread check letter.txt --rules scannos.json --bad-words bad_words.txt
       proofread check brief.txt --language de --pack packs/de
     """
     from proofreader.cli.checks import check_files, proofreading
-    from proofreader.language.pack import Knowledge
+    from proofreader.language.pack import Knowledge, Own
 
-    known = Knowledge(language, pack, tuple(domain or ()), tuple(lexicon or ()))
+    own = Own.of(lexicon, good_words, bad_words, rules)
+    known = Knowledge(language, pack, tuple(domain or ()), own)
     if form is Form.TABLE:
         from proofreader.cli.listing import print_table as show
     else:
@@ -164,6 +147,9 @@ def fix(
     overwrite: Annotated[
         bool, typer.Option("--overwrite", help="Allow OUT to be FILE itself.")
     ] = False,
+    rules: RuleFiles = None,
+    good_words: GoodWords = None,
+    bad_words: BadWords = None,
     lexicon: Lexicons = None,
     domain: Domains = None,
     language: Language = "en",
@@ -172,8 +158,8 @@ def fix(
 ) -> None:
     """Take every first reading that is sure enough, and leave the rest to a person.
 
-    Encoding and line ends stay as they are. With the log, "proofread replay" makes
-    the corrected text again from the original.
+    A rule of your own with one replacement is sure enough. Encoding and line ends stay as they
+    are. With the log, "proofread replay" makes the corrected text again from the original.
 
     \b
     Examples:
@@ -182,13 +168,14 @@ def fix(
     """
     from proofreader.cli.checks import proofreading
     from proofreader.cli.fixing import fix_file
-    from proofreader.language.pack import Knowledge
+    from proofreader.language.pack import Knowledge, Own
 
     if not overwrite:
         protect(output, file)
     if log is not None:
         protect(log, file, output)
-    known = Knowledge(language, pack, tuple(domain or ()), tuple(lexicon or ()))
+    own = Own.of(lexicon, good_words, bad_words, rules)
+    known = Knowledge(language, pack, tuple(domain or ()), own)
     with proofreading(known, threshold, [file], jobs) as with_what:
         fix_file(file, output, log, with_what)
 

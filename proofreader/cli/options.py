@@ -58,6 +58,20 @@ Lexicons = Annotated[
     list[Path] | None,
     typer.Option("--lexicon", metavar="FILE", help="Add your words, one a line. Repeatable."),
 ]
+GoodWords = Annotated[
+    list[Path] | None,
+    typer.Option(metavar="FILE", help="Words that are right: good_words.txt. Repeatable."),
+]
+BadWords = Annotated[
+    list[Path] | None,
+    typer.Option(
+        metavar="FILE", help="Words that are wrong, known or not: bad_words.txt. Repeatable."
+    ),
+]
+RuleFiles = Annotated[
+    list[Path] | None,
+    typer.Option(metavar="FILE", help="Your rules, as Guiguts has them: scannos.json. Repeatable."),
+]
 Domains = Annotated[
     list[str] | None,
     typer.Option("--domain", metavar="NAME", help="Add the words of a field. Repeatable."),

@@ -3,6 +3,7 @@
 Catches: "tbe", "cornmon", "wliich", "gentlemari": one to three letters wrong, also in a word
 divided at a line end; "n" for "a": a short word that the words around ask for; "p-late",
 ";risoner", "nhowe&": letters read as marks. What has no reading is still pointed at.
+And whatever the volunteer's own list says is wrong.
 Leaves: known words, names, numbers and initials.
 """
 
@@ -17,6 +18,7 @@ import numpy as np
 from proofreader.detectors.words import (
     is_divided,
     is_number,
+    rejected_words,
     sentence_starts,
     whole_words,
     written_as,
@@ -70,6 +72,18 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
             yield Proposal(word.span, reading, Kind.MISREAD_WORD, reason)
         if not readings[word]:
             yield Proposal(word.span, None, Kind.MISREAD_WORD, reason)
+    yield from _rejected(passage, pack, starts)  # last: its reason counts
+
+
+def _rejected(passage: Passage, pack: LanguagePack, starts: frozenset[int]) -> Iterator[Proposal]:
+    """Words of the volunteer's list of bad ones: a flag for each, and readings near it."""
+    for word in rejected_words(passage, pack.lexicon):
+        reason = f"“{word.text}” is among your bad words"
+        yield Proposal(word.span, None, Kind.MISREAD_WORD, reason)
+        if len(word.text) == len(word.span):  # `_divided` has the readings of the others
+            near = [near.text for near in pack.candidates.near(word.text)]
+            for reading in written_in_place(word, near, starts):
+                yield Proposal(word.span, reading, Kind.MISREAD_WORD, reason)
 
 
 def _divided(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:

@@ -7,15 +7,14 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from proofreader.language.candidates import written_like
-from proofreader.text.tokens import HYPHENS
+from proofreader.text.spans import Span
+from proofreader.text.tokens import HYPHENS, Token, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from proofreader.language.lexicon import Lexicon
     from proofreader.language.passage import Chunk, Passage
-    from proofreader.text.spans import Span
-    from proofreader.text.tokens import Token
 
 _NUMBER = re.compile(
     r"L?\d[\d,./]*[¼½¾]?"
@@ -36,6 +35,27 @@ def whole_words(passage: Passage, lexicon: Lexicon) -> Iterator[Token]:
     for word in chain.from_iterable(passage.parts):
         if word.span.start not in halves:
             yield word
+
+
+def rejected_words(passage: Passage, lexicon: Lexicon) -> Iterator[Token]:
+    """The words that the volunteer's own list says are wrong, one divided at a line end whole."""
+    if not lexicon.rejects:
+        return
+    taken: set[int] = set()  # where the halves of divided words begin
+    for place in _begun(passage):
+        head, tail = passage.parts[place][-1], passage.parts[place + 1][0]
+        span = head.span.cover(tail.span)
+        whole = Token(span, head.text + tail.text)
+        if lexicon.rejects_any(whole.text):
+            yield whole
+        elif not lexicon.knows(whole.text):
+            continue
+        taken |= {head.span.start, tail.span.start}
+    for chunk in passage.chunks:
+        for token in words(chunk.text):
+            start = chunk.span.start + token.span.start
+            if start not in taken and lexicon.rejects_any(token.text):
+                yield Token(Span(start, start + len(token.text)), token.text)
 
 
 def is_number(word: str) -> bool:

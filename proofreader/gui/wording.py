@@ -21,6 +21,7 @@ KIND_NAMES = {
     Kind.MISSING_MARK: "Missing mark",
     Kind.WRONG_MARK: "Wrong mark",
     Kind.MARK_SPACING: "Space at a mark",
+    Kind.RULE: "Your rule",
 }
 
 MARK_KINDS = frozenset({Kind.STRAY_MARK, Kind.MISSING_MARK, Kind.WRONG_MARK, Kind.MARK_SPACING})

@@ -20,7 +20,7 @@ import numpy as np
 
 from proofreader.errors import ResourceError
 from proofreader.language.ngrams import UNKNOWN, VOCABULARY_LIMIT
-from proofreader.text.tokens import APOSTROPHES, LETTER_FORMS, words
+from proofreader.text.tokens import APOSTROPHES, LETTER_FORMS, undivided, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, KeysView, Mapping
@@ -319,6 +319,17 @@ class Lexicon:
             return WordState.REJECTED
         entry = self.get(word)
         return WordState.KNOWN if entry is not None and entry.known else WordState.UNKNOWN
+
+    @property
+    def rejects(self) -> bool:
+        """Whether there are any words that are never right here."""
+        return bool(self._rejected)
+
+    def rejects_any(self, text: str) -> bool:
+        """Whether a word of ``text`` is rejected; one divided at a line end is one word."""
+        return self.rejects and any(
+            normal(word.text) in self._rejected for word in words(undivided(text))
+        )
 
     def _knows(self, word: str) -> bool:
         """Whether ``word`` is known."""

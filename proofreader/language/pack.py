@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,14 +12,17 @@ from proofreader.errors import ResourceError
 from proofreader.language.candidates import Candidates
 from proofreader.language.confusions import ConfusionModel
 from proofreader.language.letters import LetterModel
-from proofreader.language.lexicon import Lexicon, read_words
+from proofreader.language.lexicon import Lexicon
+from proofreader.language.lexicon import read_words as read_table
 from proofreader.language.neighbours import Neighbours
 from proofreader.language.ngrams import NgramModel
+from proofreader.language.own_lists import read_bad_words, read_rules, read_words
 from proofreader.language.passage import Reader
+from proofreader.language.rules import Rule, Rules
 from proofreader.language.separators import SeparatorModel
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 _PACKAGE: Final = Path(__file__).resolve().parent.parent
 _WORDS: Final = "words.tsv"
@@ -105,6 +108,8 @@ class LanguagePack:
     candidates: Candidates
     neighbours: Neighbours
     letters: LetterModel
+    rules: Rules = field(default_factory=Rules)
+    """The volunteer's own."""
 
     @classmethod
     def load(
@@ -113,7 +118,7 @@ class LanguagePack:
         *,
         folder: Path | None = None,
         domains: Sequence[str] = (),
-        lexicons: Sequence[Path] = (),
+        own: Own | None = None,
         forgotten: Collection[str] = (),
     ) -> LanguagePack:
         """Load the pack of ``language``, with word lists of the given domains and files added.
@@ -122,19 +127,24 @@ class LanguagePack:
             language: Its name below ``resources/`` and in pyspellchecker.
             folder: Where the pack is, if it is not below ``resources/``.
             domains: Names of files in its ``domains/``, without their ending.
-            lexicons: Word lists of the user (see `read_lexicon`).
+            own: Lists and rules of the user.
             forgotten: Words to leave out (see `Lexicon`).
 
         Raises:
             ResourceError: if there is no such pack, pyspellchecker has no words of the language,
                 or a table or list is missing or damaged.
+            RuleError: if a list or rule of the user's cannot be used.
         """
+        own = own or Own()
         folder = _find(language, folder)
         check_language(language)
-        lists = [folder / "domains" / f"{name}.txt" for name in domains] + list(lexicons)
+        lists = [folder / "domains" / f"{name}.txt" for name in domains]
+        lists += own.lexicons
         added = [word for path in lists for word in read_lexicon(path)]
+        added += [word for path in own.good_words for word in read_words(path)]
+        bad, rules = own.read()
         lexicon = Lexicon(
-            read_words(folder / _WORDS), modern_words(language), added, forgotten=forgotten
+            read_table(folder / _WORDS), modern_words(language), added, bad, forgotten
         )
         confusions = ConfusionModel.load(folder / "confusions.tsv")
         candidates = Candidates(lexicon, confusions)
@@ -149,7 +159,41 @@ class LanguagePack:
             candidates,
             Neighbours(folder / "ngrams", lexicon, candidates),
             LetterModel(folder / "ngrams"),
+            Rules(rules),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """The files of a volunteer's own, in the order in which they are named."""
+
+    lexicons: tuple[Path, ...] = ()
+    """Word lists (see `read_lexicon`)."""
+    good_words: tuple[Path, ...] = ()
+    """Words that are right, as DP keeps them."""
+    bad_words: tuple[Path, ...] = ()
+    """Words that are wrong, even if the language has them."""
+    rules: tuple[Path, ...] = ()
+    """Rules, as Guiguts keeps them."""
+
+    @classmethod
+    def of(cls, *files: Iterable[Path] | None) -> Own:
+        """The files of each sort, in the order of the fields; None stands for no files."""
+        return cls(*(tuple(paths or ()) for paths in files))
+
+    def read(self) -> tuple[list[str], list[Rule]]:
+        """The bad words, and all rules.
+
+        Raises:
+            RuleError: if a file cannot be read, or a rule cannot be used.
+        """
+        rules = [rule for path in self.rules for rule in read_rules(path)]
+        bad: list[str] = []
+        for path in self.bad_words:
+            listed, unusual = read_bad_words(path)
+            bad += listed
+            rules += unusual
+        return bad, rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +206,8 @@ class Knowledge:
     """Where the pack is; None takes the program's own."""
     domains: tuple[str, ...] = ()
     """The names of the pack's domains whose words are added."""
-    lexicons: tuple[Path, ...] = ()
-    """The user's own word lists."""
+    own: Own = Own()
+    """The user's own lists and rules."""
 
     def load(self) -> LanguagePack:
         """The pack, with these words added.
@@ -171,6 +215,7 @@ class Knowledge:
         Raises:
             ResourceError: if there is no such pack, language or domain, or a table or list is
                 missing or damaged.
+            RuleError: if a list or rule of the user's cannot be used.
         """
         known = domains(self.language, self.folder)
         for name in self.domains:
@@ -180,7 +225,7 @@ class Knowledge:
                     f"The known ones: {', '.join(known)}." if known else "There are none.",
                 )
         return LanguagePack.load(
-            self.language, folder=self.folder, domains=self.domains, lexicons=self.lexicons
+            self.language, folder=self.folder, domains=self.domains, own=self.own
         )
 
 

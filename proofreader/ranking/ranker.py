@@ -17,17 +17,20 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from proofreader.language.dashes import DASHES
+from proofreader.language.lexicon import WordState
 from proofreader.ranking import mates
 from proofreader.ranking.evidence import AGAIN, Evidence
 from proofreader.ranking.judges import Judges, first_opinion
 from proofreader.text.findings import Finding, Kind, Suggestion, fingerprint
+from proofreader.text.tokens import undivided
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
 
+    from proofreader.language.lexicon import Lexicon
     from proofreader.language.pack import LanguagePack
     from proofreader.language.passage import Passage
     from proofreader.ranking.book import Book
@@ -68,8 +71,18 @@ class Spot:
     """The sum of their probabilities."""
 
 
-def spots(proposals: Sequence[Proposal], probabilities: NDArray[np.float32]) -> list[Spot]:
-    """The spots of proposals, by place, none overlapping another; equal readings count once."""
+def spots(
+    proposals: Sequence[Proposal],
+    probabilities: NDArray[np.float32],
+    bad: Collection[Span] = (),
+) -> list[Spot]:
+    """The spots of proposals, by place, none overlapping another; equal readings count once.
+
+    Args:
+        proposals: In any order.
+        probabilities: For each, that it is right.
+        bad: Where bad words stand: those spots stay, whatever overlaps them.
+    """
     by_span: defaultdict[Span, dict[str | None, int]] = defaultdict(dict)
     for index in np.argsort(-probabilities, kind="stable"):
         proposal = proposals[index]
@@ -79,7 +92,7 @@ def spots(proposals: Sequence[Proposal], probabilities: NDArray[np.float32]) -> 
         for span, found in by_span.items()
     ]
     kept: list[Spot] = []
-    for spot in sorted(rivals, key=lambda spot: (-spot.mass, spot.span)):
+    for spot in sorted(rivals, key=lambda spot: (spot.span not in bad, -spot.mass, spot.span)):
         place = bisect_left(kept, spot.span, key=lambda other: other.span)
         beside = kept[max(0, place - 1) : place + 1]
         if not any(other.span.overlaps(spot.span) for other in beside):
@@ -145,10 +158,30 @@ def is_mate(proposal: Proposal) -> bool:
     return proposal.kind is Kind.MISSING_MARK and not dash.strip(DASHES)
 
 
-def hopeful(proposals: Sequence[Proposal], first: NDArray[np.float32]) -> NDArray[np.int64]:
-    """The indices of the proposals that are worth a second look, all without a reading among."""
-    flags = np.array([proposal.reading is None for proposal in proposals], bool)
+def hopeful(
+    proposals: Sequence[Proposal], first: NDArray[np.float32], bad: Collection[Span] = ()
+) -> NDArray[np.int64]:
+    """The indices of the proposals that are worth a second look.
+
+    All without a reading are among them, and all about a ``bad`` word.
+    """
+    flags = np.array([p.reading is None or p.span in bad for p in proposals], bool)
     return np.flatnonzero((first >= HOPELESS) | flags)
+
+
+BAD_WORD: Final = 0.9
+"""A word that the volunteer's list has is wrong at least so probably. Nobody has measured such
+lists: it is far above any threshold of the queue, and below what ``proofread fix`` takes."""
+
+
+def bad_words(text: str, proposals: Sequence[Proposal], lexicon: Lexicon) -> frozenset[Span]:
+    """Where bad words stand: their detector has pointed at each without a reading."""
+    if not lexicon.rejects:
+        return frozenset()
+    flags = (p.span for p in proposals if p.reading is None and p.kind is Kind.MISREAD_WORD)
+    return frozenset(
+        span for span in flags if lexicon.state(undivided(span.of(text))) is WordState.REJECTED
+    )
 
 
 class Ranker:
@@ -171,18 +204,21 @@ class Ranker:
     def rank(self, passage: Passage, proposals: Sequence[Proposal], book: Book) -> list[Finding]:
         """The findings of a passage in order of place, none overlapping."""
         fitted = [proposal for proposal in proposals if not is_mate(proposal)]
+        bad = bad_words(passage.text, fitted, self._pack.lexicon)
         evidence = self._evidence.measure(passage, fitted, book)
         first = first_opinion(self._judges.first, evidence)
-        kept = hopeful(fitted, first)
+        kept = hopeful(fitted, first, bad)
         fitted = [fitted[place] for place in kept.tolist()]
         evidence = self._evidence.measure_again(passage, fitted, evidence[kept], first[kept])
         right = self._judges.right(evidence)
-        found = spots(fitted, right)
+        found = spots(fitted, right, bad)
         wrong = self._judges.wrong(spot_evidence(passage, found, evidence, right))
         findings = [
-            _finding(passage.text, spot, fitted, right, float(probability))
+            (_bad_word if spot.span in bad else _finding)(
+                passage.text, spot, fitted, right, float(probability)
+            )
             for spot, probability in zip(found, wrong, strict=True)
-            if probability >= LEAST_PROBABILITY
+            if probability >= LEAST_PROBABILITY or spot.span in bad
         ]
         mates_found = (self._mate(passage, p, book) for p in proposals if is_mate(p))
         return _merged(findings, [f for f in mates_found if f.probability >= LEAST_PROBABILITY])
@@ -222,12 +258,8 @@ def _finding(
 ) -> Finding:
     best = proposals[spot.proposals[0]]
     share = min(1.0, wrong / max(spot.mass, 1e-9))  # readings are no likelier than an error
-    readings = tuple(
-        Suggestion(reading, round(float(right[index]) * share, 4))
-        for index in spot.proposals[:READINGS]
-        if (reading := proposals[index].reading) is not None
-        and right[index] * share >= LEAST_READING
-    )
+    shown = [index for index in spot.proposals[:READINGS] if right[index] * share >= LEAST_READING]
+    readings = _suggestions(shown, proposals, right, share)
     if readings and readings[0].probability < LEAST_FIRST:
         readings = ()
     return Finding(
@@ -238,4 +270,44 @@ def _finding(
         round(wrong, 4),
         readings,
         fingerprint(text, spot.span, best.kind),
+    )
+
+
+def _bad_word(
+    text: str,
+    spot: Spot,
+    proposals: Sequence[Proposal],
+    right: NDArray[np.float32],
+    wrong: float,
+) -> Finding:
+    """The finding of a word that the volunteer says is wrong.
+
+    That makes its readings likelier in the same measure as the error.
+    """
+    probability = max(wrong, BAD_WORD)
+    share = probability / max(wrong, spot.mass, 1e-9)
+    readings = [index for index in spot.proposals if proposals[index].reading is not None]
+    (reason,) = {proposals[i].reason for i in spot.proposals if proposals[i].reading is None}
+    return Finding(
+        spot.span,
+        spot.span.of(text),
+        Kind.MISREAD_WORD,
+        reason,
+        round(probability, 4),
+        _suggestions(readings[:READINGS], proposals, right, share),
+        fingerprint(text, spot.span, Kind.MISREAD_WORD),
+    )
+
+
+def _suggestions(
+    readings: Sequence[int],
+    proposals: Sequence[Proposal],
+    right: NDArray[np.float32],
+    share: float,
+) -> tuple[Suggestion, ...]:
+    """Proposals, by their indices, as readings; the chance of each is its ``share`` of right."""
+    return tuple(
+        Suggestion(reading, round(float(right[index]) * share, 4))
+        for index in readings
+        if (reading := proposals[index].reading) is not None
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from proofreader.text.spans import Edit, Span
 from proofreader.text.tokens import words_after, words_before
@@ -29,6 +30,12 @@ class Kind(StrEnum):
     MISSING_MARK = "missing-mark"
     WRONG_MARK = "wrong-mark"
     MARK_SPACING = "mark-spacing"
+    RULE = "rule"
+    """A rule of the volunteer's own says so; no detector proposes it and no judge weighs it."""
+
+
+DETECTED: Final[tuple[Kind, ...]] = tuple(kind for kind in Kind if kind is not Kind.RULE)
+"""The kinds that detectors propose and the ranking is fitted on, in the order of its columns."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -78,6 +78,11 @@ def line_end_hyphens(text: str) -> Iterator[Span]:
     return (Span(*match.span()) for match in _LINE_END_HYPHEN.finditer(text))
 
 
+def undivided(text: str) -> str:
+    """``text`` with the words whole that are divided at a line end."""
+    return _LINE_END_HYPHEN.sub("", text)
+
+
 def words_before(text: str, place: int, count: int) -> list[str]:
     """The last ``count`` words that end at or before ``place``, in reading order."""
     found = _WORD.findall(text, max(0, place - _CLOSE), place)

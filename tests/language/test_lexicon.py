@@ -36,6 +36,17 @@ def test_rejected_words_are_never_known_however_they_are_written():
         assert not found.knows(word)
 
 
+def test_a_text_with_a_rejected_word_is_told_from_one_without():
+    found = lexicon(rejected=["hut"])
+    assert found.rejects
+    assert found.rejects_any("in the 'Hut'.")
+    assert found.rejects_any("in a hu-\nt")
+    assert not found.rejects_any("in hutches")
+    assert not found.rejects_any("a hut-\nch")
+    assert not lexicon().rejects
+    assert not lexicon().rejects_any("in the hut")
+
+
 def test_a_word_both_added_and_rejected_is_rejected():
     assert lexicon(["wur"], ["wur"]).state("wur") is WordState.REJECTED
 

@@ -12,6 +12,7 @@ from proofreader.ranking.book import Book
 from proofreader.ranking.evidence import AGAIN, FEATURES, MODELS, RIVALS, Evidence
 from proofreader.ranking.number_evidence import NUMBERS
 from proofreader.text.document import Document
+from proofreader.text.findings import Kind
 from tests.detectors.pages import passage_of
 from tests.strategies import texts
 
@@ -64,6 +65,11 @@ def test_there_is_a_row_of_numbers_for_every_proposal(evidence, pack, text):
 def test_every_feature_has_a_name_of_its_own():
     assert len(set(AGAIN)) == len(AGAIN)
     assert AGAIN[: len(FEATURES)] == FEATURES
+
+
+def test_a_rule_of_the_volunteers_own_is_no_evidence():
+    kinds = [feature for feature in FEATURES if feature.startswith("kind ")]
+    assert kinds == [f"kind {kind.value}" for kind in Kind if kind is not Kind.RULE]
 
 
 @settings(deadline=None, max_examples=50)

@@ -120,6 +120,13 @@ def test_readings_that_are_not_hopeless_and_all_flags_are_worth_a_second_look():
     assert hopeful(proposals, first).tolist() == [0, 1, 3]
 
 
+def test_about_a_bad_word_all_are_worth_a_second_look():
+    proposals = [proposal("a"), proposal("b")]
+    first = np.array([0.0001, 0.0001], np.float32)
+    assert hopeful(proposals, first).tolist() == []
+    assert hopeful(proposals, first, {proposals[0].span}).tolist() == [0, 1]
+
+
 def test_of_nothing_nothing_is_hopeful():
     assert hopeful([], np.zeros(0, np.float32)).tolist() == []
 

@@ -53,6 +53,14 @@ def test_spots_are_in_order_and_never_overlap(rows):
 
 
 @given(PROPOSALS)
+def test_a_spot_with_a_bad_word_stays_whatever_overlaps_it(rows):
+    _, proposals = found_in(rows)
+    for one in proposals:
+        found = spots(proposals, np.array([chance for _, chance in rows], np.float32), {one.span})
+        assert one.span in {spot.span for spot in found}
+
+
+@given(PROPOSALS)
 def test_every_proposal_is_in_a_spot_or_beside_one(rows):
     found, proposals = found_in(rows)
     for one in proposals:

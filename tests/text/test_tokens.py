@@ -11,6 +11,7 @@ from proofreader.text.tokens import (
     last_word,
     line_end_hyphens,
     split_words,
+    undivided,
     words,
     words_after,
     words_before,
@@ -122,3 +123,11 @@ def test_a_part_of_a_text_is_cut_in_chunks_with_their_places_in_the_whole():
     found = list(chunks(text, Span(3, 14)))
     assert [chunk.text for chunk in found] == ["'the", "world,"]
     assert all(chunk.span.of(text) == chunk.text for chunk in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [("dif-\nferences", "differences"), ("a dif- \r\n ferences", "a differences"), ("to-day",) * 2],
+)
+def test_words_divided_at_a_line_end_are_made_whole(text, whole):
+    assert undivided(text) == whole

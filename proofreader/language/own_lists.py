@@ -1,0 +1,137 @@
+"""Files that volunteers already have: Guiguts' scanno files, DP's good and bad words.
+
+They load unchanged. A scanno file is a JSON object::
+
+    {"wholeword": true, "scannos": [{"match": "arid", "replacement": "and", "hint": "…"}]}
+
+Only ``match`` is needed. Guiguts takes every ``match`` for a regular expression, and so does this.
+An empty ``replacement`` deletes nothing: in Guiguts' own lists it stands where only a person can
+tell what is right, as in long lines. A list, ``[""]``, may say that something is to be deleted.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Final
+
+from proofreader.errors import RuleError
+from proofreader.language.rules import Entry, Rule
+from proofreader.text.tokens import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_BINARY: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+"""What no text has; the letters of Latin-1 above are read as Windows-1252 where they can be."""
+_HALF: Final = re.compile(r"[\ud800-\udfff]")
+"""Half a character, which JSON can write and no text file can hold."""
+_SHAPE: Final = (
+    "A file of rules is a JSON object with “scannos”, a list of objects with “match” and, if need "
+    "be, “replacement” and “hint”."
+)
+_ONE_A_LINE: Final = "It should be a text file with one word a line."
+
+
+def read_rules(path: Path) -> Iterator[Rule]:
+    """The rules of a scanno file, in its order.
+
+    Raises:
+        RuleError: if the file cannot be read, or an entry cannot be used.
+    """
+    try:
+        content = json.loads(_text(path, _SHAPE))
+    except json.JSONDecodeError as error:
+        raise RuleError(
+            f"This is not JSON: {error.msg}.", _SHAPE, path=path, line=error.lineno
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise RuleError("This JSON cannot be read.", _SHAPE, path=path) from error
+    scannos = content.get("scannos") if isinstance(content, dict) else None
+    whole = content.get("wholeword", False) if isinstance(content, dict) else None
+    if not isinstance(scannos, list):
+        raise RuleError("There is no list of “scannos” in it.", _SHAPE, path=path)
+    if not isinstance(whole, bool):
+        raise RuleError("“wholeword” is neither true nor false.", _SHAPE, path=path)
+    for number, scanno in enumerate(scannos, 1):
+        yield _rule(scanno, Entry(path, number), whole=whole)
+
+
+def _rule(scanno: object, entry: Entry, *, whole: bool) -> Rule:
+    """The rule of one entry.
+
+    Raises:
+        RuleError: if it is not as it should be.
+    """
+    if not isinstance(scanno, dict):
+        raise entry.refused("This is not an object.", _SHAPE)
+    match, hint = scanno.get("match"), scanno.get("hint", "")
+    if not isinstance(match, str) or not match:
+        raise entry.refused("It has no “match”, which says what to look for.", _SHAPE)
+    if not isinstance(hint, str):
+        raise entry.refused("Its “hint” is no text.", "Put it between quotes.")
+    replacement = scanno.get("replacement", "")
+    readings = [replacement] if replacement and isinstance(replacement, str) else replacement or []
+    if not isinstance(readings, list) or not all(isinstance(each, str) for each in readings):
+        raise entry.refused(
+            "Its “replacement” is neither text nor a list of texts.", "Put it between quotes."
+        )
+    if any(_HALF.search(text) for text in (match, hint, *readings)):
+        raise entry.refused("It has half a character.", "Write the character itself, not \\ud….")
+    return Rule.of(match, readings, " ".join(hint.split()), entry, whole=whole)
+
+
+def read_words(path: Path) -> list[str]:
+    """The words of a list as Distributed Proofreaders keeps them: one a line, no remarks.
+
+    Raises:
+        RuleError: if the file cannot be read as text.
+    """
+    lines = _text(path, _ONE_A_LINE).splitlines()
+    return [word for line in lines if (word := line.strip())]
+
+
+def read_bad_words(path: Path) -> tuple[list[str], list[Rule]]:
+    """The bad words of a list, and rules for what is not one word: "to-day", "&c".
+
+    Raises:
+        RuleError: if the file cannot be read as text.
+    """
+    bad, rules = [], []
+    for number, word in enumerate(read_words(path), 1):
+        if [token.text for token in words(word)] == [word]:
+            bad.append(word)
+        else:
+            hint = f"“{word}” is among your bad words"
+            # Beside a mark there is no word to be whole.
+            whole = word[0].isalnum() and word[-1].isalnum()
+            rules.append(Rule.of(re.escape(word), (), hint, Entry(path, number), whole=whole))
+    return bad, rules
+
+
+def _text(path: Path, remedy: str) -> str:
+    """The text of a small file in UTF-8, UTF-16 with its mark, or a Western encoding.
+
+    Raises:
+        RuleError: if it cannot be read as text.
+    """
+    try:
+        raw = path.read_bytes()
+    except (OSError, ValueError) as error:  # a NUL in the name is a ValueError
+        cause = error.strerror if isinstance(error, OSError) else str(error)
+        raise RuleError(f"This file cannot be read: {cause}.", remedy, path=path) from error
+    text = _decoded(raw)
+    if _BINARY.search(text):
+        raise RuleError("This is not a text file.", remedy, path=path)
+    return text
+
+
+def _decoded(raw: bytes) -> str:
+    marked = raw.startswith((b"\xff\xfe", b"\xfe\xff"))
+    for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp1252"):
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return raw.decode("latin-1")
