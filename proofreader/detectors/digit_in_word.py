@@ -133,4 +133,4 @@ def _may_mix(text: str) -> bool:
         return False
     if any(c.isdigit() for c in text):
         return True
-    return len(text) > 1 and any(True for _ in (*_numbers(text), *_ordinals(text)))
+    return len(text) > 1 and any((*_numbers(text), *_ordinals(text)))

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from proofreader.detectors.words import (
+    WORDS_OF_ONE,
     is_divided,
     is_number,
     rejected_words,
@@ -47,7 +48,6 @@ _MARKED: Final = 4
 """How many readings are proposed of a word with the marks in it or beside it."""
 _CLOSING: Final = frozenset(".,;:!?)]'\"\u2019\u201d")
 """Marks that stand after a word oftener than for a letter."""
-_LONE: Final = frozenset("aAIO")
 
 
 def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
@@ -139,7 +139,7 @@ def _without_marks(text: str, pack: LanguagePack) -> Iterator[str]:
 
 def _is_unknown(word: str, pack: LanguagePack) -> bool:
     if len(word) == 1:
-        return word not in _LONE and not word.isdigit()
+        return word not in WORDS_OF_ONE and not word.isdigit()
     if any(c.isdigit() for c in word) and (len(word) > _SHORT or is_number(word)):
         return False
     return not pack.lexicon.knows(word)

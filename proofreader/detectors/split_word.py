@@ -14,7 +14,7 @@ from itertools import pairwise
 from string import ascii_lowercase
 from typing import TYPE_CHECKING, Final
 
-from proofreader.detectors.words import divided, line_end
+from proofreader.detectors.words import WORDS_OF_ONE, divided, line_end
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Span
 from proofreader.text.tokens import HYPHENS
@@ -44,7 +44,6 @@ _RARE: Final = -11.0
 _SHORT: Final = 3
 """Words that are rarer may be what is left when a letter is lost, "roe" of "rose"; and so may a
 piece of three letters: "var" of "various"."""
-_WORDS_OF_ONE: Final = frozenset("aAIO")
 _MARKS: Final = frozenset(".,;:")
 """An "s" before these was lost in old print, whose long s and marks are worn."""
 
@@ -125,7 +124,7 @@ def _letter_lost(head: str, tail: str, pack: LanguagePack) -> list[str]:
 def _is_odd(piece: str, pack: LanguagePack) -> bool:
     """Whether a piece is no word that stands by itself: "th" is known, but only behind numbers."""
     if len(piece) == 1:
-        return piece not in _WORDS_OF_ONE
+        return piece not in WORDS_OF_ONE
     if len(piece) == _PAIR:
         return piece.lower() not in pack.lexicon.short_words
     if len(piece) == _SHORT:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from proofreader.language.candidates import written_like
 from proofreader.text.spans import Span
@@ -22,6 +22,8 @@ _NUMBER = re.compile(
     r"(?:st|nd|d|rd|th|s|l|lb|lbs|vo|mo|to|[a-h]|p|am|pm|m|in|ft|oz|gs|cwt))"
 )
 """Numbers and what print joins to them; but "0f" is "of", and "1s" may be "is"."""
+WORDS_OF_ONE: Final = frozenset("aAIO")
+"""The letters that are words by themselves."""
 _ENDS = frozenset(".!?")
 
 

@@ -119,7 +119,7 @@ class Reference:
         """
         tokens = self._tokens_at(span)
         touched = self._stretches_of(tokens, span)
-        right = self._first_right(span, touched, readings[:READINGS])
+        right = self._first_right(span, touched, readings[:READINGS]) if readings else None
         found = {self.stretches[number].difference for number in touched} - {None}
         if right is not None or any(one is not None and one.is_error for one in found):
             verdict = Verdict.ERROR

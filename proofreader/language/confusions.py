@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from functools import lru_cache
+from itertools import starmap
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -132,7 +133,11 @@ class ConfusionModel:
 
     def _cost(self, printed: str, read: str) -> float:
         """-ln P(read | printed) of two words; 0 when they are equal."""
-        return sum(self.piece_cost(*piece) for piece in pieces(printed, read))
+        return self.cost_of(pieces(printed, read))
+
+    def cost_of(self, found: Iterable[tuple[str, str]]) -> float:
+        """-ln P of all ``pieces`` (printed, read) in which two words differ."""
+        return sum(starmap(self.piece_cost, found))
 
     def _piece_cost(self, printed: str, read: str) -> float:
         """-ln P(read | printed) of one piece."""

@@ -296,12 +296,10 @@ class Lexicon:
 
     def get(self, word: str) -> Entry | None:
         """What is known of ``word``, a possessive standing for its owner; None if nothing is."""
-        place = self._places.get(word)
-        if place is None:
-            place = self._places.get(normal(word))
+        place = self._place(word)
         if place is not None:
             return Entry(
-                place if place < len(self._words) else UNKNOWN,
+                self._number(place),
                 self._log_probabilities[place],
                 self._known[place] == 1,
                 self._capitalised[place],

@@ -5,7 +5,8 @@ section 2.7) over trigram counts of books. Two things matter more than the formu
 mass of a history includes what pruning cut away, and the lowest order is half continuation
 counts, half plain counts.
 
-The tables are sorted arrays, opened memory-mapped; every look-up takes whole arrays of queries.
+The tables are sorted arrays, most of them memory-mapped; every look-up takes whole arrays of
+queries.
 """
 
 from __future__ import annotations
@@ -139,7 +140,7 @@ class NgramModel:
     """Probabilities of words after two others, all look-ups in whole arrays.
 
     Args:
-        folder: Holds the arrays that `proofreader.language.packing` writes.
+        folder: Holds the arrays that `proofreader.training.ngram_packing` writes.
 
     Raises:
         ResourceError: if an array is missing or damaged.

@@ -1,4 +1,4 @@
-"""A paragraph as detectors and ranking see it: chunks, their cores, and numbers for the models.
+"""Some paragraphs as detectors and ranking see it: chunks, their cores, and numbers for the models.
 
 A chunk is what stands between two blanks; its *core* is the chunk without the marks around it.
 For the context model a chunk becomes `Symbol`s: its words and the sentence ends among them.

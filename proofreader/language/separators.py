@@ -31,7 +31,7 @@ class SeparatorModel:
     """ln P(separator | first, second) for whole arrays.
 
     Args:
-        folder: Holds the arrays that `proofreader.language.packing` writes.
+        folder: Holds the arrays that `proofreader.training.separator_packing` writes.
 
     Raises:
         ResourceError: if an array is missing or damaged.

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from functools import cache, lru_cache, partial
-from itertools import starmap
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -186,7 +185,7 @@ class LocalEvidence:
     def _misreading(self, printed: str, read: str) -> tuple[float, tuple[tuple[str, str], ...]]:
         """-ln P(what stands | what would stand), and the pieces in which they differ."""
         found = tuple(pieces(printed, read))
-        return sum(starmap(self._pack.confusions.piece_cost, found)), found
+        return self._pack.confusions.cost_of(found), found
 
     def _chunk_usage(self, chunk: str) -> _Usage:
         found = split_words(chunk)[0]

@@ -21,7 +21,7 @@ from proofreader.language.lexicon import WordState
 from proofreader.ranking import mates
 from proofreader.ranking.evidence import AGAIN, Evidence
 from proofreader.ranking.judges import Judges, first_opinion
-from proofreader.text.findings import Finding, Kind, Suggestion, fingerprint
+from proofreader.text.findings import Finding, Kind, Suggestion
 from proofreader.text.tokens import undivided
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ had not seen, first readings removed 26 % of the character errors in place of 23
 READINGS: Final = 5
 """The most readings a finding has."""
 WEIGHTS: Final = "ranking.npz"
-"""The file of both ensembles in a language's folder."""
+"""The file of all ensembles in a language's folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,15 +227,7 @@ class Ranker:
         """The finding of a dash that may be missing."""
         chance = round(mates.probability(passage, proposal, book, self._pack), 4)
         reading = Suggestion(proposal.reading or "", chance)
-        return Finding(
-            proposal.span,
-            proposal.span.of(passage.text),
-            proposal.kind,
-            proposal.reason,
-            chance,
-            (reading,),
-            fingerprint(passage.text, proposal.span, proposal.kind),
-        )
+        return Finding.of(passage.text, proposal, chance, (reading,))
 
 
 def _merged(findings: Sequence[Finding], others: Sequence[Finding]) -> list[Finding]:
@@ -256,21 +248,12 @@ def _finding(
     right: NDArray[np.float32],
     wrong: float,
 ) -> Finding:
-    best = proposals[spot.proposals[0]]
     share = min(1.0, wrong / max(spot.mass, 1e-9))  # readings are no likelier than an error
     shown = [index for index in spot.proposals[:READINGS] if right[index] * share >= LEAST_READING]
     readings = _suggestions(shown, proposals, right, share)
     if readings and readings[0].probability < LEAST_FIRST:
         readings = ()
-    return Finding(
-        spot.span,
-        spot.span.of(text),
-        best.kind,
-        best.reason,
-        round(wrong, 4),
-        readings,
-        fingerprint(text, spot.span, best.kind),
-    )
+    return Finding.of(text, proposals[spot.proposals[0]], round(wrong, 4), readings)
 
 
 def _bad_word(
@@ -287,16 +270,9 @@ def _bad_word(
     probability = max(wrong, BAD_WORD)
     share = probability / max(wrong, spot.mass, 1e-9)
     readings = [index for index in spot.proposals if proposals[index].reading is not None]
-    (reason,) = {proposals[i].reason for i in spot.proposals if proposals[i].reading is None}
-    return Finding(
-        spot.span,
-        spot.span.of(text),
-        Kind.MISREAD_WORD,
-        reason,
-        round(probability, 4),
-        _suggestions(readings[:READINGS], proposals, right, share),
-        fingerprint(text, spot.span, Kind.MISREAD_WORD),
-    )
+    (flag,) = (proposals[i] for i in spot.proposals if proposals[i].reading is None)
+    suggestions = _suggestions(readings[:READINGS], proposals, right, share)
+    return Finding.of(text, flag, round(probability, 4), suggestions)
 
 
 def _suggestions(

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from proofreader.ranking.ranker import READINGS
-from proofreader.text.findings import Finding, Kind, Suggestion, fingerprint
+from proofreader.text.findings import Finding, Kind, Proposal, Suggestion
 from proofreader.text.tokens import chunks
 
 if TYPE_CHECKING:
@@ -56,18 +55,10 @@ def _word_of(text: str, span: Span) -> Span:
 
 
 def _finding(text: str, span: Span, hits: Sequence[Hit]) -> Finding:
-    surface = span.of(text)
     hits = [hit for hit in hits if hit.readings] or hits
     readings = tuple(dict.fromkeys(reading for hit in hits for reading in hit.readings))
-    return Finding(
-        span,
-        surface,
-        Kind.RULE,
-        hits[0].rule.reason,
-        RULE,
-        _suggestions(readings[:READINGS]),
-        fingerprint(text, span, Kind.RULE),
-    )
+    proposal = Proposal(span, None, Kind.RULE, hits[0].rule.reason)
+    return Finding.of(text, proposal, RULE, _suggestions(readings[:READINGS]))
 
 
 def _suggestions(readings: Sequence[str]) -> tuple[Suggestion, ...]:
@@ -117,13 +108,8 @@ def _filled(text: str, ruling: Finding, findings: Iterable[Finding]) -> Finding:
         return ruling
     best = max(inside, key=lambda finding: finding.probability)
     share = ruling.probability / max(best.probability, 1e-9)  # as much likelier as the error
-    return replace(
-        best,
-        kind=ruling.kind,
-        reason=ruling.reason,
-        probability=ruling.probability,
-        suggestions=tuple(
-            Suggestion(one.text, round(one.probability * share, 4)) for one in best.suggestions
-        ),
-        fingerprint=fingerprint(text, best.span, ruling.kind),
+    suggestions = tuple(
+        Suggestion(one.text, round(one.probability * share, 4)) for one in best.suggestions
     )
+    proposal = Proposal(best.span, None, ruling.kind, ruling.reason)
+    return Finding.of(text, proposal, ruling.probability, suggestions)

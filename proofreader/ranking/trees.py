@@ -44,7 +44,7 @@ class Trees:
 
     @classmethod
     def load(cls, path: Path, name: str) -> Trees:
-        """The ensemble ``name`` of a file written by `save`.
+        """The ensemble ``name`` of a file that `Judges.save` wrote.
 
         Raises:
             ResourceError: if the file is missing or damaged.
@@ -64,7 +64,7 @@ class Trees:
             ) from error
 
     def arrays(self, name: str) -> dict[str, NDArray[Any]]:
-        """What `save` writes for this ensemble."""
+        """What `Judges.save` writes for this ensemble."""
         return {
             f"{name}_columns": np.array(self.columns),
             f"{name}_baseline": np.array(self.baseline),

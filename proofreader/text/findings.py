@@ -77,6 +77,15 @@ class Finding:
     fingerprint: str
     """What the spot is remembered by (see `fingerprint`)."""
 
+    @classmethod
+    def of(
+        cls, text: str, best: Proposal, probability: float, suggestions: tuple[Suggestion, ...]
+    ) -> Finding:
+        """What ranking makes of the proposals for a spot of ``text``, of which ``best`` speaks."""
+        span, kind = best.span, best.kind
+        name = fingerprint(text, span, kind)
+        return cls(span, span.of(text), kind, best.reason, probability, suggestions, name)
+
     def edit(self, reading: int = 0) -> Edit:
         """The edit that the given reading stands for.
 
