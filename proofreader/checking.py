@@ -12,22 +12,26 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from proofreader.detectors import DETECTORS
+from proofreader.detectors import DETECTORS, REMARKERS
 from proofreader.language.passage import Passage
 from proofreader.ranking.book import Book, count_pieces
 from proofreader.ranking.ranker import Ranker
+from proofreader.ranking.remarked import merged, remarked
 from proofreader.ranking.ruled import overruled, ruled
+from proofreader.text.document import blanks_behind
 from proofreader.text.spans import Span
+from proofreader.text.tokens import first_word
 
 if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from proofreader.habits.habits import Habits
     from proofreader.language.pack import LanguagePack
     from proofreader.ranking.book import Count
     from proofreader.text.document import Document
-    from proofreader.text.findings import Finding, Proposal
+    from proofreader.text.findings import Finding, Proposal, Remark
 
 DEFAULT_THRESHOLD: Final = 0.3
 """Findings less probable than this stay out of sight unless the volunteer asks for them."""
@@ -40,7 +44,8 @@ class Checked:
     """What was found in one stretch of the text."""
 
     span: Span
-    """The stretch: whole paragraphs. What was found there before is out of date."""
+    """The stretch: whole paragraphs and the blanks behind them, and those before the first of all.
+    What was found there before is out of date."""
     findings: tuple[Finding, ...]
     """In order of place, none overlapping another, of every probability that the ranker keeps."""
 
@@ -60,9 +65,6 @@ class Checker:
         self._pack = pack
         self._ranker = Ranker(pack, weights)
         self._book: Book | None = None
-        # A pack is a million small objects that live as long as the program. Python would look
-        # through all of them for garbage again and again: a fifth of the time.
-        gc.freeze()
 
     def check(self, document: Document, span: Span | None = None) -> Iterator[Checked]:
         """Check the paragraphs that ``span`` touches (all by default), a batch at a time.
@@ -95,11 +97,13 @@ class Checker:
         with _collector_paused():
             passage = Passage.of(text, paragraphs)
             proposals = proposals_of(passage, self._pack)
-            findings = self._ranker.rank(passage, proposals, book)
+            found = self._ranker.rank(passage, proposals, book)
+            faults = [one for one in found if not book.habits.excuse(passage, one)]
+            findings = merged(faults, remarked(text, remarks_on(passage, self._pack, book.habits)))
             if self._pack.rules:
                 hits = self._pack.rules.hits(text, paragraphs)
                 findings = overruled(text, findings, ruled(text, hits))
-        return Checked(paragraphs[0].cover(paragraphs[-1]), tuple(findings))
+        return Checked(_reach(text, paragraphs), tuple(findings))
 
 
 @contextmanager
@@ -121,10 +125,38 @@ def _collector_paused() -> Iterator[None]:
 
 def batches(document: Document, span: Span | None = None) -> Iterator[list[Span]]:
     """The paragraphs that ``span`` touches (all by default), about `_BATCH` code points a batch."""
-    whole = Span(0, len(document.text))
-    paragraphs = (paragraph.span for paragraph in document.paragraphs_in(span or whole))
+    paragraphs = (paragraph.span for paragraph in document.paragraphs_in(_whole(document, span)))
     for _, batch in groupby(paragraphs, key=lambda paragraph: paragraph.start // _BATCH):
         yield list(batch)
+
+
+def _whole(document: Document, span: Span | None) -> Span:
+    """The stretch to check for a change of ``span``.
+
+    What is said of the blanks between two paragraphs hangs on the first word of the second: with
+    it the paragraph before is checked again.
+    """
+    if span is None:
+        return Span(0, len(document.text))
+    for paragraph in document.paragraphs_in(span)[:1]:
+        first = first_word(document.text, paragraph.span.start)
+        before = len(document.text[: paragraph.span.start].rstrip())
+        if first is not None and span.start <= first.span.end:
+            return Span(max(0, before - 1), span.end)
+    return span
+
+
+def _reach(text: str, paragraphs: Sequence[Span]) -> Span:
+    """The paragraphs and the blanks behind them; with the first of all, those before it, too."""
+    whole = paragraphs[0].cover(paragraphs[-1])
+    start = whole.start if text[: whole.start].strip() else 0
+    return Span(start, blanks_behind(text, whole).end)
+
+
+def remarks_on(passage: Passage, pack: LanguagePack, habits: Habits) -> list[Remark]:
+    """All remarks, in order of place."""
+    found = {remark for remarker in REMARKERS for remark in remarker(passage, pack, habits)}
+    return sorted(found, key=lambda r: (r.span, r.kind, -r.probability, r.reading or "", r.reason))
 
 
 def proposals_of(passage: Passage, pack: LanguagePack) -> list[Proposal]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from proofreader.checking import DEFAULT_THRESHOLD, Checker
 from proofreader.ranking.ranker import READINGS
-from proofreader.text.document import Document
+from proofreader.text.document import Document, blanks_behind
 from proofreader.text.findings import Kind, fingerprint
 from proofreader.text.spans import ChangeSet, Span
 from tests.letter import FAULTS, MOST_OTHERS, WELCOME
@@ -134,13 +134,14 @@ def test_findings_keep_their_promises_whatever_the_text(checker, text):
 
 @settings(deadline=None, max_examples=50)
 @given(PAGES)
-def test_stretches_are_whole_paragraphs_in_order(checker, text):
+def test_stretches_follow_each_other_through_the_whole_text(checker, text):
     document = Document(text)
     parts = list(checker.check(document))
-    assert all(one.span.end <= other.span.start for one, other in pairwise(parts))
+    if document.paragraphs:
+        assert (parts[0].span.start, parts[-1].span.end) == (0, len(text))
+    assert all(one.span.end == other.span.start for one, other in pairwise(parts))
     for part in parts:
-        assert part.span.start in {paragraph.span.start for paragraph in document.paragraphs}
-        assert part.span.end in {paragraph.span.end for paragraph in document.paragraphs}
+        assert part.span.start in {0, *(p.span.start for p in document.paragraphs)}
         assert all(part.span.contains(finding.span) for finding in part.findings)
 
 
@@ -202,12 +203,24 @@ def test_a_part_has_the_findings_that_the_whole_had_there(checker):
     text = f"{FAULTY}\n{CLEAN}\n{FAULTY}"
     whole = found(checker, text)
     for paragraph in Document(text).paragraphs:
-        (part,) = checker.check(Document(text), paragraph.span)
-        assert part.span == paragraph.span
-        there = [finding for finding in whole if paragraph.span.contains(finding.span)]
+        (part,) = checker.check(Document(text), Span(paragraph.span.end, paragraph.span.end))
+        assert paragraph.span.end in {
+            part.span.end,
+            len(part.span.of(text).rstrip()) + part.span.start,
+        }
+        there = [finding for finding in whole if part.span.contains(finding.span)]
         assert [(f.span, f.kind) for f in part.findings] == [(f.span, f.kind) for f in there]
         for again, before in zip(part.findings, there, strict=True):
             assert again.probability == pytest.approx(before.probability, abs=NEARLY)
+
+
+def test_with_the_first_word_of_a_paragraph_the_one_before_is_checked_again(checker):
+    text = "It was the end of it all.\n\nThe man went home."
+    place = text.index("The man")
+    (part,) = checker.check(Document(text), Span(place + 3, place + 3))
+    assert part.span == Span(0, len(text))
+    (part,) = checker.check(Document(text), Span(place + 4, place + 4))
+    assert part.span == Span(place, len(text))
 
 
 def test_a_part_may_be_checked_before_the_whole_ever_was(pack):

@@ -18,6 +18,7 @@ from proofreader.ranking.ranker import BAD_WORD
 from proofreader.ranking.ruled import RULE
 from proofreader.text.document import Document
 from proofreader.text.findings import Kind
+from proofreader.text.spans import Span
 from tests.language.own import rules, scannos
 from tests.test_checking import CLEAN, FAULTY, assert_sound
 
@@ -215,7 +216,7 @@ def test_a_part_of_a_text_has_the_rulings_of_the_whole(pack, tmp_path):
     parts = [
         finding
         for paragraph in Document(text).paragraphs
-        for part in checker.check(Document(text), paragraph.span)
+        for part in checker.check(Document(text), Span(paragraph.span.end, paragraph.span.end))
         for finding in of_rules(part.findings)
     ]
     assert parts == whole

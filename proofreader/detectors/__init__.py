@@ -1,4 +1,9 @@
-"""Detectors: one file a kind of fault. They propose; they do not judge. This is the table."""
+"""Detectors: one file a kind of fault. This is the table.
+
+Most kinds are *proposed*, and ranking weighs the proposals by all that is known. Kinds that go by
+the habits of the book or the rules of the trade are *remarked on*. A file has ``propose``,
+``remark`` or both.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +16,7 @@ from proofreader.detectors import (
     mark_spacing,
     misread_word,
     missing_mark,
+    proofer_note,
     real_word,
     repeated_word,
     split_word,
@@ -19,7 +25,7 @@ from proofreader.detectors import (
 )
 
 if TYPE_CHECKING:
-    from proofreader.detectors.base import Detector
+    from proofreader.detectors.base import Detector, Remarker
 
 DETECTORS: tuple[Detector, ...] = (
     misread_word.propose,
@@ -34,3 +40,5 @@ DETECTORS: tuple[Detector, ...] = (
     missing_mark.propose,
     wrong_mark.propose,
 )
+
+REMARKERS: tuple[Remarker, ...] = (proofer_note.remark,)

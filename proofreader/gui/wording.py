@@ -14,18 +14,47 @@ KIND_NAMES = {
     Kind.REAL_WORD: "Wrong word",
     Kind.SPLIT_WORD: "Split word",
     Kind.JOINED_WORDS: "Joined words",
+    Kind.HYPHENATION: "Hyphen in a word",
     Kind.DIGIT_IN_WORD: "Digit in a word",
     Kind.LETTER_CASE: "Letter case",
     Kind.REPEATED_WORD: "Repeated word",
+    Kind.LIGATURE_ACCENT: "Ligature or accent",
+    Kind.APOSTROPHE: "Apostrophe",
+    Kind.LONG_S: "Long s",
+    Kind.INCONSISTENT: "Two spellings",
     Kind.STRAY_MARK: "Stray mark",
     Kind.MISSING_MARK: "Missing mark",
     Kind.WRONG_MARK: "Wrong mark",
     Kind.MARK_SPACING: "Space at a mark",
+    Kind.DOUBLE_MARK: "Doubled mark",
+    Kind.QUOTES: "Quote without a mate",
+    Kind.DASH: "Dash",
+    Kind.ELLIPSIS: "Ellipsis",
+    Kind.SPACE: "Space",
+    Kind.CONTROL_CHARACTER: "Strange character",
+    Kind.PAGE_FURNITURE: "Running head",
+    Kind.PARAGRAPH_BREAK: "Paragraph break",
+    Kind.LINE_NOISE: "Specks",
+    Kind.MARKUP: "Markup",
+    Kind.PROOFER_NOTE: "Proofreader's note",
     Kind.RULE: "Your rule",
 }
 
-MARK_KINDS = frozenset({Kind.STRAY_MARK, Kind.MISSING_MARK, Kind.WRONG_MARK, Kind.MARK_SPACING})
-"""The kinds that are about marks and spaces; the others are about words."""
+MARK_KINDS = frozenset(
+    {
+        Kind.STRAY_MARK,
+        Kind.MISSING_MARK,
+        Kind.WRONG_MARK,
+        Kind.MARK_SPACING,
+        Kind.DOUBLE_MARK,
+        Kind.QUOTES,
+        Kind.DASH,
+        Kind.ELLIPSIS,
+        Kind.SPACE,
+        Kind.CONTROL_CHARACTER,
+    }
+)
+"""The kinds that are about marks and spaces; the others are about words, lines and pages."""
 
 NOTHING = "(nothing)"
 """Shown for a reading that takes the whole spot away."""

@@ -110,6 +110,8 @@ class LanguagePack:
     letters: LetterModel
     rules: Rules = field(default_factory=Rules)
     """The volunteer's own."""
+    overruled: frozenset[str] = frozenset()
+    """The names of habits of the book that the volunteer does not want to be heeded."""
 
     @classmethod
     def load(
@@ -160,12 +162,13 @@ class LanguagePack:
             Neighbours(folder / "ngrams", lexicon, candidates),
             LetterModel(folder / "ngrams"),
             Rules(rules),
+            own.overruled,
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """The files of a volunteer's own, in the order in which they are named."""
+    """What a volunteer wants to be heeded: files, in the order in which they are named."""
 
     lexicons: tuple[Path, ...] = ()
     """Word lists (see `read_lexicon`)."""
@@ -175,11 +178,21 @@ class Own:
     """Words that are wrong, even if the language has them."""
     rules: tuple[Path, ...] = ()
     """Rules, as Guiguts keeps them."""
+    overruled: frozenset[str] = frozenset()
+    """The names of habits of the book that are not to be heeded (see `proofreader.habits`)."""
 
     @classmethod
-    def of(cls, *files: Iterable[Path] | None) -> Own:
-        """The files of each sort, in the order of the fields; None stands for no files."""
-        return cls(*(tuple(paths or ()) for paths in files))
+    def of(
+        cls,
+        lexicons: Iterable[Path] | None = None,
+        good_words: Iterable[Path] | None = None,
+        bad_words: Iterable[Path] | None = None,
+        rules: Iterable[Path] | None = None,
+        overruled: Iterable[str] | None = None,
+    ) -> Own:
+        """The same of any collections; None stands for an empty one."""
+        words = tuple(lexicons or ()), tuple(good_words or ()), tuple(bad_words or ())
+        return cls(*words, tuple(rules or ()), frozenset(overruled or ()))
 
     def read(self) -> tuple[list[str], list[Rule]]:
         """The bad words, and all rules.

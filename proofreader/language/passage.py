@@ -108,6 +108,7 @@ class Passage:
     text: str
     """The whole text."""
     chunks: tuple[Chunk, ...]
+    paragraphs: tuple[Span, ...]
 
     @cached_property
     def parts(self) -> tuple[tuple[Token, ...], ...]:
@@ -125,7 +126,8 @@ class Passage:
     @classmethod
     def of(cls, text: str, paragraphs: Iterable[Span]) -> Passage:
         """The passage of the given paragraphs of ``text``."""
-        return cls(text, tuple(c for span in paragraphs for c in _chunks(text, span)))
+        spans = tuple(paragraphs)
+        return cls(text, tuple(c for span in spans for c in _chunks(text, span)), spans)
 
     def chunks_in(self, span: Span) -> range:
         """The indices of the chunks that ``span`` overlaps, or of those it lies between."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from proofreader.habits.habits import Habits
 from proofreader.language.confusions import pieces
 from proofreader.language.dashes import may_hold_dash, sentences
 from proofreader.language.passage import Passage
@@ -58,6 +59,8 @@ class Book:
     confusions: Counter[tuple[str, str]]
     """The pieces (printed, read) in which unknown words differ from their nearest readings, and
     in how many words."""
+    habits: Habits = field(default_factory=Habits)
+    """What it does on purpose."""
 
     @classmethod
     def of(cls, document: Document, pack: LanguagePack, counted: Count | None = None) -> Book:
@@ -85,7 +88,10 @@ class Book:
         confusions = counted(asked) if counted else count_pieces(asked, pack)
         sums = sum(count for word, count in written.items() if SUM.fullmatch(word))
         rate = math.log((sums + 1) / (size + _PRIOR_WORDS))
-        return cls(written, folded, size, before, after, lone, paired, rate, noise, confusions)
+        habits = Habits.of(document, written, pack)
+        return cls(
+            written, folded, size, before, after, lone, paired, rate, noise, confusions, habits
+        )
 
     def misread_so(self, found: Iterable[tuple[str, str]]) -> float:
         """ln(1 + how many words) of the rarest of pieces (printed, read); 0 if there are none."""

@@ -18,7 +18,7 @@ from proofreader.ranking.local_evidence import LOCAL, LocalEvidence
 from proofreader.ranking.mark_evidence import MARKS, measure_marks
 from proofreader.ranking.number_evidence import NUMBERS, measure_numbers
 from proofreader.ranking.sites import Sites, Texts, changed, is_beside, mended, sites
-from proofreader.text.findings import DETECTED, Proposal
+from proofreader.text.findings import WEIGHED, Proposal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +46,7 @@ FEATURES: Final = (
     *LOCAL,
     *MARKS,
     *NUMBERS,
-    *(f"kind {kind.value}" for kind in DETECTED),
+    *(f"kind {kind.value}" for kind in WEIGHED),
 )
 """The columns of the evidence as the text stands."""
 _MENDED: Final = tuple(f"mended {feature}" for feature in (*MODELS, *RIVALS))
@@ -56,7 +56,7 @@ what they most likely are, and the judge of the first reading has had his say (l
 
 
 _COST: Final = FEATURES.index("confusion cost")
-_FLAGS: Final = {kind: [one is kind for one in DETECTED] for kind in DETECTED}
+_FLAGS: Final = {kind: [one is kind for one in WEIGHED] for kind in WEIGHED}
 
 
 class Evidence:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 PAGE_BREAK = "\f"
 _LINE = re.compile(r"[^\r\n\f]*(?:\r\n|\r|\n|\f|\Z)")
+_BLANKS = re.compile(r"\s*")
 _LONG_LINE = 160
 """A line longer than this, in code points, was not wrapped by a printer: it is a paragraph."""
 
@@ -94,6 +95,12 @@ class Document:
         first = bisect_right(self.paragraphs, span.start - 1, key=lambda p: p.span.end)
         last = bisect_right(self.paragraphs, span.end, key=lambda p: p.span.start)
         return self.paragraphs[first:last]
+
+
+def blanks_behind(text: str, paragraph: Span) -> Span:
+    """The white space between a paragraph and the next, with its line ends and form feeds."""
+    match = _BLANKS.match(text, paragraph.end)
+    return Span(paragraph.end, match.end() if match else paragraph.end)
 
 
 def _lines(text: str) -> Iterator[Line]:

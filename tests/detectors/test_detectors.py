@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from proofreader.checking import proposals_of
-from proofreader.detectors import DETECTORS
+from proofreader.detectors import DETECTORS, REMARKERS
 from proofreader.text.document import Document
-from proofreader.text.findings import DETECTED
+from proofreader.text.findings import WEIGHED, Kind
 from proofreader.text.spans import ChangeSet, Edit
 from tests.detectors.pages import passage_of
 from tests.strategies import texts
@@ -44,15 +44,21 @@ def test_a_detector_has_tests(detector):
     assert (HERE / f"test_{name}.py").is_file()
 
 
-def test_a_detector_is_named_for_its_kind_and_every_kind_but_rules_has_one():
+def test_a_detector_is_named_for_its_kind_and_every_weighed_kind_has_one():
     names = {detector.__module__.rpartition(".")[2] for detector in DETECTORS}
-    assert names == {kind.value.replace("-", "_") for kind in DETECTED}
+    assert names == {kind.value.replace("-", "_") for kind in WEIGHED}
+
+
+def test_a_remarker_is_named_for_its_kind():
+    names = [remarker.__module__.rpartition(".")[2] for remarker in REMARKERS]
+    assert set(names) <= {kind.value.replace("-", "_") for kind in Kind}
+    assert len(set(names)) == len(names)
 
 
 def test_every_detector_of_the_folder_is_in_the_table():
     folder = Path(sys.modules["proofreader.detectors"].__file__).parent
     names = {path.stem for path in folder.glob("*.py")} - {"__init__", "base", "gaps", "words"}
-    assert names == {detector.__module__.rpartition(".")[2] for detector in DETECTORS}
+    assert names == {one.__module__.rpartition(".")[2] for one in (*DETECTORS, *REMARKERS)}
 
 
 @settings(deadline=None, max_examples=50)

@@ -12,7 +12,7 @@ from proofreader.ranking.book import Book
 from proofreader.ranking.evidence import AGAIN, FEATURES, MODELS, RIVALS, Evidence
 from proofreader.ranking.number_evidence import NUMBERS
 from proofreader.text.document import Document
-from proofreader.text.findings import Kind
+from proofreader.text.findings import WEIGHED
 from tests.detectors.pages import passage_of
 from tests.strategies import texts
 
@@ -67,9 +67,9 @@ def test_every_feature_has_a_name_of_its_own():
     assert AGAIN[: len(FEATURES)] == FEATURES
 
 
-def test_a_rule_of_the_volunteers_own_is_no_evidence():
+def test_the_kinds_that_are_weighed_are_evidence_in_their_order():
     kinds = [feature for feature in FEATURES if feature.startswith("kind ")]
-    assert kinds == [f"kind {kind.value}" for kind in Kind if kind is not Kind.RULE]
+    assert kinds == [f"kind {kind.value}" for kind in WEIGHED]
 
 
 @settings(deadline=None, max_examples=50)

@@ -10,7 +10,7 @@ import pytest
 from proofreader.errors import ResourceError
 from proofreader.ranking.evidence import AGAIN, FEATURES
 from proofreader.ranking.judges import Judges, about_marks, first_opinion
-from proofreader.text.findings import DETECTED, Kind
+from proofreader.text.findings import WEIGHED, Kind
 from tests.ranking.toys import judges_of, sure
 
 
@@ -29,8 +29,8 @@ def evidence_of(*kinds, columns=AGAIN):
 
 
 def test_some_kinds_are_about_marks_and_the_rest_about_words():
-    marks = about_marks(evidence_of(*DETECTED))
-    assert {kind for kind, mark in zip(DETECTED, marks, strict=True) if mark} == {
+    marks = about_marks(evidence_of(*WEIGHED))
+    assert {kind for kind, mark in zip(WEIGHED, marks, strict=True) if mark} == {
         Kind.STRAY_MARK,
         Kind.MISSING_MARK,
         Kind.WRONG_MARK,
@@ -51,7 +51,7 @@ def test_nothing_to_judge_has_no_answers(judges):
 
 @pytest.mark.parametrize("log_odds", [-50.0, -3.0, 0.0, 3.0, 50.0])
 def test_a_first_opinion_is_never_so_sure_that_its_log_odds_are_infinite(log_odds):
-    opinion = first_opinion(sure(log_odds), evidence_of(*DETECTED, columns=FEATURES))
+    opinion = first_opinion(sure(log_odds), evidence_of(*WEIGHED, columns=FEATURES))
     assert ((opinion > 0) & (opinion < 1)).all()
     assert np.isfinite(np.log(opinion / (1 - opinion))).all()
     assert opinion == pytest.approx(1 / (1 + np.exp(-log_odds)), abs=1e-5)
@@ -60,7 +60,7 @@ def test_a_first_opinion_is_never_so_sure_that_its_log_odds_are_infinite(log_odd
 def test_judges_written_and_read_judge_as_before(judges, tmp_path):
     path = tmp_path / "ranking.npz"
     judges.save(path)
-    rows = evidence_of(*DETECTED)
+    rows = evidence_of(*WEIGHED)
     read = Judges.load(path)
     assert read.right(rows).tolist() == judges.right(rows).tolist()
     assert read.wrong(rows).tolist() == judges.wrong(rows).tolist()

@@ -11,7 +11,7 @@ from threadpoolctl import threadpool_limits
 from proofreader.ranking.evidence import AGAIN, FEATURES
 from proofreader.ranking.judges import about_marks, first_opinion
 from proofreader.ranking.ranker import SPOT_FEATURES
-from proofreader.text.findings import DETECTED, Kind, Proposal
+from proofreader.text.findings import WEIGHED, Kind, Proposal
 from proofreader.text.spans import Span
 from proofreader.training.examples import Examples
 from proofreader.training.weights import fit
@@ -40,7 +40,7 @@ def document(name, seed):
         for reading in "ab"
     )
     evidence = draw.normal(size=(len(proposals), len(FEATURES))).astype(np.float32)
-    for kind in DETECTED:
+    for kind in WEIGHED:
         column = FEATURES.index(f"kind {kind.value}")
         evidence[:, column] = [proposal.kind is kind for proposal in proposals]
     right = evidence[:, TELLING] > 0.5

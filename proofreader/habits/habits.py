@@ -1,0 +1,59 @@
+"""All habits of a book."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields, replace
+from typing import TYPE_CHECKING, Any
+
+from proofreader.habits.base import Saying
+from proofreader.habits.spaced_marks import SpacedMarks
+
+if TYPE_CHECKING:
+    from collections import Counter
+    from collections.abc import Collection, Iterator
+
+    from proofreader.habits.base import Habit
+    from proofreader.language.pack import LanguagePack
+    from proofreader.language.passage import Passage
+    from proofreader.text.document import Document
+    from proofreader.text.findings import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What the whole book does on purpose; the defaults are a book that shows no habits."""
+
+    spaced_marks: SpacedMarks = field(default_factory=SpacedMarks)
+
+    @classmethod
+    def of(cls, document: Document, written: Counter[str], pack: LanguagePack) -> Habits:
+        """The habits of a document, but for those that the volunteer has overruled.
+
+        Args:
+            document: All of it.
+            written: How often each word stands in it, in the letter case it has there.
+            pack: What is known of the language, and what the volunteer has overruled.
+        """
+        del written  # the habits of spelling go by it
+        found = cls(spaced_marks=SpacedMarks.of(document))
+        return found.without(pack.overruled)
+
+    def without(self, names: Collection[str]) -> Habits:
+        """The same without the habits of these names; others are no matter."""
+        forgotten: dict[str, Any] = {
+            name: type(habit)() for name, habit in self._named() if name in names
+        }
+        return replace(self, **forgotten)
+
+    @property
+    def sayings(self) -> tuple[Saying, ...]:
+        """What the book does, a line each."""
+        said = ((name, habit.saying) for name, habit in self._named())
+        return tuple(Saying(name, text) for name, text in said if text is not None)
+
+    def excuse(self, passage: Passage, finding: Finding) -> bool:
+        """Whether what was found is no fault in this book."""
+        return any(habit.excuses(passage, finding) for _, habit in self._named())
+
+    def _named(self) -> Iterator[tuple[str, Habit]]:
+        return ((one.name, getattr(self, one.name)) for one in fields(self))
