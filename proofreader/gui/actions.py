@@ -48,6 +48,7 @@ class Command(Enum):
     BACK = auto()
     EDIT = auto()
     ALIKE = auto()
+    APART = auto()
     QUEUE = auto()
     BIGGER = auto()
     SMALLER = auto()
@@ -111,6 +112,7 @@ MENUS: Mapping[str, tuple[Entry | None, ...]] = {
         ),
         Entry(_C.ALIKE, "Accept a&ll alike…", ("Alt+A",), ("A",)),
         Entry(_C.REJECT, "&Reject", ("Alt+Del",), ("Del",)),
+        Entry(_C.APART, "Take the &group apart, or put it together", ("Alt+G",), ("G",)),
         None,
         Entry(_C.NEXT, "&Next", ("Alt+N",), ("N",)),
         Entry(_C.BACK, "&Back", ("Alt+Shift+N",), ("Shift+N",)),

@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from proofreader.errors import ProofreaderError
+from proofreader.review.queue import stretched, stretched_all
 from proofreader.review.session import Session
 from proofreader.text.spans import ChangeSet, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from proofreader.checking import Checked, Checker
     from proofreader.review.session import SessionChange
@@ -32,6 +33,10 @@ TYPING_PAUSE_MS = 200
 
 _AHEAD = 8
 """How many stretches the thread may be ahead of the window, so that it never floods it."""
+
+_NEAR = 2_000
+"""So far apart, in code points, two changed paragraphs are read in one: to read what lies between
+costs less than to begin anew, and a group of thousands of places is spread over the whole book."""
 
 _PATIENCE_S = 0.1
 """How often a thread that waits for room looks whether it should stop."""
@@ -200,7 +205,7 @@ class Checking(QObject):
             return
         for request, since in self._since.items():
             self._since[request] = since.compose(change.change)
-        self._stale = [_followed(change.change, span) for span in self._stale]
+        self._stale = list(stretched_all(self._stale, change.change))
         self._stale += change.change.after_spans()
         self._timer.start()
 
@@ -212,7 +217,7 @@ class Checking(QObject):
         }
         self._stale.clear()
         if paragraphs:
-            self._request(tuple(sorted(paragraphs)), is_whole=False)
+            self._request(tuple(_runs(sorted(paragraphs))), is_whole=False)
         elif not self.is_busy:
             self.settled.emit()
 
@@ -222,7 +227,7 @@ class Checking(QObject):
         if since is None:
             return  # cancelled
         if any(edit.span.touches(checked.span) for edit in since.edits):
-            self._stale.append(_followed(since, checked.span))
+            self._stale.append(stretched(checked.span, since))
             self._timer.start()
         else:
             self._session.take(checked, request.revision)
@@ -240,8 +245,12 @@ def _stretches(checker: Checker, request: Request) -> Iterator[Checked]:
         yield from checker.check(request.document, span)
 
 
-def _followed(change: ChangeSet, span: Span) -> Span:
-    """Where ``span`` is after ``change``, with what an edit wrote at or in it."""
-    start = span.start + sum(e.growth for e in change.edits if e.span.end < span.start)
-    end = span.end + sum(e.growth for e in change.edits if e.span.start <= span.end)
-    return Span(start, max(start, end))
+def _runs(spans: Iterable[Span]) -> list[Span]:
+    """``spans``, ordered by place, with those that are near one another made one."""
+    runs: list[Span] = []
+    for span in spans:
+        if runs and span.start - runs[-1].end <= _NEAR:
+            runs[-1] = runs[-1].cover(span)
+        else:
+            runs.append(span)
+    return runs

@@ -22,11 +22,14 @@ from proofreader.gui.book_keeper import BookKeeper
 from proofreader.gui.desk import Desk
 from proofreader.gui.dialogs import AboutDialog, AcceptAllDialog, KeysDialog
 from proofreader.gui.focus_ring import FocusRing
+from proofreader.gui.place_list import PlacesModel
 from proofreader.gui.preferences import USUAL_FONT_SIZE, Preferences
 from proofreader.gui.questions import tell_error
 from proofreader.gui.start_page import StartPage
 from proofreader.gui.status import Status
 from proofreader.gui.theme import Appearance, theme_for
+from proofreader.gui.wording import preview, title
+from proofreader.review.grouping import Entry
 from proofreader.review.session import Session
 
 if TYPE_CHECKING:
@@ -164,6 +167,7 @@ class MainWindow(QMainWindow):
             Command.BACK: partial(reviewer.go, -1),
             Command.EDIT: reviewer.edit_by_hand,
             Command.ALIKE: self._preview_alike,
+            Command.APART: reviewer.take_apart,
             Command.QUEUE: self.desk.pane.focus_queue,
         }
 
@@ -227,7 +231,12 @@ class MainWindow(QMainWindow):
         alike = self.desk.reviewer.alike()
         if alike and self.keeper.book is not None:
             document = self.keeper.book.session.document
-            AcceptAllDialog(document, alike, self.desk.reviewer.accept_all, self).open()
+            shown = PlacesModel()
+            shown.leave_out_as(self.desk.pane.card.places)
+            shown.show(document, alike)
+            entry = Entry(alike)
+            heading = title(entry) if entry.group else preview(document.text, entry.first)
+            AcceptAllDialog(heading, shown, self.desk.reviewer.accept_all, self).open()
 
     def _tell_saved(self) -> None:
         if self.keeper.book is not None:

@@ -67,6 +67,7 @@ def _particulars(event: Event) -> _Json:
 
 
 def _finding_fields(finding: Finding) -> _Json:
+    group = {"group": finding.group} if finding.group else {}
     return {
         "start": finding.span.start,
         "surface": finding.surface,
@@ -75,7 +76,7 @@ def _finding_fields(finding: Finding) -> _Json:
         "probability": finding.probability,
         "readings": [[reading.text, reading.probability] for reading in finding.suggestions],
         "fingerprint": finding.fingerprint,
-    }
+    } | group
 
 
 def _event(fields: _Json) -> Event:
@@ -112,4 +113,5 @@ def _finding(fields: _Json) -> Finding:
         probability=fields["probability"],
         suggestions=tuple(Suggestion(text, chance) for text, chance in fields["readings"]),
         fingerprint=fields["fingerprint"],
+        group=fields.get("group", ""),
     )
