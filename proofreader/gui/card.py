@@ -22,7 +22,6 @@ from proofreader.gui.wording import (
     places,
     readings,
     spot,
-    title,
 )
 from proofreader.text.visible import takes_lines
 
@@ -91,8 +90,9 @@ class Card(QFrame):
     def show_group(self, document: Document, entry: Entry) -> None:
         """Show the places of a group."""
         self._kind.setText(KIND_NAMES[entry.first.kind])
-        self._where.setText(f"{percent(entry.probability)} sure")
-        self._set_fault(title(entry), is_struck=False)
+        count = places(len(entry.findings))
+        self._where.setText(f"{count} · {percent(entry.probability)} sure")
+        self._set_fault(capital(entry.first.group), is_struck=False)
         self._why.setText(capital(entry.first.reason))
         self.places.show(document, entry.findings)
         self._choose(is_group=True)
@@ -144,6 +144,7 @@ class Card(QFrame):
         """Give the room of readings or of places its turn; the focus stays in sight."""
         if not is_group and self.list.hasFocus():
             self.left.emit()
+        self._fault.setWordWrap(is_group)
         self.list.setVisible(is_group)
         self._room.setVisible(not is_group)
 

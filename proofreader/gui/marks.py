@@ -73,7 +73,9 @@ class Marks:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.current_ring), 1.6))
         for finding in near:
-            for rect in _line_rects(self._editor, self._cursor(finding, places)):
+            rects = _line_rects(self._editor, self._cursor(finding, places))
+            # Blanks at which the line is broken have no width on the next.
+            for rect in [rect for rect in rects if rect.width() > 1] or rects:
                 if rect.width() > 1:
                     painter.setBrush(Qt.BrushStyle.NoBrush)
                     painter.drawRoundedRect(rect.adjusted(-1.5, -1, 1.5, 3), _CORNER, _CORNER)

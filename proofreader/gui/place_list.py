@@ -13,12 +13,13 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -43,6 +44,8 @@ _SIZE = 11.0
 """Of the words of a line, in points."""
 _GAP = 8.0
 """Between the parts of a row, in pixels."""
+_TICK = ((0.24, 0.52), (0.43, 0.72), (0.77, 0.3))
+"""The corners of a tick, as parts of its box."""
 _BEFORE = 0.4
 """How much of the room that a change leaves the words before it may take."""
 
@@ -198,8 +201,9 @@ class PlaceDelegate(QStyledItemDelegate):
         self.initStyleOption(row, index)
         style = option.widget.style()
         room = QRectF(style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, row, row.widget))
-        row.text = ""
-        row.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
+        box = QRectF(
+            style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, row, row.widget)
+        )
         theme = theme_of(option.palette)
         painter.save()
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -207,7 +211,7 @@ class PlaceDelegate(QStyledItemDelegate):
             bar = QRectF(option.rect)
             bar.setWidth(3)
             painter.fillRect(bar, QColor(theme.current_ring))
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, row, painter, row.widget)
+        _paint_box(painter, box, theme, is_ticked=row.checkState is _Check.Checked)
         room.setRight(option.rect.right() - _GAP)
         document: Document = index.data(_Role.DOCUMENT)
         finding: Finding = index.data(_Role.FINDING)
@@ -249,23 +253,27 @@ def _said(document: Document, finding: Finding) -> str:
 def _paint_change(
     painter: QPainter, line: QRectF, text: str, finding: Finding, theme: Theme
 ) -> None:
-    """What stands there struck out, what comes in its place bold, and the words around."""
+    """What stands there, what comes in its place, bold, and the words around.
+
+    What nothing comes in the place of is struck out; a line through two hyphens could not be seen.
+    """
     plain, old, new = book_font(_SIZE), book_font(_SIZE), book_font(_SIZE)
     new.setBold(True)
     read = readings(text, finding)
-    old.setStrikeOut(bool(read))
-    old.setUnderline(not read)
+    is_gone = bool(read) and read[0] == NOTHING
+    old.setStrikeOut(is_gone)
+    old.setUnderline(not is_gone)
     around = spot(text, finding)
-    taken = read[0] if read and read[0] != NOTHING else ""
+    taken = "" if is_gone or not read else f" → {read[0]}"
     metrics = QFontMetricsF(plain)
     width = QFontMetricsF(old).horizontalAdvance(around.fault)
-    width += QFontMetricsF(new).horizontalAdvance(f" {taken}")
+    width += QFontMetricsF(new).horizontalAdvance(taken)
     rest = max(0.0, line.width() - width)
     before = metrics.elidedText(around.before, Qt.TextElideMode.ElideLeft, rest * _BEFORE)
     pieces = (
         (before, plain, theme.quiet_ink),
         (around.fault, old, theme.word_ink),
-        (f" {taken}" if taken else "", new, theme.ink),
+        (taken, new, theme.ink),
         (around.after, plain, theme.quiet_ink),
     )
     left = line.left()
@@ -277,6 +285,21 @@ def _paint_change(
             font,
             colour,
         )
+
+
+def _paint_box(painter: QPainter, box: QRectF, theme: Theme, *, is_ticked: bool) -> None:
+    """A box with a tick or without; that of Qt's own style has no edge in the dark."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(theme.handle), 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    side = min(box.width(), box.height()) - 1
+    square = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
+    painter.drawRoundedRect(square, 2.5, 2.5)
+    if is_ticked:
+        painter.setPen(QPen(QColor(theme.ink), 2))
+        corner, size = square.topLeft(), square.width()
+        tick = [corner + QPointF(x * size, y * size) for x, y in _TICK]
+        painter.drawPolyline(QPolygonF(tick))
 
 
 def _paint_piece(painter: QPainter, room: QRectF, piece: str, font: QFont, colour: str) -> float:

@@ -9,7 +9,7 @@ from unicodedata import combining
 from proofreader.text.findings import Finding, Kind
 from proofreader.text.spans import Span
 from proofreader.text.tokens import APOSTROPHES
-from proofreader.text.visible import is_unseen, one_line, visible
+from proofreader.text.visible import is_unseen, one_line, takes_lines, visible
 
 if TYPE_CHECKING:
     from proofreader.review.grouping import Entry
@@ -80,7 +80,7 @@ class Spot:
 
 def spot(text: str, finding: Finding, reach: int = 60) -> Spot:
     """The words around ``finding``, ``reach`` code points of them on either side."""
-    wide = _widened(text, finding.span)
+    wide = _widened(text, finding)
     before = " ".join(text[max(0, wide.start - reach) : wide.start].split())
     after = " ".join(text[wide.end : wide.end + reach].split())
     if text[:1] and wide.start and text[wide.start - 1].isspace():
@@ -92,7 +92,7 @@ def spot(text: str, finding: Finding, reach: int = 60) -> Spot:
 
 def readings(text: str, finding: Finding) -> tuple[str, ...]:
     """The readings of ``finding``, each widened to whole words as the fault in its `Spot` is."""
-    wide = _widened(text, finding.span)
+    wide = _widened(text, finding)
     head = text[wide.start : finding.span.start]
     tail = text[finding.span.end : wide.end]
     return tuple(
@@ -151,7 +151,10 @@ def _piece(text: str, finding: Finding, piece: str) -> str:
     return visible(piece) if is_unseen(text, finding) else one_line(piece.strip())
 
 
-def _widened(text: str, span: Span) -> Span:
+def _widened(text: str, finding: Finding) -> Span:
+    span = finding.span
+    if takes_lines(finding):  # the word on the next line has no part in it
+        return span
     start, end = span.start, span.end
     while start > max(0, span.start - _LONGEST_WORD) and _is_of_word(text[start - 1]):
         start -= 1

@@ -78,7 +78,8 @@ def test_what_is_of_one_class_is_one_row_and_a_group_of_one_an_ordinary_one(tabl
 def test_the_row_and_the_card_say_how_many_and_what_becomes_of_them(table):
     spoken = table.window.desk.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("Two blanks · 3 places, 95 %; the first: Space: cat␣␣sat, perhaps ")
-    assert table.card._fault.text() == "Two blanks · 3 places"
+    assert table.card._fault.text() == "Two blanks"
+    assert table.card._where.text() == "3 places · 95 % sure"
     assert [line.partition(".")[0] for line in table.spoken()] == [
         "line 1: The tbe cat␣␣sat → cat␣sat",
         "line 3: The tbe cat sat",
