@@ -28,6 +28,7 @@ class Command(Enum):
     OPEN = auto()
     SAVE = auto()
     EXPORT = auto()
+    LISTS = auto()
     CLOSE = auto()
     QUIT = auto()
     UNDO = auto()
@@ -49,6 +50,7 @@ class Command(Enum):
     EDIT = auto()
     ALIKE = auto()
     APART = auto()
+    ALWAYS = auto()
     QUEUE = auto()
     BIGGER = auto()
     SMALLER = auto()
@@ -89,6 +91,7 @@ MENUS: Mapping[str, tuple[Entry | None, ...]] = {
         Entry(_C.OPEN, "&Open…", ("Ctrl+O",)),
         Entry(_C.SAVE, "&Save", ("Ctrl+S",)),
         Entry(_C.EXPORT, "&Export…", ("Ctrl+E",)),
+        Entry(_C.LISTS, "&Word lists and rules…", ("Ctrl+L",)),
         None,
         Entry(_C.CLOSE, "&Close the book", ("Ctrl+W",)),
         Entry(_C.QUIT, "&Quit", ("Ctrl+Q",)),
@@ -111,6 +114,7 @@ MENUS: Mapping[str, tuple[Entry | None, ...]] = {
             for number, reading in enumerate(READINGS, start=1)
         ),
         Entry(_C.ALIKE, "Accept a&ll alike…", ("Alt+A",), ("A",)),
+        Entry(_C.ALWAYS, "Accept, and suggest always in this &book", ("Alt+B",), ("B",)),
         Entry(_C.REJECT, "&Reject", ("Alt+Del",), ("Del",)),
         Entry(_C.APART, "Take the &group apart, or put it together", ("Alt+G",), ("G",)),
         None,

@@ -18,11 +18,13 @@ from proofreader.gui.theme import book_font
 from proofreader.gui.wording import (
     KIND_NAMES,
     capital,
+    change_of,
     percent,
     places,
     readings,
     spot,
 )
+from proofreader.language.kept_lists import match_for
 from proofreader.text.visible import takes_lines
 
 if TYPE_CHECKING:
@@ -47,7 +49,7 @@ class Card(QFrame):
     Signals:
         reading_taken: The button of a reading was pressed; its index from 0.
         left: A reading was taken by its button, from the keyboard.
-        reject_asked, next_asked, edit_asked, alike_asked, apart_asked: The other buttons.
+        reject_asked, next_asked, edit_asked, alike_asked, apart_asked, always_asked: The others.
     """
 
     reading_taken = Signal(int)
@@ -57,6 +59,7 @@ class Card(QFrame):
     edit_asked = Signal()
     alike_asked = Signal()
     apart_asked = Signal()
+    always_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +85,8 @@ class Card(QFrame):
         self.edit = self._button("Edit by hand", "E", self.edit_asked)
         self.alike = self._button("All alike", "A", self.alike_asked)
         self.apart = self._button("One by one", "G", self.apart_asked)
+        self.always = self._button("Always", "B", self.always_asked)
+        self.always.setToolTip("Accept, and suggest this wherever the same words stand")
         self.places = PlacesModel()
         self.places.ticked_others.connect(self._count)
         self.list = PlaceList(self.places, self)
@@ -97,6 +102,7 @@ class Card(QFrame):
         self.places.show(document, entry.findings)
         self._choose(is_group=True)
         self.edit.hide()
+        self.always.hide()
         self.alike.show()
         self.alike.show_text("See all")
         self.apart.show()
@@ -130,8 +136,10 @@ class Card(QFrame):
         self.accept.show_text("Accept" if shown else "Edit by hand")
         self.reject.show_text("Reject")
         self.edit.setVisible(bool(shown))
-        self.alike.setVisible(bool(shown) and alike > 1)
+        self.alike.setVisible(bool(shown) and alike > 1 and not is_apart)
         self.alike.show_text(f"All {alike} alike")
+        change = change_of(document.text, finding)
+        self.always.setVisible(change is not None and match_for(*change) is not None)
         self.apart.setVisible(is_apart)
         self.apart.show_text("As a group")
 
@@ -190,7 +198,7 @@ class Card(QFrame):
         main, more = QHBoxLayout(), QHBoxLayout()
         for row, buttons in (
             (main, (self.accept, self.reject, self.next)),
-            (more, (self.edit, self.apart, self.alike)),
+            (more, (self.edit, self.apart, self.alike, self.always)),
         ):
             row.setSpacing(8)
             for button in buttons:

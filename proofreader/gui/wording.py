@@ -101,6 +101,16 @@ def readings(text: str, finding: Finding) -> tuple[str, ...]:
     )
 
 
+def change_of(text: str, finding: Finding) -> tuple[str, str] | None:
+    """Whole words of ``text`` and what the first reading makes of them; None without one."""
+    if not finding.suggestions:
+        return None
+    wide = _widened(text, finding)
+    head = text[wide.start : finding.span.start]
+    tail = text[finding.span.end : wide.end]
+    return wide.of(text), head + finding.suggestions[0].text + tail
+
+
 def preview(text: str, finding: Finding) -> str:
     """What a finding makes of its place, on one line: ``was␣␣it → was␣it``."""
     read = readings(text, finding)

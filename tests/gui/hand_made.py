@@ -84,6 +84,9 @@ class HandChecker(Checker):
     def __init__(self, faults=LETTER_FAULTS):
         self._faults = faults
 
+    def heeding(self, _lists):
+        return self
+
     def check(self, document: Document, span: Span | None = None):
         text = document.text
         findings = (one for fault in self._faults for one in fault.findings(text))
