@@ -7,6 +7,7 @@ import subprocess
 import sys
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -57,6 +58,7 @@ def edited(draw):
 
 def events():
     choices = st.builds(Choice, findings(), texts(4))
+    without = st.builds(KeptList, texts(5), ROLES, st.just(""))
     return st.one_of(
         st.builds(Accepted, MOMENTS, texts(5), st.tuples(choices, choices)),
         st.builds(Rejected, MOMENTS, texts(5), st.tuples(findings())),
@@ -65,13 +67,7 @@ def events():
         st.builds(Redone, MOMENTS, texts(5)),
         st.builds(Saved, MOMENTS, texts(5), st.text("0123456789abcdef")),
         st.builds(Listed, MOMENTS, texts(5), st.builds(KeptList, texts(5), ROLES, texts(9))),
-        st.builds(
-            Listed,
-            MOMENTS,
-            texts(5),
-            st.builds(KeptList, texts(5), ROLES, st.just("")),
-            st.just(True),
-        ),
+        st.builds(partial(Listed, is_gone=True), MOMENTS, texts(5), without),
     )
 
 
