@@ -108,13 +108,15 @@ class OwnKeeper(QObject):
     def put_aside(self, error: RuleError) -> None:
         """Do without the rule that cannot be used, and say so; the book goes on being checked."""
         name = error.path.name if error.path else ""
-        blamed = next((k for k in self.lists if k.name == name and k.role is Role.RULES), None)
-        entry = error.entry
+        blamed = next((kept for kept in self.lists if kept.name == name), None)
         what = ""
-        if blamed is not None and entry is not None:
-            left = blamed.without(entry)
+        if blamed is not None and blamed.role is Role.RULES and error.entry is not None:
+            left = blamed.without(error.entry)
             self._do(lambda: self._keep(left))
             what = f" It was put aside, the others are used. Mend it in {name} and add that again."
+        elif blamed is not None:
+            self._do(lambda: self._drop(blamed))
+            what = f" {name} was put aside. Mend it and add it again."
         self.told.emit(f"{error}{what}")
 
     def ask_where_to_export(self, kept: KeptList) -> None:
