@@ -114,9 +114,9 @@ MENUS: Mapping[str, tuple[Entry | None, ...]] = {
             for number, reading in enumerate(READINGS, start=1)
         ),
         Entry(_C.ALIKE, "Accept a&ll alike…", ("Alt+A",), ("A",)),
-        Entry(_C.ALWAYS, "Accept, and suggest always in this &book", ("Alt+B",), ("B",)),
+        Entry(_C.ALWAYS, "Accept, and always in this &book", ("Alt+B",), ("B",)),
         Entry(_C.REJECT, "&Reject", ("Alt+Del",), ("Del",)),
-        Entry(_C.APART, "Take the &group apart, or put it together", ("Alt+G",), ("G",)),
+        Entry(_C.APART, "Take the &group apart, or together", ("Alt+G",), ("G",)),
         None,
         Entry(_C.NEXT, "&Next", ("Alt+N",), ("N",)),
         Entry(_C.BACK, "&Back", ("Alt+Shift+N",), ("Shift+N",)),
@@ -187,6 +187,7 @@ def overview() -> Iterator[tuple[str, str]]:
     for entry in entries():
         if entry.keys:
             yield entry.text.replace("&", "").rstrip("…"), _keys(entry)
+    yield "Leave out a place of a group", "Space"
     yield "From the text back to the queue", "Esc"
 
 
