@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from proofreader.habits.habits import Habits
+    from proofreader.language.kept_lists import KeptList
     from proofreader.language.pack import LanguagePack
     from proofreader.ranking.book import Count
     from proofreader.text.document import Document
@@ -63,8 +65,22 @@ class Checker:
 
     def __init__(self, pack: LanguagePack, weights: Path | None = None) -> None:
         self._pack = pack
+        self._weights = weights
         self._ranker = Ranker(pack, weights)
         self._book: Book | None = None
+
+    def heeding(self, lists: tuple[KeptList, ...]) -> Checker:
+        """A checker that heeds these lists in the place of those that were kept with a book.
+
+        Raises:
+            RuleError: if one cannot be used.
+        """
+        pack = self._pack.heeding(lists)
+        if pack.lexicon is not self._pack.lexicon:
+            return Checker(pack, self._weights)
+        other = copy(self)  # which has read the book already
+        other._pack = pack  # noqa: SLF001 - that of a copy of this one
+        return other
 
     def check(self, document: Document, span: Span | None = None) -> Iterator[Checked]:
         """Check the paragraphs that ``span`` touches (all by default), a batch at a time.

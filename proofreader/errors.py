@@ -47,7 +47,13 @@ class ResourceError(ProofreaderError):
 
 
 class RuleError(ProofreaderError):
-    """A rule or a word list of the volunteer's own cannot be used."""
+    """A rule or a word list of the volunteer's own cannot be used.
+
+    Attributes:
+        entry: Which entry of the file it is about, counted from 1; None if it is the whole file.
+    """
+
+    entry: int | None = None
 
 
 class ProcessError(ProofreaderError):

@@ -33,6 +33,7 @@ def _as_json(file: CheckedFile, finding: Finding) -> dict[str, object]:
         "kind": finding.kind.value,
         "text": finding.surface,
         "reason": finding.reason,
+        "group": finding.group,
         "probability": finding.probability,
         "suggestions": [
             {"text": suggestion.text, "probability": suggestion.probability}

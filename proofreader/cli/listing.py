@@ -10,13 +10,16 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from proofreader.review.grouping import grouped
+from proofreader.text.visible import is_unseen, visible
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from proofreader.cli.checks import CheckedFile
+    from proofreader.review.grouping import Entry
     from proofreader.text.document import Document
     from proofreader.text.findings import Finding
-    from proofreader.text.spans import Span
 
 _LINE_END = re.compile(r"\r\n|[\r\n\f]")
 _SIDE = 24
@@ -28,7 +31,10 @@ _WIDTH_WITHOUT_A_TERMINAL = 120
 
 
 def print_table(file: CheckedFile, findings: Sequence[Finding]) -> None:
-    """A table for people, or one line that says that nothing was found."""
+    """A table for people, or one line that says that nothing was found.
+
+    Faults of one class are one row, with their number and the first of them.
+    """
     console = Console(
         file=sys.stdout,
         width=None if sys.stdout.isatty() else _WIDTH_WITHOUT_A_TERMINAL,
@@ -45,21 +51,23 @@ def print_table(file: CheckedFile, findings: Sequence[Finding]) -> None:
     table.add_column("In the text", ratio=2)
     table.add_column("The page may say", ratio=1)
     table.add_column("Wrong?", justify="right", no_wrap=True)
-    for finding in findings:
+    for entry in grouped(findings):
+        finding = entry.first
         position = file.document.position(finding.span.start)
         table.add_row(
             f"{position.line}:{position.column}",
-            finding.kind.value,
-            _marked(file.document, finding.span),
-            _first_reading(finding),
-            f"{min(finding.probability, _SUREST):.0%}",
+            _kind(entry),
+            _marked(file.document, finding),
+            _first_reading(file.document, finding),
+            f"{min(entry.probability, _SUREST):.0%}",
         )
     console.print(table)
 
 
-def _marked(document: Document, span: Span) -> Text:
+def _marked(document: Document, finding: Finding) -> Text:
     """The fault between ‹ and ›, with the words around it; colour is never the only mark."""
-    text = document.text
+    text, span = document.text, finding.span
+    fault = visible(finding.surface) if is_unseen(text, finding) else finding.surface
     start, end = max(0, span.start - _SIDE), min(len(text), span.end + _SIDE)
     before, after = text[start : span.start], text[span.end : end]
     if start > 0:  # words that are cut in two are left out
@@ -67,14 +75,25 @@ def _marked(document: Document, span: Span) -> Text:
     if end < len(text):
         after = after.rpartition(" ")[0] + " …"
     return Text.assemble(
-        _printable(before), (f"‹{_printable(span.of(text))}›", "bold red"), _printable(after)
+        _printable(before), (f"‹{_printable(fault)}›", "bold red"), _printable(after)
     )
 
 
-def _first_reading(finding: Finding) -> Text:
+def _kind(entry: Entry) -> str:
+    """Of a group its words and how often, below its kind."""
+    kind = entry.first.kind.value
+    name = _printable(entry.first.group)
+    return (
+        f"{kind}\n{name} \N{MULTIPLICATION SIGN} {len(entry.findings)}" if entry.is_group else kind
+    )
+
+
+def _first_reading(document: Document, finding: Finding) -> Text:
     if not finding.suggestions:
         return Text("please look here", "italic")
     reading = finding.suggestions[0].text
+    if is_unseen(document.text, finding) and reading:
+        return Text(_printable(visible(reading)))
     if reading.strip():
         return Text(_printable(reading))
     return Text("(a space)" if reading else "(nothing)", "italic")

@@ -28,6 +28,7 @@ class Command(Enum):
     OPEN = auto()
     SAVE = auto()
     EXPORT = auto()
+    LISTS = auto()
     CLOSE = auto()
     QUIT = auto()
     UNDO = auto()
@@ -48,6 +49,8 @@ class Command(Enum):
     BACK = auto()
     EDIT = auto()
     ALIKE = auto()
+    APART = auto()
+    ALWAYS = auto()
     QUEUE = auto()
     BIGGER = auto()
     SMALLER = auto()
@@ -88,6 +91,7 @@ MENUS: Mapping[str, tuple[Entry | None, ...]] = {
         Entry(_C.OPEN, "&Open…", ("Ctrl+O",)),
         Entry(_C.SAVE, "&Save", ("Ctrl+S",)),
         Entry(_C.EXPORT, "&Export…", ("Ctrl+E",)),
+        Entry(_C.LISTS, "&Word lists and rules…", ("Ctrl+L",)),
         None,
         Entry(_C.CLOSE, "&Close the book", ("Ctrl+W",)),
         Entry(_C.QUIT, "&Quit", ("Ctrl+Q",)),
@@ -110,7 +114,9 @@ MENUS: Mapping[str, tuple[Entry | None, ...]] = {
             for number, reading in enumerate(READINGS, start=1)
         ),
         Entry(_C.ALIKE, "Accept a&ll alike…", ("Alt+A",), ("A",)),
+        Entry(_C.ALWAYS, "Accept, and always in this &book", ("Alt+B",), ("B",)),
         Entry(_C.REJECT, "&Reject", ("Alt+Del",), ("Del",)),
+        Entry(_C.APART, "Take the &group apart, or together", ("Alt+G",), ("G",)),
         None,
         Entry(_C.NEXT, "&Next", ("Alt+N",), ("N",)),
         Entry(_C.BACK, "&Back", ("Alt+Shift+N",), ("Shift+N",)),
@@ -181,6 +187,7 @@ def overview() -> Iterator[tuple[str, str]]:
     for entry in entries():
         if entry.keys:
             yield entry.text.replace("&", "").rstrip("…"), _keys(entry)
+    yield "Leave out a place of a group", "Space"
     yield "From the text back to the queue", "Esc"
 
 

@@ -1,19 +1,34 @@
-"""The card of the current finding: what stands there, what it may be, why, and what to do."""
+"""The card of the current entry: what stands there, what it may be, why, and what to do.
+
+Of a group it shows the places instead of readings, each with what it would become.
+"""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from proofreader.gui.buttons import KeyButton, ReadingButton
+from proofreader.gui.place_list import PlaceList, PlacesModel
 from proofreader.gui.theme import book_font
-from proofreader.gui.wording import KIND_NAMES, percent, readings, spot
+from proofreader.gui.wording import (
+    KIND_NAMES,
+    capital,
+    change_of,
+    percent,
+    places,
+    readings,
+    spot,
+)
+from proofreader.language.kept_lists import match_for
+from proofreader.text.visible import takes_lines
 
 if TYPE_CHECKING:
+    from proofreader.review.grouping import Entry
     from proofreader.text.document import Document
     from proofreader.text.findings import Finding
 
@@ -24,13 +39,17 @@ _FAULT_SIZE = 18.0
 """Of what stands in the text, in points."""
 
 
+_ROWS_OF_PLACES = 5
+"""How many places of a group are in sight at once; as high as the readings are usually."""
+
+
 class Card(QFrame):
-    """Shows one finding; keeps nothing but what it shows.
+    """Shows one entry; keeps nothing but what it shows, and which places of groups are left out.
 
     Signals:
         reading_taken: The button of a reading was pressed; its index from 0.
         left: A reading was taken by its button, from the keyboard.
-        reject_asked, next_asked, edit_asked, alike_asked: The other buttons.
+        reject_asked, next_asked, edit_asked, alike_asked, apart_asked, always_asked: The others.
     """
 
     reading_taken = Signal(int)
@@ -39,6 +58,8 @@ class Card(QFrame):
     next_asked = Signal()
     edit_asked = Signal()
     alike_asked = Signal()
+    apart_asked = Signal()
+    always_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,29 +73,60 @@ class Card(QFrame):
         self._fault.setFont(book_font(_FAULT_SIZE))
         self._why = _label(self, "Why")
         self._why.setWordWrap(True)
+        self._room = QWidget(self)
+        """Where three readings fit, so that the card seldom changes its height."""
         self.readings = tuple(ReadingButton(n + 1, self) for n in range(MOST_READINGS))
         for index, button in enumerate(self.readings):
             button.clicked.connect(partial(self._take, index))
         self.accept = KeyButton("Accept", "Enter", self, is_main=True)
         self.accept.clicked.connect(lambda: self.reading_taken.emit(0))
-        self.reject = KeyButton("Reject", "Del", self)
-        self.reject.clicked.connect(self.reject_asked)
-        self.next = KeyButton("Next", "N", self)
-        self.next.clicked.connect(self.next_asked)
-        self.edit = KeyButton("Edit by hand", "E", self)
-        self.edit.clicked.connect(self.edit_asked)
-        self.alike = KeyButton("All alike", "A", self)
-        self.alike.clicked.connect(self.alike_asked)
+        self.reject = self._button("Reject", "Del", self.reject_asked)
+        self.next = self._button("Next", "N", self.next_asked)
+        self.edit = self._button("Edit by hand", "E", self.edit_asked)
+        self.alike = self._button("All alike", "A", self.alike_asked)
+        self.apart = self._button("One by one", "G", self.apart_asked)
+        self.always = self._button("Always", "B", self.always_asked)
+        self.always.setToolTip("Accept, and suggest this wherever the same words stand")
+        self.places = PlacesModel()
+        self.places.ticked_others.connect(self._count)
+        self.list = PlaceList(self.places, self)
         self._lay_out()
 
-    def show_finding(self, document: Document, finding: Finding, alike: int) -> None:
-        """Show ``finding`` of ``document``; ``alike`` is how many there are like it, with it."""
+    def show_group(self, document: Document, entry: Entry) -> None:
+        """Show the places of a group."""
+        self._kind.setText(KIND_NAMES[entry.first.kind])
+        count = places(len(entry.findings))
+        self._where.setText(f"{count} · {percent(entry.probability)} sure")
+        self._set_fault(capital(entry.first.group), is_struck=False)
+        self._why.setText(capital(entry.first.reason))
+        self.places.show(document, entry.findings)
+        self._choose(is_group=True)
+        self.edit.hide()
+        self.always.hide()
+        self.alike.show()
+        self.alike.show_text("See all")
+        self.apart.show()
+        self.apart.show_text("One by one")
+        self._count()
+
+    def show_finding(
+        self, document: Document, finding: Finding, alike: int, *, is_apart: bool = False
+    ) -> None:
+        """Show one finding.
+
+        Args:
+            document: The text it is in.
+            finding: The finding.
+            alike: How many there are like it, with it.
+            is_apart: Whether it is of a group that was taken apart.
+        """
+        self._choose(is_group=False)
         place = document.position(finding.span.start)
         page = f"Page {place.page}, line" if len(document.pages) > 1 else "Line"
         self._kind.setText(KIND_NAMES[finding.kind])
         self._where.setText(f"{page} {place.line} · {percent(finding.probability)} sure")
-        self._fault.setText(spot(document.text, finding).fault)
-        self._why.setText(finding.reason[:1].upper() + finding.reason[1:])
+        self._set_fault(spot(document.text, finding).fault, is_struck=takes_lines(finding))
+        self._why.setText(capital(finding.reason))
         shown = readings(document.text, finding)[:MOST_READINGS]
         for index, button in enumerate(self.readings):
             button.setVisible(index < len(shown))
@@ -82,9 +134,43 @@ class Card(QFrame):
                 button.show_reading(shown[index], finding.suggestions[index].probability)
         # Without a reading, Enter means: let me put it right myself.
         self.accept.show_text("Accept" if shown else "Edit by hand")
+        self.reject.show_text("Reject")
         self.edit.setVisible(bool(shown))
-        self.alike.setVisible(bool(shown) and alike > 1)
+        self.alike.setVisible(bool(shown) and alike > 1 and not is_apart)
         self.alike.show_text(f"All {alike} alike")
+        change = change_of(document.text, finding)
+        self.always.setVisible(change is not None and match_for(*change) is not None)
+        self.apart.setVisible(is_apart)
+        self.apart.show_text("As a group")
+
+    def _button(self, text: str, key: str, asked: SignalInstance) -> KeyButton:
+        button = KeyButton(text, key, self)
+        button.clicked.connect(asked)
+        return button
+
+    def _choose(self, *, is_group: bool) -> None:
+        """Give the room of readings or of places its turn; the focus stays in sight."""
+        if not is_group and self.list.hasFocus():
+            self.left.emit()
+        self._fault.setWordWrap(is_group)
+        self.list.setVisible(is_group)
+        self._room.setVisible(not is_group)
+
+    def _set_fault(self, fault: str, *, is_struck: bool) -> None:
+        font = book_font(_FAULT_SIZE)
+        font.setStrikeOut(is_struck)
+        self._fault.setFont(font)
+        self._fault.setText(fault)
+
+    def _count(self) -> None:
+        """Say on the buttons how many places are ticked."""
+        ticked = self.places.ticked
+        mended = sum(bool(finding.suggestions) for finding in ticked)
+        self.accept.show_text(f"Accept {mended:,}" if mended else "One by one")
+        self.reject.show_text(f"Reject {len(ticked):,}")
+        self.list.setAccessibleDescription(
+            f"Space ticks a place or leaves it out; {places(len(ticked))} ticked"
+        )
 
     def _take(self, index: int) -> None:
         had_focus = self.readings[index].hasFocus()
@@ -103,13 +189,16 @@ class Card(QFrame):
         for reading in self.readings:
             choices.addWidget(reading)
         choices.addStretch()
-        room = QWidget(self)  # where three readings fit, so that the card seldom changes its height
-        room.setLayout(choices)
-        room.setMinimumHeight(3 * self.readings[0].sizeHint().height() + 2 * choices.spacing())
+        self._room.setLayout(choices)
+        self._room.setMinimumHeight(
+            3 * self.readings[0].sizeHint().height() + 2 * choices.spacing()
+        )
+        self.list.setFixedHeight(self.list.height_of(_ROWS_OF_PLACES))
+        self.list.hide()
         main, more = QHBoxLayout(), QHBoxLayout()
         for row, buttons in (
             (main, (self.accept, self.reject, self.next)),
-            (more, (self.edit, self.alike)),
+            (more, (self.edit, self.apart, self.alike, self.always)),
         ):
             row.setSpacing(8)
             for button in buttons:
@@ -120,7 +209,8 @@ class Card(QFrame):
         whole.addLayout(head)
         whole.addWidget(self._fault)
         whole.addWidget(self._why)
-        whole.addWidget(room)
+        whole.addWidget(self._room)
+        whole.addWidget(self.list)
         whole.addLayout(main)
         whole.addLayout(more)
 

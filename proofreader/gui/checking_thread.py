@@ -8,6 +8,7 @@ session only where the text has not changed since, and has the rest read again.
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from dataclasses import dataclass
 from queue import SimpleQueue
@@ -16,14 +17,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
-from proofreader.errors import ProofreaderError
+from proofreader.errors import ProofreaderError, RuleError
+from proofreader.review.queue import stretched, stretched_all
 from proofreader.review.session import Session
 from proofreader.text.spans import ChangeSet, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from proofreader.checking import Checked, Checker
+    from proofreader.language.kept_lists import KeptList
     from proofreader.review.session import SessionChange
     from proofreader.text.document import Document
 
@@ -32,6 +35,10 @@ TYPING_PAUSE_MS = 200
 
 _AHEAD = 8
 """How many stretches the thread may be ahead of the window, so that it never floods it."""
+
+_NEAR = 2_000
+"""So far apart, in code points, two changed paragraphs are read in one: to read what lies between
+costs less than to begin anew, and a group of thousands of places is spread over the whole book."""
 
 _PATIENCE_S = 0.1
 """How often a thread that waits for room looks whether it should stop."""
@@ -45,6 +52,8 @@ class Request:
     revision: int
     spans: tuple[Span, ...]
     is_whole: bool
+    lists: tuple[KeptList, ...] = ()
+    """What is kept with the book and has to be heeded."""
 
 
 class CheckingThread(QThread):
@@ -53,6 +62,7 @@ class CheckingThread(QThread):
     Signals:
         found: A `Request` and what was `Checked` for it.
         done: A `Request` that is finished.
+        refused: A `Request` that is given up, and the `RuleError` that says why.
         failed: A `ProofreaderError`; nothing is checked any more.
 
     Args:
@@ -61,11 +71,14 @@ class CheckingThread(QThread):
 
     found = Signal(object, object)
     done = Signal(object)
+    refused = Signal(object, object)
     failed = Signal(object)
 
     def __init__(self, load: Callable[[], Checker], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._load = load
+        self._heeded: tuple[KeptList, ...] = ()
+        """The lists that the checker of now heeds."""
         self._requests: SimpleQueue[Request | None] = SimpleQueue()
         self._room = Semaphore(_AHEAD)
 
@@ -90,20 +103,19 @@ class CheckingThread(QThread):
     def run(self) -> None:
         """Work until stopped."""
         try:
-            self._work(self._load())
+            self._checker = self._load()
+            self._work()
         except ProofreaderError as error:
             self.failed.emit(error)
 
-    def _work(self, checker: Checker) -> None:
+    def _work(self) -> None:
         running: deque[tuple[Request, Iterator[Checked]]] = deque()
         while not self.isInterruptionRequested():
-            self._take_requests(running, checker)
+            self._take_requests(running)
             if running:
                 self._go_on(running)
 
-    def _take_requests(
-        self, running: deque[tuple[Request, Iterator[Checked]]], checker: Checker
-    ) -> None:
+    def _take_requests(self, running: deque[tuple[Request, Iterator[Checked]]]) -> None:
         """Take what has been asked for; wait for it when there is nothing else to do."""
         while not running or not self._requests.empty():
             request = self._requests.get()
@@ -112,7 +124,7 @@ class CheckingThread(QThread):
                 if self.isInterruptionRequested():
                     return
                 continue
-            stretches = _stretches(checker, request)
+            stretches = self._stretches(request)
             if request.is_whole:
                 running.append((request, stretches))
             else:
@@ -123,13 +135,28 @@ class CheckingThread(QThread):
         if not self._room.acquire(timeout=_PATIENCE_S):
             return
         request, stretches = running[0]
-        checked = next(stretches, None)
+        try:
+            checked = next(stretches, None)
+        except RuleError as error:  # one rule gone wild: the book stays open
+            running.popleft()
+            self._room.release()
+            self.refused.emit(request, error)
+            return
         if checked is None:
             running.popleft()
             self._room.release()
             self.done.emit(request)
         else:
             self.found.emit(request, checked)
+
+    def _stretches(self, request: Request) -> Iterator[Checked]:
+        """What is found for a request, by a checker that heeds its lists."""
+        if request.lists != self._heeded:
+            self._checker = self._checker.heeding(request.lists)
+            self._heeded = request.lists
+        checker = self._checker
+        for span in request.spans:
+            yield from checker.check(request.document, span)
 
 
 class Checking(QObject):
@@ -138,10 +165,13 @@ class Checking(QObject):
     Signals:
         progressed: How much of the book has been read, 0..1.
         settled: Everything that was asked for is done.
+        refused: A `RuleError`: a rule that is kept with the book cannot be used. Nothing more is
+            read until `heed` is told of other lists.
     """
 
     progressed = Signal(float)
     settled = Signal()
+    refused = Signal(object)
 
     def __init__(self, thread: CheckingThread, parent: QObject) -> None:
         super().__init__(parent)
@@ -150,12 +180,14 @@ class Checking(QObject):
         self._thread = thread
         self._since: dict[Request, ChangeSet] = {}
         self._stale: list[Span] = []
+        self._lists: tuple[KeptList, ...] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING_PAUSE_MS)
         self._timer.timeout.connect(self._check_stale)
         thread.found.connect(self._take)
         thread.done.connect(self._finish)
+        thread.refused.connect(self._refuse)
 
     @property
     def is_busy(self) -> bool:
@@ -167,9 +199,30 @@ class Checking(QObject):
         """Whether the book is being checked as a whole."""
         return any(request.is_whole for request in self._since)
 
-    def check(self, session: Session) -> None:
-        """Check the whole text of ``session``, and from now on what changes in it."""
+    def heed(self, lists: tuple[KeptList, ...], words: str = "") -> None:
+        """Heed these lists from now on.
+
+        Args:
+            lists: What is kept with the book.
+            words: Where these stand is read again; without, the whole book is.
+        """
+        self._lists = lists
+        text = self._session.document.text
+        if not words or self.is_reading:
+            self.check(self._session, lists)
+            return
+        self._stale += (Span(*m.span()) for m in re.finditer(re.escape(words), text))
+        self._check_stale()
+
+    def check(self, session: Session, lists: tuple[KeptList, ...] = ()) -> None:
+        """Check the whole text of ``session``, and from now on what changes in it.
+
+        Args:
+            session: With the text.
+            lists: What is kept with the book.
+        """
         self._drop_requests()
+        self._lists = lists
         self._end_subscription()
         self._session = session
         self._end_subscription = session.subscribe(self._follow)
@@ -190,7 +243,8 @@ class Checking(QObject):
         if self._thread.isFinished():  # without its word lists it has given up
             self.settled.emit()
             return
-        request = Request(self._session.document, self._session.revision, spans, is_whole)
+        document, revision = self._session.document, self._session.revision
+        request = Request(document, revision, spans, is_whole, self._lists)
         self._since[request] = ChangeSet()
         self._thread.ask(request)
 
@@ -200,7 +254,7 @@ class Checking(QObject):
             return
         for request, since in self._since.items():
             self._since[request] = since.compose(change.change)
-        self._stale = [_followed(change.change, span) for span in self._stale]
+        self._stale = list(stretched_all(self._stale, change.change))
         self._stale += change.change.after_spans()
         self._timer.start()
 
@@ -212,7 +266,7 @@ class Checking(QObject):
         }
         self._stale.clear()
         if paragraphs:
-            self._request(tuple(sorted(paragraphs)), is_whole=False)
+            self._request(tuple(_runs(sorted(paragraphs))), is_whole=False)
         elif not self.is_busy:
             self.settled.emit()
 
@@ -222,12 +276,17 @@ class Checking(QObject):
         if since is None:
             return  # cancelled
         if any(edit.span.touches(checked.span) for edit in since.edits):
-            self._stale.append(_followed(since, checked.span))
+            self._stale.append(stretched(checked.span, since))
             self._timer.start()
         else:
             self._session.take(checked, request.revision)
         if request.is_whole:
             self.progressed.emit(checked.span.end / max(1, len(request.document.text)))
+
+    def _refuse(self, request: Request, error: RuleError) -> None:
+        if self._since.pop(request, None) is not None:
+            self._drop_requests()
+            self.refused.emit(error)
 
     def _finish(self, request: Request) -> None:
         self._since.pop(request, None)
@@ -235,13 +294,12 @@ class Checking(QObject):
             self.settled.emit()
 
 
-def _stretches(checker: Checker, request: Request) -> Iterator[Checked]:
-    for span in request.spans:
-        yield from checker.check(request.document, span)
-
-
-def _followed(change: ChangeSet, span: Span) -> Span:
-    """Where ``span`` is after ``change``, with what an edit wrote at or in it."""
-    start = span.start + sum(e.growth for e in change.edits if e.span.end < span.start)
-    end = span.end + sum(e.growth for e in change.edits if e.span.start <= span.end)
-    return Span(start, max(start, end))
+def _runs(spans: Iterable[Span]) -> list[Span]:
+    """``spans``, ordered by place, with those that are near one another made one."""
+    runs: list[Span] = []
+    for span in spans:
+        if runs and span.start - runs[-1].end <= _NEAR:
+            runs[-1] = runs[-1].cover(span)
+        else:
+            runs.append(span)
+    return runs

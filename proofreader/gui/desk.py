@@ -18,6 +18,7 @@ from proofreader.review.session import Session
 
 if TYPE_CHECKING:
     from proofreader.gui.preferences import Preferences
+    from proofreader.language.kept_lists import KeptList
 
 _NARROWEST_PANE, _WIDEST_PANE = 420, 580
 """The room that queue and card have at first, in pixels, on a small and on a large screen."""
@@ -31,7 +32,7 @@ class Desk(QWidget):
         failed: A `ProofreaderError`.
         progressed: How much of the book has been checked, 0..1.
         settled: The check is done.
-        export_asked, alike_asked: A button was pressed.
+        export_asked, alike_asked, always_asked: A button was pressed.
     """
 
     changed = Signal()
@@ -40,6 +41,7 @@ class Desk(QWidget):
     settled = Signal()
     export_asked = Signal()
     alike_asked = Signal()
+    always_asked = Signal()
 
     def __init__(
         self, preferences: Preferences, thread: CheckingThread, parent: QWidget | None = None
@@ -58,10 +60,16 @@ class Desk(QWidget):
         self._lay_out()
         self._connect()
 
-    def open(self, session: Session, newline: str) -> None:
-        """Show a session and check its text; a typed line break becomes ``newline``."""
+    def open(self, session: Session, newline: str, lists: tuple[KeptList, ...] = ()) -> None:
+        """Show a session and check its text.
+
+        Args:
+            session: The session.
+            newline: What a typed line break becomes.
+            lists: What is kept with the book and has to be heeded.
+        """
         self._session = session
-        self.checking.check(session)
+        self.checking.check(session, lists)
         self.reviewer.review(session, newline)
         self.notices.hide()
         self.pane.focus_queue()
@@ -119,6 +127,7 @@ class Desk(QWidget):
         self.pane.threshold_chosen.connect(self._sift)
         self.pane.export_asked.connect(self.export_asked)
         self.pane.card.alike_asked.connect(self.alike_asked)
+        self.pane.card.always_asked.connect(self.always_asked)
 
     def _settle(self) -> None:
         self.reviewer.catch_up()

@@ -15,8 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -26,12 +24,12 @@ from PySide6.QtWidgets import (
 
 from proofreader import __version__
 from proofreader.gui.focus_ring import FocusRing
-from proofreader.gui.wording import places, readings, spot
+from proofreader.gui.place_list import PlaceList, PlacesModel
+from proofreader.gui.wording import places
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from proofreader.text.document import Document
     from proofreader.text.findings import Finding
 
 _ROLE = QDialogButtonBox.ButtonRole
@@ -53,16 +51,16 @@ class AcceptAllDialog(QDialog):
     """The places that are alike, with a box each to leave some out.
 
     Args:
-        document: The text they are in.
-        findings: The places, at least one.
+        heading: What they have in common.
+        shown: The places, at least one.
         accept: Is called with those that stayed ticked.
         parent: The window.
     """
 
     def __init__(
         self,
-        document: Document,
-        findings: tuple[Finding, ...],
+        heading: str,
+        shown: PlacesModel,
         accept: Callable[[tuple[Finding, ...]], None],
         parent: QWidget,
     ) -> None:
@@ -70,40 +68,24 @@ class AcceptAllDialog(QDialog):
         self.setWindowTitle("Accept all alike")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         FocusRing(self)
-        self._findings = findings
+        self._shown = shown
         self._accept = accept
-        reading = readings(document.text, findings[0])[0]
-        heading = _words(f"{spot(document.text, findings[0]).fault}  →  {reading}", self)
-        self.rows = QListWidget(self)
-        self.rows.setSpacing(3)
-        self.rows.setAccessibleName("Places to change")
-        self.rows.setAccessibleDescription("Space ticks a place or leaves it out")
-        for finding in findings:
-            around = spot(document.text, finding, reach=36)
-            line = document.position(finding.span.start).line
-            row = QListWidgetItem(f"line {line}:  …{around.before}{around.fault}{around.after}…")
-            row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            row.setCheckState(Qt.CheckState.Checked)
-            self.rows.addItem(row)
-        self.rows.setCurrentRow(0)
-        self.rows.itemChanged.connect(self._count)
+        self.rows = PlaceList(shown, self)
+        self.rows.setCurrentIndex(shown.index(0))
+        shown.ticked_others.connect(self._count)
         buttons = QDialogButtonBox(self)
         self.accept_button = buttons.addButton("", _ROLE.AcceptRole)
         self.accept_button.setDefault(True)
         buttons.addButton("Cancel", _ROLE.RejectRole)
         buttons.accepted.connect(self._finish)
         buttons.rejected.connect(self.reject)
-        _stack(self, heading, self.rows, buttons)
-        self.resize(640, min(_TALLEST_LIST, 160 + 26 * len(findings)))
+        _stack(self, _words(heading, self), self.rows, buttons)
+        self.resize(640, min(_TALLEST_LIST, 160 + self.rows.height_of(shown.rowCount())))
         self._count()
         self.rows.setFocus()
 
     def _ticked(self) -> tuple[Finding, ...]:
-        return tuple(
-            finding
-            for row, finding in enumerate(self._findings)
-            if self.rows.item(row).checkState() is Qt.CheckState.Checked
-        )
+        return tuple(finding for finding in self._shown.ticked if finding.suggestions)
 
     def _count(self) -> None:
         count = len(self._ticked())

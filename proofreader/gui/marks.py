@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
@@ -20,6 +20,7 @@ from proofreader.gui.wording import MARK_KINDS
 if TYPE_CHECKING:
     from proofreader.gui.places import Places
     from proofreader.text.findings import Finding
+    from proofreader.text.spans import Span
 
 _CORNER = 4.0
 """Radius of the frame round the current finding, in pixels."""
@@ -34,44 +35,53 @@ class Marks:
     def __init__(self, editor: QPlainTextEdit) -> None:
         self._editor = editor
         self._findings: tuple[Finding, ...] = ()
-        self._current: Finding | None = None
+        self._current: tuple[Finding, ...] = ()
+        self._spots: frozenset[Span] = frozenset()
+        """Those of the current ones."""
 
-    def show(self, findings: tuple[Finding, ...], current: Finding | None) -> None:
-        """Mark these from now on; ``findings`` ordered by place."""
+    def show(self, findings: tuple[Finding, ...], current: tuple[Finding, ...]) -> None:
+        """Mark these from now on; both ordered by place.
+
+        Several are current where they are decided together.
+        """
         self._findings = findings
         self._current = current
+        self._spots = frozenset(finding.span for finding in current)
 
     def selections(self, places: Places, start: int, end: int) -> list[QTextEdit.ExtraSelection]:
         """The marks between two units of the text."""
-        first = bisect_left(self._findings, places.to_points(start), key=lambda f: f.span.end)
-        last = bisect_right(self._findings, places.to_points(end), key=lambda f: f.span.start)
         theme = theme_of(self._editor.palette())
         selections = []
-        for finding in self._findings[first:last]:
+        for finding in _between(self._findings, places.to_points(start), places.to_points(end)):
             selection = QTextEdit.ExtraSelection()
             selection.cursor = self._cursor(finding, places)
-            look = _format(finding, theme, is_current=finding == self._current)
+            look = _format(finding, theme, is_current=finding.span in self._spots)
             selection.format = look
             selections.append(selection)
         return selections
 
     def paint(self, places: Places) -> None:
-        """Draw the frame of the current finding, and a wedge where something is missing."""
-        if self._current is None:
-            return
-        cursor = self._cursor(self._current, places)
-        if not is_near(self._editor, cursor):
+        """Draw a frame round each current finding, and a wedge where something is missing."""
+        first = self._editor.firstVisibleBlock()
+        last = self._editor.document().findBlockByNumber(first.blockNumber() + most(self._editor))
+        end = last.position() if last.isValid() else places.length
+        near = _between(self._current, places.to_points(first.position()), places.to_points(end))
+        if not near:
             return
         theme = theme_of(self._editor.palette())
         painter = QPainter(self._editor.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.current_ring), 1.6))
-        for rect in _line_rects(self._editor, cursor):
-            if rect.width() > 1:
-                painter.drawRoundedRect(rect.adjusted(-1.5, -1, 1.5, 3), _CORNER, _CORNER)
-            else:
-                painter.setBrush(QColor(theme.current_ring))
-                painter.drawPolygon(_wedge(rect.bottomLeft()))
+        for finding in near:
+            rects = _line_rects(self._editor, self._cursor(finding, places))
+            # Blanks at which the line is broken have no width on the next.
+            for rect in [rect for rect in rects if rect.width() > 1] or rects:
+                if rect.width() > 1:
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                    painter.drawRoundedRect(rect.adjusted(-1.5, -1, 1.5, 3), _CORNER, _CORNER)
+                else:
+                    painter.setBrush(QColor(theme.current_ring))
+                    painter.drawPolygon(_wedge(rect.bottomLeft()))
         painter.end()
 
     def _cursor(self, finding: Finding, places: Places) -> QTextCursor:
@@ -84,8 +94,19 @@ class Marks:
 def is_near(editor: QPlainTextEdit, cursor: QTextCursor) -> bool:
     """Whether the paragraph may be in the window; where a far one is, takes Qt long to say."""
     first = editor.firstVisibleBlock().blockNumber()
-    most = editor.viewport().height() // _LEAST_LINE
-    return first <= cursor.blockNumber() <= first + most
+    return first <= cursor.blockNumber() <= first + most(editor)
+
+
+def most(editor: QPlainTextEdit) -> int:
+    """How many paragraphs the window may show at most."""
+    return editor.viewport().height() // _LEAST_LINE
+
+
+def _between(findings: tuple[Finding, ...], start: int, end: int) -> tuple[Finding, ...]:
+    """Those of ``findings``, ordered by place, that touch a stretch."""
+    first = bisect_left(findings, start, key=lambda f: f.span.end)
+    last = bisect_right(findings, end, key=lambda f: f.span.start)
+    return findings[first:last]
 
 
 def _format(finding: Finding, theme: Theme, *, is_current: bool) -> QTextCharFormat:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from proofreader.gui.wording import spoken
-from proofreader.review.queue import gain
+from proofreader.gui.wording import spoken_entry
+from proofreader.review.grouping import Entry, Group, grouped
 from proofreader.text.document import Document
 
 if TYPE_CHECKING:
@@ -29,12 +29,12 @@ class Order(Enum):
 class Role(IntEnum):
     """What else the model knows of a row."""
 
-    FINDING = Qt.ItemDataRole.UserRole
+    ENTRY = Qt.ItemDataRole.UserRole
     TEXT = Qt.ItemDataRole.UserRole + 1
 
 
 class QueueModel(QAbstractListModel):
-    """The findings at or above the threshold, in the order that is wanted."""
+    """The findings at or above the threshold, grouped, in the order that is wanted."""
 
     def __init__(self, order: Order, threshold: float) -> None:
         super().__init__()
@@ -42,17 +42,29 @@ class QueueModel(QAbstractListModel):
         self._threshold = threshold
         self._document = Document("")
         self._findings: tuple[Finding, ...] = ()
-        self._rows: list[Finding] = []
+        self._rows: list[Entry] = []
+        self._count = 0
+        self._apart: set[Group] = set()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What is in the queue, in its order."""
+        """What is in the queue, in its order; those of a group by place."""
+        return tuple(finding for entry in self._rows for finding in entry.findings)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The rows."""
         return tuple(self._rows)
+
+    @property
+    def count(self) -> int:
+        """How many places the rows have together."""
+        return self._count
 
     @property
     def hidden(self) -> int:
         """How many open findings are below the threshold."""
-        return len(self._findings) - len(self._rows)
+        return len(self._findings) - self._count
 
     @property
     def threshold(self) -> float:
@@ -74,6 +86,19 @@ class QueueModel(QAbstractListModel):
         self._threshold = threshold
         self._arrange()
 
+    def take_apart(self, group: Group) -> None:
+        """Give each place of a group its own row, or put them together again."""
+        self._apart ^= {group}
+        self._arrange()
+
+    def put_together(self) -> None:
+        """Forget which groups were taken apart: another book is opened."""
+        self._apart.clear()
+
+    def is_apart(self, group: Group | None) -> bool:
+        """Whether the places of a group have their own rows."""
+        return group in self._apart
+
     def show(self, document: Document, findings: tuple[Finding, ...]) -> None:
         """Show ``findings`` (all of them, by place) of ``document``."""
         self._document = document
@@ -90,24 +115,26 @@ class QueueModel(QAbstractListModel):
         """What the view asks for."""
         if not 0 <= index.row() < len(self._rows):
             return None
-        finding = self._rows[index.row()]
+        entry = self._rows[index.row()]
         match role:
-            case Role.FINDING:
-                return finding
+            case Role.ENTRY:
+                return entry
             case Role.TEXT:
                 return self._document.text
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(self._document.text, finding)
+                return spoken_entry(self._document.text, entry)
             case Qt.ItemDataRole.ToolTipRole:
-                return finding.reason
+                return entry.first.reason
             case _:
                 return None
 
     def _arrange(self) -> None:
-        rows = [found for found in self._findings if found.probability >= self._threshold]
+        findings = [found for found in self._findings if found.probability >= self._threshold]
+        self._count = len(findings)
+        rows = grouped(findings, self._apart)
         if self._order is Order.GAIN:
-            rows.sort(key=gain, reverse=True)  # stable: of equal gain, by place
-        if [row.fingerprint for row in rows] == [row.fingerprint for row in self._rows]:
+            rows.sort(key=lambda entry: entry.gain, reverse=True)  # stable: of equal gain, by place
+        if list(map(_name, rows)) == list(map(_name, self._rows)):
             self._rows = rows  # the same findings, perhaps moved by typing: nothing flickers
             if rows:
                 self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
@@ -115,3 +142,8 @@ class QueueModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
+
+
+def _name(entry: Entry) -> object:
+    """What a row is known by: a group stays the same with more or fewer places."""
+    return entry.group if entry.is_group else entry.first.fingerprint

@@ -18,9 +18,20 @@ from PySide6.QtWidgets import (
 from proofreader.gui.queue_model import QueueModel, Role
 from proofreader.gui.slim_scroll_bar import SlimScrollBar
 from proofreader.gui.theme import Theme, book_font, theme_of
-from proofreader.gui.wording import KIND_NAMES, MARK_KINDS, percent, readings, spot
+from proofreader.gui.wording import (
+    KIND_NAMES,
+    MARK_KINDS,
+    capital,
+    percent,
+    places,
+    preview,
+    readings,
+    spot,
+)
+from proofreader.text.visible import takes_lines
 
 if TYPE_CHECKING:
+    from proofreader.review.grouping import Entry
     from proofreader.text.findings import Finding
 
 _PADDING = 12.0
@@ -43,7 +54,8 @@ class QueueView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Queue of places")
         self.setAccessibleDescription(
-            "Enter accepts, 1 to 5 take a reading, Delete rejects, N goes on, E edits by hand"
+            "Enter accepts, 1 to 5 take a reading, Delete rejects, N goes on, E edits by hand, "
+            "G takes a group apart"
         )
 
     def keyboardSearch(self, search: str) -> None:
@@ -67,7 +79,7 @@ class QueueDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint ground, words around, and below them kind, reading and probability."""
-        finding: Finding = index.data(Role.FINDING)
+        entry: Entry = index.data(Role.ENTRY)
         text: str = index.data(Role.TEXT)
         theme = theme_of(option.palette)
         state = option.state
@@ -79,12 +91,15 @@ class QueueDelegate(QStyledItemDelegate):
         height = QFontMetricsF(book_font(_CONTEXT_SIZE)).height()
         upper = QRectF(inner.topLeft(), inner.topRight())
         upper.setHeight(height)
-        _paint_spot(painter, upper, text, finding, theme)
+        if entry.is_group:
+            _paint_group(painter, upper, entry, theme)
+        else:
+            _paint_spot(painter, upper, text, entry.first, theme)
         lower = QRectF(
             inner.left(), upper.bottom() + 2, inner.width(), inner.bottom() - upper.bottom()
         )
         painter.setFont(option.font)
-        _paint_reading(painter, lower, text, finding, theme)
+        _paint_reading(painter, lower, text, entry, theme)
         painter.restore()
 
 
@@ -101,12 +116,32 @@ def _paint_ground(painter: QPainter, row: QRectF, state: QStyle.StateFlag, theme
         painter.drawRect(row.adjusted(1, 1, -1, -2))
 
 
+def _paint_group(painter: QPainter, line: QRectF, entry: Entry, theme: Theme) -> None:
+    """What the places have in common, bold, and how many they are."""
+    plain = book_font(_CONTEXT_SIZE)
+    bold = QFont(plain)
+    bold.setBold(True)
+    align = Qt.AlignmentFlag
+    count = places(len(entry.findings))
+    painter.setFont(plain)
+    painter.setPen(QColor(theme.ink))
+    painter.drawText(line, align.AlignVCenter | align.AlignRight, count)
+    rest = line.width() - QFontMetricsF(plain).horizontalAdvance(count) - _PADDING
+    name = QFontMetricsF(bold).elidedText(
+        capital(entry.first.group), Qt.TextElideMode.ElideRight, rest
+    )
+    painter.setFont(bold)
+    painter.setPen(QColor(theme.mark_ink if entry.first.kind in MARK_KINDS else theme.word_ink))
+    painter.drawText(line, align.AlignVCenter, name)
+
+
 def _paint_spot(painter: QPainter, line: QRectF, text: str, finding: Finding, theme: Theme) -> None:
     """The words around, the fault bold and underlined, never cut off by what comes before it."""
     plain = book_font(_CONTEXT_SIZE)
     bold = QFont(plain)
     bold.setBold(True)
     bold.setUnderline(True)
+    bold.setStrikeOut(takes_lines(finding))
     usual, strong = QFontMetricsF(plain), QFontMetricsF(bold)
     around = spot(text, finding)
     fault = strong.elidedText(around.fault, Qt.TextElideMode.ElideMiddle, line.width())
@@ -136,21 +171,27 @@ def _from_a_word(elided: str) -> str:
     return f"… {rest}" if blank else elided
 
 
-def _paint_reading(
-    painter: QPainter, line: QRectF, text: str, finding: Finding, theme: Theme
-) -> None:
-    """Kind at the left, then the first reading; the probability at the right."""
+def _paint_reading(painter: QPainter, line: QRectF, text: str, entry: Entry, theme: Theme) -> None:
+    """Kind at the left, then the first reading; the probability at the right.
+
+    Of a group the reading is shown with what stands there: the line above has only its words.
+    """
     align = Qt.AlignmentFlag
     metrics = QFontMetricsF(painter.font())
-    chance = percent(finding.probability)
+    finding = entry.first
+    chance = percent(entry.probability)
     painter.setPen(QColor(theme.quiet_ink))
     painter.drawText(line, align.AlignVCenter | align.AlignRight, chance)
     line.setRight(line.right() - metrics.horizontalAdvance(chance) - _PADDING)
     kind = KIND_NAMES[finding.kind]
     painter.drawText(line, align.AlignVCenter, kind)
     line.setLeft(line.left() + metrics.horizontalAdvance(kind + "  "))
-    read = readings(text, finding)
-    reading = f"→  {read[0]}" if read else "look here"
+    reading = preview(text, finding) if entry.is_group else _reading(text, finding)
     painter.setPen(QColor(theme.ink))
     shown = metrics.elidedText(reading, Qt.TextElideMode.ElideRight, line.width())
     painter.drawText(line, align.AlignVCenter, shown)
+
+
+def _reading(text: str, finding: Finding) -> str:
+    read = readings(text, finding)
+    return f"→  {read[0]}" if read else "look here"

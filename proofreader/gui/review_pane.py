@@ -67,7 +67,7 @@ class ReviewPane(QWidget):
     def refresh(self, *, is_reading: bool) -> None:
         """Show what the model now has."""
         had_focus = self._has_focus()
-        shown = self._model.rowCount()
+        shown = self._model.count
         hidden = self._model.hidden
         beyond = f", {hidden:,} less certain hidden" if hidden else ""
         self._count.setText(f"{places(shown) if shown else 'No place left'}{beyond}")

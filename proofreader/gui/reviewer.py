@@ -1,7 +1,7 @@
 """Between the session and what is seen of it.
 
 The session is the only door to the text; the `Reviewer` takes what is asked by key, button or
-mouse to it, and shows its changes in text, queue and card. Which finding is current is the row
+mouse to it, and shows its changes in text, queue and card. Which entry is current is the row
 that is current in the queue, and nothing else.
 """
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from proofreader.gui.queue_model import QueueModel
     from proofreader.gui.review_pane import ReviewPane
     from proofreader.gui.text_view import TextView
+    from proofreader.review.grouping import Entry
     from proofreader.text.findings import Finding
 
 _CATCH_UP_MS = 50
@@ -59,13 +60,19 @@ class Reviewer(QObject):
         pane.card.reject_asked.connect(self.reject)
         pane.card.next_asked.connect(lambda: self.go(1))
         pane.card.edit_asked.connect(self.edit_by_hand)
+        pane.card.apart_asked.connect(self.take_apart)
+        pane.card.list.pointed.connect(lambda finding: text.reveal(finding.span))
         pane.view.selectionModel().currentChanged.connect(self._choose)
 
     @property
     def current(self) -> Finding | None:
-        """The finding whose card is shown; None when the queue is empty."""
+        """The finding whose card is shown, of a group the first; None in an empty queue."""
+        return self._entry.first if self._entry else None
+
+    @property
+    def _entry(self) -> Entry | None:
         row = self._pane.view.currentIndex().row()
-        return self._model.findings[row] if row >= 0 else None
+        return self._model.entries[row] if row >= 0 else None
 
     def review(self, session: Session, newline: str) -> None:
         """Show ``session`` from now on; a typed line break becomes ``newline``."""
@@ -73,39 +80,60 @@ class Reviewer(QObject):
         self._session = session
         self._end_subscription = session.subscribe(self._follow)
         self._has_begun = False
+        self._pane.card.places.forget()
+        self._model.put_together()
         self._text.show_document(session.document, newline)
         self._model.show(session.document, session.findings)
         self._make_current(0)
         self.changed.emit()
 
     def accept(self, reading: int = 0) -> None:
-        """Take a reading of the current finding, counted from 0; edit by hand if it has none."""
-        finding = self.current
-        if finding is None:
+        """Take a reading of the current finding, counted from 0; edit by hand if it has none.
+
+        Of a group the first readings of all ticked places are taken; if there are none it is taken
+        apart.
+        """
+        entry, finding = self._entry, self.current
+        if entry is None or finding is None:
             return
-        if not finding.suggestions:
+        if entry.is_group:
+            if reading == 0:
+                self._accept_group()
+        elif not finding.suggestions:
             self.edit_by_hand()
         elif reading < len(finding.suggestions):
             self._command(lambda: self._session.accept(finding, reading))
 
     def reject(self) -> None:
-        """Leave the current spot as it is for good."""
-        finding = self.current
-        if finding is not None:
-            self._command(lambda: self._session.reject(finding))
+        """Leave the current spot, or all ticked ones of a group, as they are for good."""
+        entry = self._entry
+        rejected = self._pane.card.places.ticked if entry and entry.is_group else ()
+        if entry and not entry.is_group:
+            rejected = entry.findings
+        if rejected:
+            self._command(lambda: self._session.reject_all(rejected))
 
     def accept_all(self, findings: tuple[Finding, ...]) -> None:
-        """Take the first reading of the first of ``findings`` for all of them."""
+        """Take of each of ``findings`` its first reading."""
         if findings:
-            reading = findings[0].suggestions[0].text
-            self._command(lambda: self._session.accept_all(findings, reading))
+            self._command(lambda: self._session.accept_all(findings))
 
     def alike(self) -> tuple[Finding, ...]:
-        """The findings that are like the current one and have a reading; it is among them."""
-        finding = self.current
-        if finding is None or not finding.suggestions:
+        """Those of the current group; else what is like the current finding, with a reading."""
+        entry = self._entry
+        if entry and entry.is_group:
+            return entry.findings
+        if entry is None or not entry.first.suggestions:
             return ()
-        return self._session.alike(finding)
+        return self._session.alike(entry.first)
+
+    def take_apart(self) -> None:
+        """Give each place of the current group its own row, or put them together again."""
+        group = self._entry.group if self._entry else None
+        if group is not None:
+            self._has_begun = True
+            self.rearrange(lambda: self._model.take_apart(group))
+            self._reveal_current()
 
     def go(self, step: int) -> None:
         """Make the finding ``step`` rows on current; after the last comes the first."""
@@ -138,13 +166,20 @@ class Reviewer(QObject):
 
     def rearrange(self, arrange: Callable[[], None]) -> None:
         """Sort or sift the queue by ``arrange`` and keep the current finding where it can be."""
-        before, row = self._model.findings, self._pane.view.currentIndex().row()
+        before, row = self._model.entries, self._pane.view.currentIndex().row()
         arrange()
         if self._has_begun:
             self._keep_current(before, row, ChangeSet())
         else:
             self._make_current(0)
         self.changed.emit()
+
+    def _accept_group(self) -> None:
+        mended = tuple(one for one in self._pane.card.places.ticked if one.suggestions)
+        if mended:
+            self.accept_all(mended)
+        else:
+            self.take_apart()
 
     def _command(self, command: Callable[[], None]) -> None:
         self._has_begun = True
@@ -159,8 +194,8 @@ class Reviewer(QObject):
     def _point(self, place: int) -> None:
         """Somebody clicked at ``place`` in the text: a finding there becomes current."""
         here = Span(place, place)
-        for row, finding in enumerate(self._model.findings):
-            if finding.span.touches(here):
+        for row, entry in enumerate(self._model.entries):
+            if any(finding.span.touches(here) for finding in entry.findings):
                 self._has_begun = True
                 self._make_current(row)
                 return
@@ -171,7 +206,7 @@ class Reviewer(QObject):
             if not self._catching_up.isActive():
                 self._catching_up.start()
             return
-        before, row = self._model.findings, self._pane.view.currentIndex().row()
+        before, row = self._model.entries, self._pane.view.currentIndex().row()
         self._text.follow(change.change, self._session.document)
         self._model.show(self._session.document, self._session.findings)
         came_back = self._returned(change)
@@ -182,7 +217,7 @@ class Reviewer(QObject):
         elif is_at_top:
             self._make_current(0)
         else:
-            self._keep_current(before, row, change.change)
+            self._keep_current(before, row, change.change, is_done=change.cause in _DECISIONS)
         if came_back is None and change.cause in {Cause.UNDO, Cause.REDO} and change.touched:
             self._text.reveal(change.touched)
         elif change.cause not in {Cause.EDIT, Cause.CHECK}:
@@ -196,20 +231,31 @@ class Reviewer(QObject):
         rows = self._rows()
         return next((rows[place] for place in map(_place, change.added) if place in rows), None)
 
-    def _keep_current(self, before: tuple[Finding, ...], row: int, change: ChangeSet) -> None:
-        """Stay at the current finding; if it is gone, go to the one that came after it."""
+    def _keep_current(
+        self, before: tuple[Entry, ...], row: int, change: ChangeSet, *, is_done: bool = False
+    ) -> None:
+        """Stay at the current entry; if it is gone, go to the one that came after it.
+
+        Of a group that is done places may be left, those that were left out: one goes on, too.
+        """
         rows = self._rows()
         nearest = (*before[row:], *reversed(before[:row])) if row >= 0 else ()
-        for finding in nearest:
-            carried = change.carry(finding.span)
-            if carried is not None and (carried.start, carried.end) in rows:
-                self._make_current(rows[carried.start, carried.end])
-                return
+        if is_done:
+            nearest = (*nearest[1:], *nearest[:1])
+        for entry in nearest:
+            for carried in change.carry_all(finding.span for finding in entry.findings):
+                if carried is not None and (carried.start, carried.end) in rows:
+                    self._make_current(rows[carried.start, carried.end])
+                    return
         self._make_current(0)
 
     def _rows(self) -> dict[tuple[int, int], int]:
         """Which row the finding of each place is in."""
-        return {_place(finding): row for row, finding in enumerate(self._model.findings)}
+        return {
+            _place(finding): row
+            for row, entry in enumerate(self._model.entries)
+            for finding in entry.findings
+        }
 
     def _make_current(self, row: int) -> None:
         """Make ``row`` current, and show its finding anew even if it was current already."""
@@ -228,16 +274,23 @@ class Reviewer(QObject):
         self._show_current()
 
     def _show_current(self) -> None:
-        """Show the current finding in text and card."""
-        finding = self.current
-        if finding is not None:
-            document = self._session.document
-            self._pane.card.show_finding(document, finding, len(self.alike()))
+        """Show the current entry in text and card."""
+        entry = self._entry
+        if entry is not None:
+            self._show_card(entry)
             self._pane.view.scrollTo(self._pane.view.currentIndex())
             if not self._text.hasFocus():  # the text does not move under who is typing in it
                 self._reveal_current()
         shown = sorted(self._model.findings, key=lambda found: found.span)
-        self._text.mark(tuple(shown), finding)
+        self._text.mark(tuple(shown), *(entry.findings if entry else ()))
+
+    def _show_card(self, entry: Entry) -> None:
+        document, card = self._session.document, self._pane.card
+        if entry.is_group:
+            card.show_group(document, entry)
+        else:
+            is_apart = self._model.is_apart(entry.group)
+            card.show_finding(document, entry.first, len(self.alike()), is_apart=is_apart)
 
     def _reveal_current(self) -> None:
         finding = self.current

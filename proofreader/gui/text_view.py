@@ -104,7 +104,7 @@ class TextView(QPlainTextEdit):
     def show_document(self, document: Document, newline: str) -> None:
         """Show another book, in which a typed line break becomes ``newline``."""
         self._newline = newline
-        self._marks.show((), None)
+        self._marks.show((), ())
         self._remember(document)
         self._replace_all()
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -126,8 +126,8 @@ class TextView(QPlainTextEdit):
         cursor.endEditBlock()
         self._following = False
 
-    def mark(self, findings: tuple[Finding, ...], current: Finding | None) -> None:
-        """Mark ``findings``, ordered by place, and ``current`` among them more strongly."""
+    def mark(self, findings: tuple[Finding, ...], *current: Finding) -> None:
+        """Mark ``findings``, ordered by place, and the current among them more strongly."""
         self._marks.show(findings, current)
         self._mark_visible()
 

@@ -22,11 +22,15 @@ from proofreader.gui.book_keeper import BookKeeper
 from proofreader.gui.desk import Desk
 from proofreader.gui.dialogs import AboutDialog, AcceptAllDialog, KeysDialog
 from proofreader.gui.focus_ring import FocusRing
+from proofreader.gui.own_keeper import OwnKeeper
+from proofreader.gui.place_list import PlacesModel
 from proofreader.gui.preferences import USUAL_FONT_SIZE, Preferences
 from proofreader.gui.questions import tell_error
 from proofreader.gui.start_page import StartPage
 from proofreader.gui.status import Status
 from proofreader.gui.theme import Appearance, theme_for
+from proofreader.gui.wording import change_of, preview, title
+from proofreader.review.grouping import Entry
 from proofreader.review.session import Session
 
 if TYPE_CHECKING:
@@ -73,6 +77,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._thread = thread
         self.keeper = BookKeeper(self, preferences)
+        self.own = OwnKeeper(self)
         self.start_page = StartPage(self)
         self.desk = Desk(preferences, thread, self)
         self.status = Status(self)
@@ -132,6 +137,7 @@ class MainWindow(QMainWindow):
             Command.OPEN: keeper.choose,
             Command.SAVE: keeper.save,
             Command.EXPORT: keeper.ask_where_to_export,
+            Command.LISTS: self.own.ask,
             Command.CLOSE: lambda: keeper.leave(self._show_start),
             Command.QUIT: self.close,
             Command.CUT: text.cut,
@@ -164,6 +170,8 @@ class MainWindow(QMainWindow):
             Command.BACK: partial(reviewer.go, -1),
             Command.EDIT: reviewer.edit_by_hand,
             Command.ALIKE: self._preview_alike,
+            Command.APART: reviewer.take_apart,
+            Command.ALWAYS: self._accept_always,
             Command.QUEUE: self.desk.pane.focus_queue,
         }
 
@@ -180,6 +188,10 @@ class MainWindow(QMainWindow):
         self.desk.settled.connect(lambda: self.status.show_progress(None))
         self.desk.export_asked.connect(self.keeper.ask_where_to_export)
         self.desk.alike_asked.connect(self._preview_alike)
+        self.desk.always_asked.connect(self._accept_always)
+        self.own.changed.connect(self.desk.checking.heed)
+        self.own.told.connect(self.desk.notices.say)
+        self.desk.checking.refused.connect(self.own.put_aside)
         self.desk.text.entered.connect(lambda: self.status.tell("Esc goes back to the queue"))
         self.desk.text.cursorPositionChanged.connect(self._show_place)
         self.status.cancel_asked.connect(self.desk.checking.cancel)
@@ -197,10 +209,12 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self.desk)
         self.status.show_file(str(book.encoding), book.newline)
         self.status.show_progress(0)
-        self.desk.open(book.session, book.newline)
+        self.own.open(book)
+        self.desk.open(book.session, book.newline, self.own.lists)
         self._show_place()
 
     def _leave_book(self) -> None:
+        self.own.open(None)
         self.desk.open(Session(""), "\n")
         self.status.show_file("", "")
         self._show_start()
@@ -227,7 +241,22 @@ class MainWindow(QMainWindow):
         alike = self.desk.reviewer.alike()
         if alike and self.keeper.book is not None:
             document = self.keeper.book.session.document
-            AcceptAllDialog(document, alike, self.desk.reviewer.accept_all, self).open()
+            shown = PlacesModel()
+            shown.leave_out_as(self.desk.pane.card.places)
+            shown.show(document, alike)
+            entry = Entry(alike)
+            heading = title(entry) if entry.group else preview(document.text, entry.first)
+            AcceptAllDialog(heading, shown, self.desk.reviewer.accept_all, self).open()
+
+    def _accept_always(self) -> None:
+        """Take the first reading, and have it suggested wherever the same words stand."""
+        finding = self.desk.reviewer.current
+        if finding is not None and self.keeper.book is not None:
+            change = change_of(self.keeper.book.session.document.text, finding)
+            if change is None or self.desk.pane.card.always.isHidden():
+                change = ("", "")  # of which no rule can be made, as is said then
+            if self.own.always(*change):
+                self.desk.reviewer.accept()
 
     def _tell_saved(self) -> None:
         if self.keeper.book is not None:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from unicodedata import combining
 
 from proofreader.text.findings import Finding, Kind
 from proofreader.text.spans import Span
 from proofreader.text.tokens import APOSTROPHES
+from proofreader.text.visible import is_unseen, one_line, takes_lines, visible
+
+if TYPE_CHECKING:
+    from proofreader.review.grouping import Entry
 
 KIND_NAMES = {
     Kind.MISREAD_WORD: "Misread word",
@@ -75,25 +80,42 @@ class Spot:
 
 def spot(text: str, finding: Finding, reach: int = 60) -> Spot:
     """The words around ``finding``, ``reach`` code points of them on either side."""
-    wide = _widened(text, finding.span)
+    wide = _widened(text, finding)
     before = " ".join(text[max(0, wide.start - reach) : wide.start].split())
     after = " ".join(text[wide.end : wide.end + reach].split())
     if text[:1] and wide.start and text[wide.start - 1].isspace():
         before += " "
     if text[wide.end : wide.end + 1].isspace():
         after = " " + after
-    return Spot(before, " ".join(wide.of(text).split()), after)
+    return Spot(before, _piece(text, finding, wide.of(text)), after)
 
 
 def readings(text: str, finding: Finding) -> tuple[str, ...]:
     """The readings of ``finding``, each widened to whole words as the fault in its `Spot` is."""
-    wide = _widened(text, finding.span)
+    wide = _widened(text, finding)
     head = text[wide.start : finding.span.start]
     tail = text[finding.span.end : wide.end]
     return tuple(
-        " ".join((head + suggestion.text + tail).split()) or NOTHING
+        _piece(text, finding, head + suggestion.text + tail) or NOTHING
         for suggestion in finding.suggestions
     )
+
+
+def change_of(text: str, finding: Finding) -> tuple[str, str] | None:
+    """Whole words of ``text`` and what the first reading makes of them; None without one."""
+    if not finding.suggestions:
+        return None
+    wide = _widened(text, finding)
+    head = text[wide.start : finding.span.start]
+    tail = text[finding.span.end : wide.end]
+    return wide.of(text), head + finding.suggestions[0].text + tail
+
+
+def preview(text: str, finding: Finding) -> str:
+    """What a finding makes of its place, on one line: ``was␣␣it → was␣it``."""
+    read = readings(text, finding)
+    fault = spot(text, finding).fault
+    return f"{fault}  →  {read[0]}" if read else fault
 
 
 def percent(probability: float) -> str:
@@ -112,12 +134,37 @@ def spoken(text: str, finding: Finding) -> str:
     )
 
 
+def spoken_entry(text: str, entry: Entry) -> str:
+    """An entry of the queue in one sentence, for a screen reader."""
+    if not entry.is_group:
+        return spoken(text, entry.first)
+    return f"{title(entry)}, {percent(entry.probability)}; the first: {spoken(text, entry.first)}"
+
+
+def title(entry: Entry) -> str:
+    """The words of a group and how often it stands in the book."""
+    return f"{capital(entry.first.group)} · {places(len(entry.findings))}"
+
+
+def capital(words: str) -> str:
+    """``words`` with a capital at the beginning."""
+    return words[:1].upper() + words[1:]
+
+
 def places(count: int) -> str:
     """``1 place``, ``12 places``."""
     return "1 place" if count == 1 else f"{count:,} places"
 
 
-def _widened(text: str, span: Span) -> Span:
+def _piece(text: str, finding: Finding, piece: str) -> str:
+    """``piece``, the place of ``finding`` or a reading of it, on one line."""
+    return visible(piece) if is_unseen(text, finding) else one_line(piece.strip())
+
+
+def _widened(text: str, finding: Finding) -> Span:
+    span = finding.span
+    if takes_lines(finding):  # the word on the next line has no part in it
+        return span
     start, end = span.start, span.end
     while start > max(0, span.start - _LONGEST_WORD) and _is_of_word(text[start - 1]):
         start -= 1

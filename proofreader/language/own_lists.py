@@ -27,11 +27,11 @@ _BINARY: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 """What no text has; the letters of Latin-1 above are read as Windows-1252 where they can be."""
 _HALF: Final = re.compile(r"[\ud800-\udfff]")
 """Half a character, which JSON can write and no text file can hold."""
-_SHAPE: Final = (
+SHAPE: Final = (
     "A file of rules is a JSON object with “scannos”, a list of objects with “match” and, if need "
     "be, “replacement” and “hint”."
 )
-_ONE_A_LINE: Final = "It should be a text file with one word a line."
+ONE_A_LINE: Final = "It should be a text file with one word a line."
 
 
 def read_rules(path: Path) -> Iterator[Rule]:
@@ -40,20 +40,29 @@ def read_rules(path: Path) -> Iterator[Rule]:
     Raises:
         RuleError: if the file cannot be read, or an entry cannot be used.
     """
+    yield from rules_of(read_text(path, SHAPE), path)
+
+
+def rules_of(text: str, path: Path) -> Iterator[Rule]:
+    """The rules of what a scanno file holds; ``path`` is what messages call it.
+
+    Raises:
+        RuleError: if an entry cannot be used.
+    """
     try:
-        content = json.loads(_text(path, _SHAPE))
+        content = json.loads(text)
     except json.JSONDecodeError as error:
         raise RuleError(
-            f"This is not JSON: {error.msg}.", _SHAPE, path=path, line=error.lineno
+            f"This is not JSON: {error.msg}.", SHAPE, path=path, line=error.lineno
         ) from error
     except (ValueError, RecursionError) as error:
-        raise RuleError("This JSON cannot be read.", _SHAPE, path=path) from error
+        raise RuleError("This JSON cannot be read.", SHAPE, path=path) from error
     scannos = content.get("scannos") if isinstance(content, dict) else None
     whole = content.get("wholeword", False) if isinstance(content, dict) else None
     if not isinstance(scannos, list):
-        raise RuleError("There is no list of “scannos” in it.", _SHAPE, path=path)
+        raise RuleError("There is no list of “scannos” in it.", SHAPE, path=path)
     if not isinstance(whole, bool):
-        raise RuleError("“wholeword” is neither true nor false.", _SHAPE, path=path)
+        raise RuleError("“wholeword” is neither true nor false.", SHAPE, path=path)
     for number, scanno in enumerate(scannos, 1):
         yield _rule(scanno, Entry(path, number), whole=whole)
 
@@ -65,10 +74,10 @@ def _rule(scanno: object, entry: Entry, *, whole: bool) -> Rule:
         RuleError: if it is not as it should be.
     """
     if not isinstance(scanno, dict):
-        raise entry.refused("This is not an object.", _SHAPE)
+        raise entry.refused("This is not an object.", SHAPE)
     match, hint = scanno.get("match"), scanno.get("hint", "")
     if not isinstance(match, str) or not match:
-        raise entry.refused("It has no “match”, which says what to look for.", _SHAPE)
+        raise entry.refused("It has no “match”, which says what to look for.", SHAPE)
     if not isinstance(hint, str):
         raise entry.refused("Its “hint” is no text.", "Put it between quotes.")
     replacement = scanno.get("replacement", "")
@@ -88,8 +97,12 @@ def read_words(path: Path) -> list[str]:
     Raises:
         RuleError: if the file cannot be read as text.
     """
-    lines = _text(path, _ONE_A_LINE).splitlines()
-    return [word for line in lines if (word := line.strip())]
+    return words_of(read_text(path, ONE_A_LINE))
+
+
+def words_of(text: str) -> list[str]:
+    """The words of what such a list holds."""
+    return [word for line in text.splitlines() if (word := line.strip())]
 
 
 def read_bad_words(path: Path) -> tuple[list[str], list[Rule]]:
@@ -98,8 +111,13 @@ def read_bad_words(path: Path) -> tuple[list[str], list[Rule]]:
     Raises:
         RuleError: if the file cannot be read as text.
     """
+    return bad_words_of(read_text(path, ONE_A_LINE), path)
+
+
+def bad_words_of(text: str, path: Path) -> tuple[list[str], list[Rule]]:
+    """The same of what such a list holds; ``path`` is what messages call it."""
     bad, rules = [], []
-    for number, word in enumerate(read_words(path), 1):
+    for number, word in enumerate(words_of(text), 1):
         if [token.text for token in words(word)] == [word]:
             bad.append(word)
         else:
@@ -110,7 +128,7 @@ def read_bad_words(path: Path) -> tuple[list[str], list[Rule]]:
     return bad, rules
 
 
-def _text(path: Path, remedy: str) -> str:
+def read_text(path: Path, remedy: str) -> str:
     """The text of a small file in UTF-8, UTF-16 with its mark, or a Western encoding.
 
     Raises:

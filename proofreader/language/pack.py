@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +11,7 @@ from spellchecker import SpellChecker
 from proofreader.errors import ResourceError
 from proofreader.language.candidates import Candidates
 from proofreader.language.confusions import ConfusionModel
+from proofreader.language.kept_lists import KeptList, Role
 from proofreader.language.letters import LetterModel
 from proofreader.language.lexicon import Lexicon
 from proofreader.language.lexicon import read_words as read_table
@@ -95,6 +96,58 @@ def modern_words(language: str) -> Mapping[str, int]:
 
 
 @dataclass(frozen=True, slots=True)
+class Own:
+    """What a volunteer wants to be heeded: files, in the order in which they are named."""
+
+    lexicons: tuple[Path, ...] = ()
+    """Word lists (see `read_lexicon`)."""
+    good_words: tuple[Path, ...] = ()
+    """Words that are right, as DP keeps them."""
+    bad_words: tuple[Path, ...] = ()
+    """Words that are wrong, even if the language has them."""
+    rules: tuple[Path, ...] = ()
+    """Rules, as Guiguts keeps them."""
+    overruled: frozenset[str] = frozenset()
+    """The names of habits of the book that are not to be heeded (see `proofreader.habits`)."""
+    kept: tuple[KeptList, ...] = ()
+    """What is kept with a book."""
+
+    @classmethod
+    def of(
+        cls,
+        lexicons: Iterable[Path] | None = None,
+        good_words: Iterable[Path] | None = None,
+        bad_words: Iterable[Path] | None = None,
+        rules: Iterable[Path] | None = None,
+        overruled: Iterable[str] | None = None,
+    ) -> Own:
+        """The same of any collections; None stands for an empty one."""
+        words = tuple(lexicons or ()), tuple(good_words or ()), tuple(bad_words or ())
+        return cls(*words, tuple(rules or ()), frozenset(overruled or ()))
+
+    def read(self) -> tuple[list[str], list[Rule]]:
+        """The bad words, and all rules.
+
+        Raises:
+            RuleError: if a file cannot be read, or a rule cannot be used.
+        """
+        rules = [rule for path in self.rules for rule in read_rules(path)]
+        bad: list[str] = []
+        for path in self.bad_words:
+            listed, unusual = read_bad_words(path)
+            bad += listed
+            rules += unusual
+        for kept in self.kept:
+            bad += kept.bad_words()
+            rules += kept.rules()
+        return bad, rules
+
+    def kept_words(self) -> tuple[KeptList, ...]:
+        """The kept lists of words, which bear on more than rules do."""
+        return tuple(kept for kept in self.kept if kept.role is not Role.RULES)
+
+
+@dataclass(frozen=True, slots=True)
 class LanguagePack:
     """What detectors and ranking know of a language."""
 
@@ -112,6 +165,10 @@ class LanguagePack:
     """The volunteer's own."""
     overruled: frozenset[str] = frozenset()
     """The names of habits of the book that the volunteer does not want to be heeded."""
+    domains: tuple[str, ...] = ()
+    """Those whose words were added."""
+    own: Own = field(default_factory=Own)
+    """The lists and rules of the volunteer that are in it."""
 
     @classmethod
     def load(
@@ -144,6 +201,7 @@ class LanguagePack:
         lists += own.lexicons
         added = [word for path in lists for word in read_lexicon(path)]
         added += [word for path in own.good_words for word in read_words(path)]
+        added += [word for kept in own.kept for word in kept.good_words()]
         bad, rules = own.read()
         lexicon = Lexicon(
             read_table(folder / _WORDS), modern_words(language), added, bad, forgotten
@@ -163,50 +221,22 @@ class LanguagePack:
             LetterModel(folder / "ngrams"),
             Rules(rules),
             own.overruled,
+            tuple(domains),
+            own,
         )
 
+    def heeding(self, kept: tuple[KeptList, ...]) -> LanguagePack:
+        """The same with these lists in the place of those that were kept with a book.
 
-@dataclass(frozen=True, slots=True)
-class Own:
-    """What a volunteer wants to be heeded: files, in the order in which they are named."""
-
-    lexicons: tuple[Path, ...] = ()
-    """Word lists (see `read_lexicon`)."""
-    good_words: tuple[Path, ...] = ()
-    """Words that are right, as DP keeps them."""
-    bad_words: tuple[Path, ...] = ()
-    """Words that are wrong, even if the language has them."""
-    rules: tuple[Path, ...] = ()
-    """Rules, as Guiguts keeps them."""
-    overruled: frozenset[str] = frozenset()
-    """The names of habits of the book that are not to be heeded (see `proofreader.habits`)."""
-
-    @classmethod
-    def of(
-        cls,
-        lexicons: Iterable[Path] | None = None,
-        good_words: Iterable[Path] | None = None,
-        bad_words: Iterable[Path] | None = None,
-        rules: Iterable[Path] | None = None,
-        overruled: Iterable[str] | None = None,
-    ) -> Own:
-        """The same of any collections; None stands for an empty one."""
-        words = tuple(lexicons or ()), tuple(good_words or ()), tuple(bad_words or ())
-        return cls(*words, tuple(rules or ()), frozenset(overruled or ()))
-
-    def read(self) -> tuple[list[str], list[Rule]]:
-        """The bad words, and all rules.
+        Where no other words are right or wrong than before, only the rules are others.
 
         Raises:
-            RuleError: if a file cannot be read, or a rule cannot be used.
+            RuleError: if one cannot be used.
         """
-        rules = [rule for path in self.rules for rule in read_rules(path)]
-        bad: list[str] = []
-        for path in self.bad_words:
-            listed, unusual = read_bad_words(path)
-            bad += listed
-            rules += unusual
-        return bad, rules
+        own = replace(self.own, kept=kept)
+        if own.kept_words() == self.own.kept_words():
+            return replace(self, rules=Rules(own.read()[1]), own=own)
+        return LanguagePack.load(self.language, folder=self.folder, domains=self.domains, own=own)
 
 
 @dataclass(frozen=True, slots=True)

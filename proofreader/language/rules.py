@@ -51,7 +51,9 @@ class Entry:
 
     def refused(self, problem: str, remedy: str) -> RuleError:
         """What to raise when the rule cannot be used."""
-        return RuleError(f"Entry {self.number}: {problem}", remedy, path=self.path)
+        error = RuleError(f"Entry {self.number}: {problem}", remedy, path=self.path)
+        error.entry = self.number
+        return error
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,13 @@ import json
 from datetime import datetime
 from typing import Any, assert_never
 
+from proofreader.language.kept_lists import KeptList, Role
 from proofreader.review.events import (
     Accepted,
     Choice,
     Edited,
     Event,
+    Listed,
     Redone,
     Rejected,
     Saved,
@@ -60,6 +62,10 @@ def _particulars(event: Event) -> _Json:
             return {"edits": edits, "joins": event.joins} | mended
         case Saved():
             return {"digest": event.digest}
+        case Listed():
+            kept = event.kept
+            fields = {"role": kept.role.value, "name": kept.name}
+            return fields if event.is_gone else fields | {"content": kept.content}
         case Undone() | Redone():
             return {}
         case _:
@@ -67,6 +73,7 @@ def _particulars(event: Event) -> _Json:
 
 
 def _finding_fields(finding: Finding) -> _Json:
+    group = {"group": finding.group} if finding.group else {}
     return {
         "start": finding.span.start,
         "surface": finding.surface,
@@ -75,7 +82,7 @@ def _finding_fields(finding: Finding) -> _Json:
         "probability": finding.probability,
         "readings": [[reading.text, reading.probability] for reading in finding.suggestions],
         "fingerprint": finding.fingerprint,
-    }
+    } | group
 
 
 def _event(fields: _Json) -> Event:
@@ -92,12 +99,14 @@ def _event(fields: _Json) -> Event:
             before = tuple(old for _, old, _ in edits)
             mended = _finding(fields["mended"]) if "mended" in fields else None
             return Edited(when, who, change, before, fields["joins"], mended)
-        case "undone":
-            return Undone(when, who)
-        case "redone":
-            return Redone(when, who)
+        case "undone" | "redone" as way:
+            return Undone(when, who) if way == "undone" else Redone(when, who)
         case "saved":
             return Saved(when, who, fields["digest"])
+        case "listed":
+            content = fields.get("content")
+            kept = KeptList(fields["name"], Role(fields["role"]), content or "")
+            return Listed(when, who, kept, is_gone=content is None)
         case unknown:
             raise ValueError(f"no such event: {unknown!r}")
 
@@ -112,4 +121,5 @@ def _finding(fields: _Json) -> Finding:
         probability=fields["probability"],
         suggestions=tuple(Suggestion(text, chance) for text, chance in fields["readings"]),
         fingerprint=fields["fingerprint"],
+        group=fields.get("group", ""),
     )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
+    from proofreader.language.kept_lists import KeptList
     from proofreader.text.findings import Finding
 
 
@@ -135,9 +136,21 @@ class Saved:
     """SHA-256 of the bytes written, in hexadecimal."""
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list of the volunteer's own was put to the book, or taken from it; it is no undo step."""
+
+    when: datetime
+    who: str
+    kept: KeptList
+    """The list; it takes the place of an earlier one of its role and name."""
+    is_gone: bool = False
+    """Whether it was taken from the book."""
+
+
 Command = Accepted | Rejected | Edited
 """What can be undone."""
-Event = Accepted | Rejected | Edited | Undone | Redone | Saved
+Event = Accepted | Rejected | Edited | Undone | Redone | Saved | Listed
 
 
 class Journal(Protocol):

@@ -16,6 +16,7 @@ from proofreader.review.events import (
     Command,
     Edited,
     Event,
+    Listed,
     Redone,
     Rejected,
     Saved,
@@ -123,7 +124,7 @@ class History:
                 self.undo()
             case Redone():
                 self.redo()
-            case Saved():
+            case Saved() | Listed():
                 pass
             case _:
                 self.record(event)

@@ -169,6 +169,7 @@ class Learning:
             round(1 - chances.right, 4),
             tuple(Suggestion(text, round(chance, 4)) for text, chance in ranked),
             finding.fingerprint,
+            finding.group,
         )
 
     def _shifted(self, finding: Finding, chances: _Chances) -> _Chances:

@@ -16,7 +16,7 @@ from proofreader.review.lessons import topics_of
 from proofreader.text.spans import ChangeSet, Edit, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from proofreader.review.lessons import Topic
     from proofreader.text.findings import Finding, Suggestion
@@ -125,7 +125,10 @@ class Queue:
         Returns:
             The findings closed, as they were.
         """
-        self._taken = [Taken(stretched(t.span, change), t.revision) for t in self._taken]
+        spans = stretched_all((taken.span for taken in self._taken), change)
+        self._taken = [
+            Taken(span, taken.revision) for span, taken in zip(spans, self._taken, strict=True)
+        ]
         moved, closed = carry(self._findings, change)
         self.close(closed)
         self._findings = moved
@@ -249,17 +252,24 @@ def carry(
 
 def stretched(span: Span, change: ChangeSet) -> Span:
     """Where ``span`` lies after ``change``, with all that was written in it or at its ends."""
-    start, end = span.start, span.end
-    for edit, after in zip(change.edits, change.after_spans(), strict=True):
-        if edit.span.end < span.start:
-            start = span.start + after.end - edit.span.end
-        elif edit.span.start <= span.start:
-            start = after.start
-        if edit.span.end <= span.end:
-            end = span.end + after.end - edit.span.end
-        elif edit.span.start <= span.end:
-            end = after.end
-    return Span(start, end)
+    return next(stretched_all((span,), change))
+
+
+def stretched_all(spans: Iterable[Span], change: ChangeSet) -> Iterator[Span]:
+    """`stretched` for many spans, in any order."""
+    starts = [edit.span.start for edit in change.edits]
+    afters = list(change.after_spans())
+    for span in spans:
+        start, end = span.start, span.end
+        at = bisect_right(starts, span.start) - 1
+        if at >= 0:
+            gone, after = change.edits[at].span, afters[at]
+            start = start + after.end - gone.end if gone.end < start else after.start
+        at = bisect_right(starts, span.end) - 1
+        if at >= 0:
+            gone, after = change.edits[at].span, afters[at]
+            end = end + after.end - gone.end if gone.end <= end else after.end
+        yield Span(start, end)
 
 
 def _is_point_at(span: Span, points: list[Span]) -> bool:

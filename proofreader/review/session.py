@@ -185,16 +185,21 @@ class Session:
         """
         self._accept([Choice(finding, finding.suggestions[reading].text)])
 
-    def accept_all(self, findings: Sequence[Finding], reading: str) -> None:
-        """Put the text ``reading`` in the place of each of ``findings``, in one undo step.
+    def accept_all(self, findings: Sequence[Finding], reading: str | None = None) -> None:
+        """Put ``reading`` in the place of each of ``findings``, in one undo step.
+
+        Args:
+            findings: In any order.
+            reading: The text; None takes of each its own first reading.
 
         Raises:
             ValueError: if one is not open, or if there are none.
+            IndexError: if one has no reading of its own and none is given.
         """
         if not findings:
             raise ValueError("no findings to accept")
         ordered = sorted(findings, key=lambda finding: finding.span)
-        self._accept([Choice(finding, reading) for finding in ordered])
+        self._accept([Choice(f, f.edit().text if reading is None else reading) for f in ordered])
 
     def alike(self, finding: Finding) -> tuple[Finding, ...]:
         """The open findings with the same surface, kind and first reading, by place.
@@ -209,10 +214,21 @@ class Session:
         Raises:
             ValueError: if ``finding`` is not open (any more).
         """
-        name = self._remembered(self._queue.checked(finding)).fingerprint
-        same = (f for f in self.findings if (f.surface, f.kind) == (finding.surface, finding.kind))
+        self.reject_all((finding,))
+
+    def reject_all(self, findings: Sequence[Finding]) -> None:
+        """Leave some spots as they are and never ask about them again, in one undo step.
+
+        Raises:
+            ValueError: if one is not open, or if there are none.
+        """
+        if not findings:
+            raise ValueError("no findings to reject")
+        names = {self._remembered(self._queue.checked(f)).fingerprint for f in findings}
+        like = {(finding.surface, finding.kind) for finding in findings}
+        same = (f for f in self.findings if (f.surface, f.kind) in like)
         fresh = [self._remembered(self._queue.checked(f)) for f in same]
-        spots = tuple(f for f in fresh if f.fingerprint == name)
+        spots = tuple(f for f in fresh if f.fingerprint in names)
         self._do(Rejected(self._clock(), self._who, spots), Cause.REJECT)
 
     def edit(self, change: ChangeSet) -> None:

@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 from proofreader import __version__
 from proofreader.errors import DamagedStoreError, ReadOnlyStoreError, StoreError
 from proofreader.review.eventjson import from_json, to_json
+from proofreader.review.events import Listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,8 +36,11 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = int.from_bytes(b"Prfr")
 """What makes a database a ``.proof`` file; it stands in bytes 68 to 71 of the file."""
-VERSION = 1
-"""The form described by ``_SCHEMA``; grows by one when older programs could no longer read it."""
+VERSION = 2
+"""The newest form that is known here; grows by one when older programs could no longer read it."""
+_FIRST = 1
+"""The form that a file has at first: a program from before there were kept lists can open it, until
+the first list is put to the book."""
 
 _FULL_CHECK_BYTES = 64 * 1024 * 1024
 """Larger files get SQLite's quick check, which leaves out the indexes: the full one of this
@@ -142,7 +146,7 @@ class Store:
                 ),
             )
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.execute(f"PRAGMA user_version = {VERSION}")
+            connection.execute(f"PRAGMA user_version = {_FIRST}")
             connection.execute("COMMIT")
             store = cls(path, connection)
             undo.pop_all()
@@ -172,24 +176,30 @@ class Store:
         Raises:
             StoreError: if it cannot be kept; then nothing of it is.
         """
-        with _explained(self.path):
+        with _explained(self.path), self._connection:
             body = to_json(event)
+            self._connection.execute("BEGIN")
+            if isinstance(event, Listed):
+                self._connection.execute(f"PRAGMA user_version = {VERSION}")
             self._connection.execute(
                 "INSERT INTO events VALUES (?, ?, ?)",
                 (self._count + 1, body, zlib.crc32(body.encode())),
             )
         self._count += 1
 
-    def events(self) -> Iterator[Event]:
-        """Everything kept so far, oldest first.
+    def events(self, kind: str = "") -> Iterator[Event]:
+        """Everything kept so far, oldest first; of one kind of event if it is named.
 
         Raises:
             DamagedStoreError: at an event that is no longer what was written.
             ValueError: at one that was never an event.
         """
+        begins = f'{{"event":"{kind}"' if kind else ""
         with _explained(self.path):
             rows = self._connection.execute(
-                "SELECT CAST(body AS BLOB), crc32 FROM events ORDER BY number"
+                "SELECT CAST(body AS BLOB), crc32 FROM events"
+                " WHERE substr(body, 1, ?) = ? ORDER BY number",
+                (len(begins), begins),
             ).fetchall()
         for body, crc32 in rows:
             if zlib.crc32(body) != crc32:
@@ -275,7 +285,7 @@ def _verify(connection: sqlite3.Connection, path: Path) -> None:
         )
     size = _pragma(connection, "page_count") * _pragma(connection, "page_size")
     check = "integrity_check" if size <= _FULL_CHECK_BYTES else "quick_check"
-    if version < VERSION or connection.execute(f"PRAGMA {check}").fetchall() != [("ok",)]:
+    if version < _FIRST or connection.execute(f"PRAGMA {check}").fetchall() != [("ok",)]:
         raise _damaged(path)
     tables = "SELECT count(*) FROM sqlite_schema WHERE type = 'table'"
     if connection.execute(tables).fetchone() != (2,):

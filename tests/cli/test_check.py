@@ -12,8 +12,8 @@ from proofreader.cli.checks import MUCH, cores
 from tests.cli.pages import CLEAN, FAULTY, MENDED, call
 
 KEYS = [
-    "file", "start", "end", "line", "column", "page", "kind", "text", "reason", "probability",
-    "suggestions",
+    "file", "start", "end", "line", "column", "page", "kind", "text", "reason", "group",
+    "probability", "suggestions",
 ]  # fmt: skip
 
 

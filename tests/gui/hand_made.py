@@ -28,6 +28,7 @@ class Fault:
     kind: Kind = Kind.MISREAD_WORD
     probability: float = 0.9
     reason: str = "Made by hand"
+    group: str = ""
 
     def findings(self, text: str) -> Iterator[Finding]:
         """One for each time that the words stand in ``text``."""
@@ -42,6 +43,7 @@ class Fault:
                 self.probability,
                 tuple(self._suggestions()),
                 fingerprint(text, span, self.kind),
+                self.group,
             )
 
     def _suggestions(self) -> Iterator[Suggestion]:
@@ -81,6 +83,9 @@ class HandChecker(Checker):
 
     def __init__(self, faults=LETTER_FAULTS):
         self._faults = faults
+
+    def heeding(self, _lists):
+        return self
 
     def check(self, document: Document, span: Span | None = None):
         text = document.text

@@ -281,7 +281,7 @@ def test_the_current_finding_has_a_frame_or_a_wedge(bench, fault):
     made.view.show()
     (found,) = fault.findings(text)
     theme = theme_of(made.view.palette())
-    made.view.mark((found,), None)
+    made.view.mark((found,))
     assert not has_colour(made.view, theme.current_ring)
     made.view.mark((found,), found)
     assert has_colour(made.view, theme.current_ring)

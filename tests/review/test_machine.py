@@ -118,6 +118,16 @@ class SessionMachine(RuleBasedStateMachine):
     def reject(self, data):
         self.session.reject(data.draw(st.sampled_from(self.session.findings)))
 
+    @precondition(lambda self: self.session.findings)
+    @rule(data=st.data(), rejects=st.booleans())
+    def decide_together(self, data, rejects):
+        open_ones = st.sampled_from(self.session.findings)
+        some = data.draw(st.lists(open_ones, min_size=1, unique=True))
+        if rejects:
+            self.session.reject_all(some)
+        else:
+            self.session.accept_all(some)
+
     @rule()
     def undo(self):
         self.session.undo()

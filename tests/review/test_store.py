@@ -7,29 +7,33 @@ import subprocess
 import sys
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from proofreader.errors import DamagedStoreError, ReadOnlyStoreError, StoreError
+from proofreader.language.kept_lists import KeptList, Role
 from proofreader.review.eventjson import from_json, to_json
 from proofreader.review.events import (
     Accepted,
     Choice,
     Edited,
+    Listed,
     Redone,
     Rejected,
     Saved,
     Undone,
 )
-from proofreader.review.store import APPLICATION_ID, Source, Store, move_aside
+from proofreader.review.store import APPLICATION_ID, VERSION, Source, Store, move_aside
 from proofreader.text.findings import Finding, Kind, Suggestion
 from proofreader.text.spans import ChangeSet, Span
 from tests.strategies import change_sets, texts
 
 SOURCE = Source("letter.txt", "/home/ann", b"\xff\xfeh\0u\0t\0", "utf-16-le", b"\xff\xfe")
 MOMENT = datetime(2025, 3, 1, 12, 30, tzinfo=UTC)
+ROLES = st.sampled_from(Role)
 MOMENTS = st.datetimes(timezones=st.just(UTC))
 
 
@@ -40,7 +44,8 @@ def findings(draw):
     readings = tuple(Suggestion(text, 0.25) for text in draw(st.lists(texts(4), max_size=3)))
     span = Span(start, start + len(surface))
     kind = draw(st.sampled_from(Kind))
-    return Finding(span, surface, kind, draw(texts(5)), draw(st.floats(0, 1)), readings, "ab12")
+    chance, group = draw(st.floats(0, 1)), draw(texts(3))
+    return Finding(span, surface, kind, draw(texts(5)), chance, readings, "ab12", group)
 
 
 @st.composite
@@ -53,6 +58,7 @@ def edited(draw):
 
 def events():
     choices = st.builds(Choice, findings(), texts(4))
+    without = st.builds(KeptList, texts(5), ROLES, st.just(""))
     return st.one_of(
         st.builds(Accepted, MOMENTS, texts(5), st.tuples(choices, choices)),
         st.builds(Rejected, MOMENTS, texts(5), st.tuples(findings())),
@@ -60,6 +66,8 @@ def events():
         st.builds(Undone, MOMENTS, texts(5)),
         st.builds(Redone, MOMENTS, texts(5)),
         st.builds(Saved, MOMENTS, texts(5), st.text("0123456789abcdef")),
+        st.builds(Listed, MOMENTS, texts(5), st.builds(KeptList, texts(5), ROLES, texts(9))),
+        st.builds(partial(Listed, is_gone=True), MOMENTS, texts(5), without),
     )
 
 
@@ -189,7 +197,7 @@ def test_a_database_of_another_program_is_not_ours_and_stays_as_it_is(path):
 
 def test_a_file_of_a_newer_version_is_refused_and_stays_as_it_is(made):
     with closing(sqlite3.connect(made)) as other:
-        other.execute("PRAGMA user_version = 2")
+        other.execute(f"PRAGMA user_version = {VERSION + 1}")
     before = made.read_bytes()
     with pytest.raises(StoreError, match="newer version") as caught:
         Store.open(made)

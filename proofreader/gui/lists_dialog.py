@@ -1,0 +1,163 @@
+"""The window that shows the word lists and rules that are kept with the book."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from proofreader.gui.focus_ring import FocusRing
+from proofreader.language.kept_lists import ALWAYS, KeptList, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_ADD = {
+    Role.RULES: "Add &rules…",
+    Role.GOOD_WORDS: "Add &good words…",
+    Role.BAD_WORDS: "Add &bad words…",
+}
+_NAMES = {
+    Role.RULES: ("rule", "rules"),
+    Role.GOOD_WORDS: ("good word", "good words"),
+    Role.BAD_WORDS: ("bad word", "bad words"),
+}
+_ADVICE = (
+    "Rules are Guiguts' scanno files; good and bad words are lists with one word a line, as "
+    "Distributed Proofreaders keeps them. They are kept with this book, and nothing changes by "
+    "itself: what a rule says is suggested where it matches."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line: a whole list, or one rule that was made from an accepted reading."""
+
+    kept: KeptList
+    entry: int | None = None
+    """Which rule, counted from 1; None: the list."""
+
+
+class ListsDialog(QDialog):
+    """The lists, and buttons to add, remove and export them.
+
+    Signals:
+        add_asked: The `Role` of the list to add.
+        remove_asked: The `Row` to remove.
+        export_asked: The `KeptList` to export.
+    """
+
+    add_asked = Signal(object)
+    remove_asked = Signal(object)
+    export_asked = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Word lists and rules")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        FocusRing(self)
+        self._shown: list[Row] = []
+        self.rows = QListWidget(self)
+        self.rows.setSpacing(3)
+        self.rows.setAccessibleName("Lists of this book")
+        self.rows.setAccessibleDescription("Delete removes the list or the rule")
+        self.rows.currentRowChanged.connect(self._refresh)
+        self.remove_button = self._button("Re&move", self._remove)
+        self.export_button = self._button("&Export…", self._export)
+        remove_key = QShortcut(QKeySequence("Del"), self.rows)
+        remove_key.setContext(Qt.ShortcutContext.WidgetShortcut)
+        remove_key.activated.connect(self._remove)
+        self._lay_out()
+        self.resize(620, 440)
+        self.rows.setFocus()
+
+    def show_lists(self, lists: Sequence[KeptList]) -> None:
+        """Show these from now on."""
+        at = self.rows.currentRow()
+        self._shown = [row for kept in lists for row in _rows(kept)]
+        self.rows.clear()
+        for row in self._shown:
+            self.rows.addItem(QListWidgetItem(_words(row)))
+        self.rows.setCurrentRow(min(max(at, 0), len(self._shown) - 1))
+        self._refresh()
+
+    def _button(self, text: str, deed: object) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAccessibleName(text.replace("&", ""))
+        button.setAutoDefault(False)
+        button.clicked.connect(deed)
+        return button
+
+    def _lay_out(self) -> None:
+        advice = QLabel(_ADVICE, self)
+        advice.setWordWrap(True)
+        adding, others = QHBoxLayout(), QHBoxLayout()
+        for role, text in _ADD.items():
+            adding.addWidget(self._button(text, partial(self._ask_to_add, role)))
+        adding.addStretch()
+        close = QDialogButtonBox(self)
+        close.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        close.rejected.connect(self.reject)
+        others.addWidget(self.remove_button)
+        others.addWidget(self.export_button)
+        others.addStretch()
+        others.addWidget(close)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 18, 20, 16)
+        whole.setSpacing(14)
+        whole.addWidget(advice)
+        whole.addLayout(adding)
+        whole.addWidget(self.rows, 1)
+        whole.addLayout(others)
+
+    def _refresh(self) -> None:
+        has_row = self._current() is not None
+        self.remove_button.setEnabled(has_row)
+        self.export_button.setEnabled(has_row)
+
+    def _current(self) -> Row | None:
+        at = self.rows.currentRow()
+        return self._shown[at] if 0 <= at < len(self._shown) else None
+
+    def _ask_to_add(self, role: Role) -> None:
+        self.add_asked.emit(role)
+
+    def _remove(self) -> None:
+        row = self._current()
+        if row is not None:
+            self.remove_asked.emit(row)
+
+    def _export(self) -> None:
+        row = self._current()
+        if row is not None:
+            self.export_asked.emit(row.kept)
+
+
+def _rows(kept: KeptList) -> Iterator[Row]:
+    if kept.name == ALWAYS:
+        yield from (Row(kept, entry) for entry in range(1, kept.count() + 1))
+    else:
+        yield Row(kept)
+
+
+def _words(row: Row) -> str:
+    if row.entry is not None:
+        words, reading = row.kept.entries()[row.entry - 1]
+        return f"{words} → {reading}   (always in this book)"
+    count = row.kept.count()
+    one, several = _NAMES[row.kept.role]
+    return f"{row.kept.name}   ({count:,} {one if count == 1 else several})"

@@ -1,0 +1,312 @@
+"""A list of places that are decided together: each with its line and a box to leave it out.
+
+It may have thousands of rows. What a row says is worked out when it comes into sight.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from proofreader.gui.slim_scroll_bar import SlimScrollBar
+from proofreader.gui.theme import Theme, book_font, theme_of
+from proofreader.gui.wording import NOTHING, percent, readings, spot
+from proofreader.text.document import Document
+
+if TYPE_CHECKING:
+    from proofreader.text.findings import Finding
+
+_Index = QModelIndex | QPersistentModelIndex
+_Check = Qt.CheckState
+
+_SIZE = 11.0
+"""Of the words of a line, in points."""
+_GAP = 8.0
+"""Between the parts of a row, in pixels."""
+_TICK = ((0.24, 0.52), (0.43, 0.72), (0.77, 0.3))
+"""The corners of a tick, as parts of its box."""
+_BEFORE = 0.4
+"""How much of the room that a change leaves the words before it may take."""
+
+
+class _Role(IntEnum):
+    """What else the model knows of a row."""
+
+    FINDING = Qt.ItemDataRole.UserRole
+    DOCUMENT = Qt.ItemDataRole.UserRole + 1
+
+
+class PlacesModel(QAbstractListModel):
+    """Some findings of one document, and which of them are left out.
+
+    What was left out stays so as long as the book is open, whatever is shown in between.
+
+    Signals:
+        ticked_others: A place was left out or taken in again.
+    """
+
+    ticked_others = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._document = Document("")
+        self._findings: tuple[Finding, ...] = ()
+        self._names: list[tuple[str, int]] = []
+        """What each row is known by: its fingerprint, and which of those that share it."""
+        self._left_out: set[tuple[str, int]] = set()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All rows."""
+        return self._findings
+
+    @property
+    def ticked(self) -> tuple[Finding, ...]:
+        """Those that are not left out."""
+        if self._left_out.isdisjoint(self._names):
+            return self._findings
+        named = zip(self._names, self._findings, strict=True)
+        return tuple(finding for name, finding in named if name not in self._left_out)
+
+    def show(self, document: Document, findings: tuple[Finding, ...]) -> None:
+        """Show these, ordered by place, from now on."""
+        seen: Counter[str] = Counter()
+        names = []
+        for finding in findings:
+            names.append((finding.fingerprint, seen[finding.fingerprint]))
+            seen[finding.fingerprint] += 1
+        is_same = names == self._names
+        if not is_same:
+            self.beginResetModel()
+        self._document, self._findings, self._names = document, findings, names
+        if not is_same:
+            self.endResetModel()
+        elif names:
+            self.dataChanged.emit(self.index(0), self.index(len(names) - 1))
+
+    def leave_out_as(self, other: PlacesModel) -> None:
+        """Leave out what ``other`` leaves out."""
+        self._left_out = set(other._left_out)
+
+    def forget(self) -> None:
+        """Leave nothing out: another book is opened."""
+        self._left_out.clear()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature; the index is a value
+        """How many rows there are; rows have no rows below them."""
+        return 0 if parent.isValid() else len(self._findings)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """A row can be ticked."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
+        """What the view asks for."""
+        if not 0 <= index.row() < len(self._findings):
+            return None
+        finding = self._findings[index.row()]
+        match role:
+            case _Role.FINDING:
+                return finding
+            case _Role.DOCUMENT:
+                return self._document
+            case Qt.ItemDataRole.CheckStateRole:
+                is_out = self._names[index.row()] in self._left_out
+                return _Check.Unchecked if is_out else _Check.Checked
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return _said(self._document, finding)
+            case _:
+                return None
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401 - Qt's own signature
+        """Tick a row or leave it out."""
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        name = self._names[index.row()]
+        if _Check(value) is _Check.Checked:
+            self._left_out.discard(name)
+        else:
+            self._left_out.add(name)
+        self.dataChanged.emit(index, index)
+        self.ticked_others.emit()
+        return True
+
+
+class PlaceList(QListView):
+    """The list; Space ticks, plain letters are commands of the window.
+
+    Signals:
+        pointed: The finding of the row that was chosen by key or mouse.
+    """
+
+    pointed = Signal(object)
+
+    def __init__(self, places: PlacesModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModel(places)
+        self.setItemDelegate(PlaceDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setVerticalScrollBar(SlimScrollBar(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Places to change")
+        self.setAccessibleDescription("Space ticks a place or leaves it out")
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do not jump about when a letter is pressed."""
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Tell which place was chosen."""
+        super().currentChanged(current, previous)
+        if current.isValid() and self.hasFocus():
+            self.pointed.emit(current.data(_Role.FINDING))
+
+    def height_of(self, rows: int) -> int:
+        """The height, in pixels, in which so many rows fit."""
+        return rows * _row_height(self.fontMetrics()) + 2 * self.frameWidth()
+
+
+class PlaceDelegate(QStyledItemDelegate):
+    """Paints a box, where the place is, and its line with the change marked."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        """One line in the book's face."""
+        return QSize(200, _row_height(option.fontMetrics))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint the row."""
+        row = QStyleOptionViewItem(option)
+        self.initStyleOption(row, index)
+        style = option.widget.style()
+        room = QRectF(style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, row, row.widget))
+        box = QRectF(
+            style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, row, row.widget)
+        )
+        theme = theme_of(option.palette)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(option.rect, QColor(theme.current_tint))
+            bar = QRectF(option.rect)
+            bar.setWidth(3)
+            painter.fillRect(bar, QColor(theme.current_ring))
+        _paint_box(painter, box, theme, is_ticked=row.checkState is _Check.Checked)
+        room.setRight(option.rect.right() - _GAP)
+        document: Document = index.data(_Role.DOCUMENT)
+        finding: Finding = index.data(_Role.FINDING)
+        painter.setFont(option.font)
+        painter.setPen(QColor(theme.quiet_ink))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, where(document, finding))
+        taken = option.fontMetrics.horizontalAdvance(_widest(document))
+        room.setLeft(room.left() + taken + _GAP)
+        _paint_change(painter, room, document.text, finding, theme)
+        painter.restore()
+
+
+def where(document: Document, finding: Finding) -> str:
+    """Page, if there are several, and line of a finding, short."""
+    place = document.position(finding.span.start)
+    page = f"p. {place.page}, " if len(document.pages) > 1 else ""
+    return f"{page}line {place.line}"
+
+
+def _row_height(metrics: QFontMetrics) -> int:
+    return round(max(QFontMetricsF(book_font(_SIZE)).height(), metrics.height()) + _GAP)
+
+
+def _widest(document: Document) -> str:
+    """As long as any `where` in the document."""
+    page = f"p. {len(document.pages)}, " if len(document.pages) > 1 else ""
+    return f"{page}line {len(document.lines)}"
+
+
+def _said(document: Document, finding: Finding) -> str:
+    """A row in words, for a screen reader."""
+    around = spot(document.text, finding, reach=36)
+    read = readings(document.text, finding)
+    change = f" → {read[0]}" if read else ""
+    line = f"{around.before}{around.fault}{change}{around.after}"
+    return f"{where(document, finding)}: {line}, {percent(finding.probability)}"
+
+
+def _paint_change(
+    painter: QPainter, line: QRectF, text: str, finding: Finding, theme: Theme
+) -> None:
+    """What stands there, what comes in its place, bold, and the words around.
+
+    What nothing comes in the place of is struck out; a line through two hyphens could not be seen.
+    """
+    plain, old, new = book_font(_SIZE), book_font(_SIZE), book_font(_SIZE)
+    new.setBold(True)
+    read = readings(text, finding)
+    is_gone = bool(read) and read[0] == NOTHING
+    old.setStrikeOut(is_gone)
+    old.setUnderline(not is_gone)
+    around = spot(text, finding)
+    taken = "" if is_gone or not read else f" → {read[0]}"
+    metrics = QFontMetricsF(plain)
+    width = QFontMetricsF(old).horizontalAdvance(around.fault)
+    width += QFontMetricsF(new).horizontalAdvance(taken)
+    rest = max(0.0, line.width() - width)
+    before = metrics.elidedText(around.before, Qt.TextElideMode.ElideLeft, rest * _BEFORE)
+    pieces = (
+        (before, plain, theme.quiet_ink),
+        (around.fault, old, theme.word_ink),
+        (taken, new, theme.ink),
+        (around.after, plain, theme.quiet_ink),
+    )
+    left = line.left()
+    for piece, font, colour in pieces:
+        left += _paint_piece(
+            painter,
+            QRectF(left, line.top(), line.right() - left, line.height()),
+            piece,
+            font,
+            colour,
+        )
+
+
+def _paint_box(painter: QPainter, box: QRectF, theme: Theme, *, is_ticked: bool) -> None:
+    """A box with a tick or without; that of Qt's own style has no edge in the dark."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(theme.handle), 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    side = min(box.width(), box.height()) - 1
+    square = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
+    painter.drawRoundedRect(square, 2.5, 2.5)
+    if is_ticked:
+        painter.setPen(QPen(QColor(theme.ink), 2))
+        corner, size = square.topLeft(), square.width()
+        tick = [corner + QPointF(x * size, y * size) for x, y in _TICK]
+        painter.drawPolyline(QPolygonF(tick))
+
+
+def _paint_piece(painter: QPainter, room: QRectF, piece: str, font: QFont, colour: str) -> float:
+    """Paint a piece of a line at the left of ``room``; its width."""
+    metrics = QFontMetricsF(font)
+    shown = metrics.elidedText(piece, Qt.TextElideMode.ElideRight, max(0.0, room.width()))
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+    return metrics.horizontalAdvance(shown)
