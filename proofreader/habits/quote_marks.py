@@ -1,0 +1,130 @@
+"""Quotes: curly or straight, double or single, and how reliably they pair in this book."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from proofreader.language.quotation import (
+    LEFT,
+    LEFT_SINGLE,
+    RIGHT,
+    RIGHT_SINGLE,
+    SINGLES,
+    QuoteStyle,
+    Role,
+    quotation,
+)
+
+if TYPE_CHECKING:
+    from proofreader.language.passage import Passage
+    from proofreader.language.quotation import Knows
+    from proofreader.text.document import Document
+    from proofreader.text.findings import Finding
+
+_LEAST: Final = 10
+"""So many quotes show the form that the book has: an estimate."""
+_FEW: Final = 0.1
+"""The share of the quotes that may have the other form by mistake: an estimate."""
+_LEAST_PARAGRAPHS: Final = 10
+"""So many paragraphs show whether quotes pair: an estimate."""
+_MUTED: Final = 0.6
+"""Where fewer paragraphs pair than this, what has no mate is no fault of one mark."""
+_PRIOR_PAIRED, _PRIOR_PARAGRAPHS = 9, 10
+"""What is expected of a book before it is read: in the truths of old books and newspapers nine of
+ten paragraphs with quotes pair."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteMarks:
+    """The forms of the quotes and the paragraphs in which all have their mates."""
+
+    style: QuoteStyle = field(default_factory=QuoteStyle)
+    curly: int = 0
+    """Curly double quotes."""
+    straight: int = 0
+    """Straight double quotes."""
+    curly_single: int = 0
+    """Curly single quotes and apostrophes."""
+    straight_single: int = 0
+    """Straight single quotes and apostrophes."""
+    single_pairs: int = 0
+    """Single quotes that open and have a mate."""
+    paired: int = 0
+    """Paragraphs in which all quotes have their mates."""
+    paragraphs: int = 0
+    """Paragraphs with quotes."""
+
+    @classmethod
+    def of(cls, document: Document, knows: Knows) -> QuoteMarks:
+        """Count them.
+
+        Args:
+            document: All of it.
+            knows: Whether a word, in small letters, is one of the language's.
+        """
+        text = document.text
+        style = QuoteStyle.of(text)
+        paired = paragraphs = singles = 0
+        for paragraph in document.paragraphs:
+            found = quotation(text, paragraph.span, style, knows)
+            if found.has_quotes:
+                paragraphs += 1
+                paired += found.pairs
+                opening = [mark for mark in found.marks if mark.role is Role.OPENS]
+                singles += sum(mark.text in SINGLES for mark in opening)
+        curly = text.count(LEFT) + text.count(RIGHT)
+        curly_single = text.count(LEFT_SINGLE) + text.count(RIGHT_SINGLE)
+        straight, straight_single = text.count('"'), text.count("'")
+        return cls(
+            style, curly, straight, curly_single, straight_single, singles, paired, paragraphs
+        )
+
+    @property
+    def is_curly(self) -> bool:
+        """Whether the book has curly double quotes and a few straight ones by mistake."""
+        return self.curly >= _LEAST and self.straight <= _FEW * self.curly
+
+    @property
+    def is_straight(self) -> bool:
+        """Whether the book has straight double quotes and a few curly ones by mistake."""
+        return self.straight >= _LEAST and self.curly <= _FEW * self.straight
+
+    @property
+    def has_curly_apostrophes(self) -> bool:
+        """Whether the book has curly apostrophes and a few straight ones by mistake."""
+        return self.curly_single >= _LEAST and self.straight_single <= _FEW * self.curly_single
+
+    @property
+    def has_straight_apostrophes(self) -> bool:
+        """Whether the book has straight apostrophes and a few curly ones by mistake."""
+        return self.straight_single >= _LEAST and self.curly_single <= _FEW * self.straight_single
+
+    @property
+    def reliability(self) -> float:
+        """The share of the paragraphs with quotes in which all have their mates, 0..1."""
+        return (self.paired + _PRIOR_PAIRED) / (self.paragraphs + _PRIOR_PARAGRAPHS)
+
+    @property
+    def is_muted(self) -> bool:
+        """Whether quotes pair so seldom that one without a mate says nothing."""
+        return self.paragraphs >= _LEAST_PARAGRAPHS and self.paired < _MUTED * self.paragraphs
+
+    @property
+    def saying(self) -> str | None:
+        """What the book does, in one sentence."""
+        if self.paragraphs < _LEAST_PARAGRAPHS:
+            return None
+        pairing = f"{self.paired:,} of {self.paragraphs:,} paragraphs"
+        if self.is_muted:
+            return (
+                f"Quotes have their mates in only {pairing} of this book: those without are not "
+                "pointed at."
+            )
+        form = "curly" if self.curly > self.straight else "straight"
+        return f"This book has {form} quotes; they have their mates in {pairing}."
+
+    def excuses(self, passage: Passage, finding: Finding) -> bool:
+        """Nothing that is weighed goes by this."""
+        del passage, finding
+        return False
