@@ -42,9 +42,9 @@ _FIRST_LOST: Final = "\ud800"
 _SURE: Final = 0.97
 """No page has such a character, and what it stands for is known: an estimate, as no page of the
 measured ones has one."""
-_DELETED: Final = 0.9
-"""A control character may stand for a letter that was lost; most stand for nothing. In the pages
-of scientific papers they stand in formulas, where nothing is right."""
+_DELETED: Final = 0.8
+"""A control character may stand for a letter that was lost; most stand for nothing: an estimate.
+The measured pages have some in formulas only, where nothing is right."""
 _LOST: Final = 0.6
 """A flag; lower than the chance that something is wrong, so that a reading from elsewhere ("£"
 for the replacement character) has precedence."""
@@ -63,7 +63,7 @@ def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Rem
             continue
         ruins = list(mojibake(passage.text, paragraph))
         for ruin in ruins:
-            reason = f"“{ruin.span.of(passage.text)}” is what a wrong encoding makes of a character"
+            reason = "what a wrong encoding makes of a character"
             chance = _LOST if ruin.printed is None else _SURE
             yield Remark(
                 ruin.span, ruin.printed, Kind.CONTROL_CHARACTER, reason, chance, "mojibake"
@@ -92,7 +92,7 @@ def _odd(text: str, within: Span, taken: frozenset[int]) -> Iterator[Remark]:
             reason, chance = f"“{meant}” in another encoding ({code})", _SURE
             yield Remark(span, meant, Kind.CONTROL_CHARACTER, reason, chance, _MOJIBAKE)
             continue
-        reading = _instead(text, span)
+        span, reading = _instead(text, span)
         reason = f"a control character ({code})"
         group = "a control character"
         yield Remark(span, reading, Kind.CONTROL_CHARACTER, reason, _DELETED, group)
@@ -102,11 +102,16 @@ def _is_surrogate(character: str) -> bool:
     return "\ud800" <= character <= "\udfff"
 
 
-def _instead(text: str, span: Span) -> str:
-    """Nothing in place of a control character, or a blank where it alone parts two words."""
-    sides = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
-    parts = span.of(text).isspace() and all(side.strip() for side in sides)
-    return " " if parts else ""
+def _instead(text: str, span: Span) -> tuple[Span, str]:
+    """What to do about a control character: nothing stays in its place.
+
+    A blank does where it alone parts two words; of two blanks beside it one goes, too.
+    """
+    before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    if before == after == " ":
+        return Span(span.start, span.end + 1), ""
+    parts = span.of(text).isspace() and before.strip() and after.strip()
+    return span, " " if parts else ""
 
 
 def _mixed(text: str, within: Span, pack: LanguagePack) -> Iterator[Remark]:

@@ -36,7 +36,7 @@ _ODD: Final = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 """Unicode's blanks (Zs) but for the plain one."""
 _BLANKS: Final = " \t\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 _END = re.compile(rf"[\r\n\f](?<=[ \t{_ODD}].)", re.DOTALL)
-"""A line end behind a blank: to begin with the end is quick, as there are fewer ends than blanks."""
+"""A line end behind a blank: it begins with the end, as there are fewer ends than blanks."""
 _INSIDE = re.compile(rf"[ \t{_ODD}](?<=\S.)(?:[ \t{_ODD}]++|(?<=\t))(?=\S)")
 _UNSEEN = re.compile(f"[{_ODD}\u00ad\u200b-\u200d\u2060\ufeff]")
 _LONE_ODD = re.compile(rf"[{_ODD}](?<=\S.)(?=\S)")

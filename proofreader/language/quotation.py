@@ -194,7 +194,7 @@ class _Reading:
         )
 
     def _left_open(self, mark: Mark) -> None:
-        if mark.text == LEFT_SINGLE and self._is_elided(mark.place + 1):
+        if mark.text == LEFT_SINGLE and _ELIDED.match(self.text, mark.place + 1):
             self.turned.append(mark._replace(role=Role.NEITHER))
         elif mark.text == "[" and _MARKUP.match(self.text, mark.place):
             pass
@@ -234,7 +234,8 @@ class _Reading:
 
     def _double(self, place: int, mark: str) -> None:
         sort = _GUILLEMETS if mark in _GUILLEMETS else '"'
-        if mark == '"' and self._is_no_quote(place):
+        is_vague = mark in TWO_SINGLE and self._shape(place, mark) is Role.NEITHER
+        if is_vague or (mark == '"' and self._is_no_quote(place)):
             self.marks.append(Mark(place, mark, Role.NEITHER))
             return
         is_open = bool(self.waiting.get(sort))
@@ -269,16 +270,20 @@ class _Reading:
         return not self.style.is_low and self.waiting['"'][-1].text != LOW
 
     def _single(self, place: int, mark: str) -> None:
-        if self.text[max(0, place - 1) : place + 2 : 2].isalnum() and self.within.start < place:
+        before, after = (
+            self.text[max(self.within.start, place - 1)],
+            self.text[place + 1 : place + 2],
+        )
+        if before.isalnum() and after.isalnum():
             return  # inside a word
         shape = self._shape(place, mark)
         is_open = bool(self.waiting.get("'"))
         if shape is Role.OPENS and self._may_open(place, mark):
             self._open_quote("'", Mark(place, mark, Role.OPENS))
             return
-        if mark == LEFT_SINGLE and shape is Role.CLOSES and self.text[place - 1].isalnum():
-            self.turned.append(Mark(place, mark, Role.CLOSES))
         if is_open and shape is not Role.OPENS:
+            if mark == LEFT_SINGLE:
+                self.turned.append(Mark(place, mark, Role.CLOSES))
             self._close("'", Mark(place, mark, Role.CLOSES))
         else:
             self.marks.append(Mark(place, mark, Role.NEITHER))
