@@ -39,9 +39,9 @@ _MOJIBAKE: Final = "a wrong encoding"
 _C1: Final = range(0x80, 0xA0)
 _FIRST_LOST: Final = "\ud800"
 """Surrogates, private-use and replacement characters: what they were the page must say."""
-_SURE: Final = 0.97
-"""No page has such a character, and what it stands for is known: an estimate, as no page of the
-measured ones has one."""
+_SURE: Final = 0.995
+"""No page has such a character, and what it stands for is known. Other kinds propose to take a part
+of it away, and are sure of that, too: an estimate, as the measured pages have none."""
 _DELETED: Final = 0.8
 """A control character may stand for a letter that was lost; most stand for nothing: an estimate.
 The measured pages have some in formulas only, where nothing is right."""
@@ -64,10 +64,7 @@ def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Rem
         ruins = list(mojibake(passage.text, paragraph))
         for ruin in ruins:
             reason = "what a wrong encoding makes of a character"
-            chance = _LOST if ruin.printed is None else _SURE
-            yield Remark(
-                ruin.span, ruin.printed, Kind.CONTROL_CHARACTER, reason, chance, "mojibake"
-            )
+            yield Remark(ruin.span, ruin.printed, Kind.CONTROL_CHARACTER, reason, _SURE, _MOJIBAKE)
         taken = frozenset(place for r in ruins for place in range(r.span.start, r.span.end))
         yield from _odd(passage.text, whole, taken)
         yield from _mixed(passage.text, paragraph, pack)

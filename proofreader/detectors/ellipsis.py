@@ -15,12 +15,10 @@ Examples:
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
-from proofreader.habits.ellipses import EllipsisForm, ellipses
+from proofreader.habits.ellipses import EllipsisForm, ellipses, two_dots
 from proofreader.text.findings import Kind, Remark
-from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,12 +27,12 @@ if TYPE_CHECKING:
     from proofreader.habits.habits import Habits
     from proofreader.language.pack import LanguagePack
     from proofreader.language.passage import Passage
+    from proofreader.text.spans import Span
 
-_TWO = re.compile(r"(?<=[^\W\d_])\.\.(?=\s[^\W\d_])")
 _MOST_SURE: Final = 0.9
 """The page may have one ellipsis that differs, however many do not."""
-_TWO_SURE: Final = 0.45
-"""A dot was lost, or the stop was doubled: an estimate."""
+_TWO_SURE: Final = (("...", 0.45), (".", 0.35))
+"""A dot was lost, or the stop was doubled; rather the first. Estimates."""
 
 
 def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Remark]:
@@ -57,7 +55,7 @@ def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Rem
 
 def _two(text: str, paragraph: Span, habit: Ellipses) -> Iterator[Remark]:
     """Two dots between words, where the book has three."""
-    for match in _TWO.finditer(text, paragraph.start, paragraph.end):
-        span = Span(*match.span())
+    for span in two_dots(text, paragraph):
         reason = f"two dots; this book has ellipses of three ({habit.total:,})"
-        yield Remark(span, "...", Kind.ELLIPSIS, reason, _TWO_SURE, "two dots for an ellipsis")
+        for reading, chance in _TWO_SURE:
+            yield Remark(span, reading, Kind.ELLIPSIS, reason, chance, "two dots for an ellipsis")

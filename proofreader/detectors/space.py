@@ -66,6 +66,8 @@ _END_SURE: Final = 0.97
 _SURE: Final = 0.9
 """Two blanks are one in any book that does not set its lines with blanks. An estimate: the truths
 of the measured pages have 5 such places in 550,000 words, all of them slips."""
+_HIDDEN_SURE: Final = 0.98
+"""A character that prints nothing is in no page: an estimate."""
 _NO_BREAK_SURE: Final = 0.8
 """Somebody may have meant it: an estimate."""
 
@@ -83,9 +85,9 @@ def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Rem
         if has_unseen:
             yield from _odd(text, paragraph, habits)
             for match in _HIDDEN.finditer(text, start, end):
-                yield _remark(match.span(), "", "a character without width", _SURE)
+                yield _remark(match.span(), "", "a character without width", _HIDDEN_SURE)
             for match in _SOFT_HYPHEN.finditer(text, start, end):
-                yield _remark(match.span(), "", "a soft hyphen inside a line", _SURE)
+                yield _remark(match.span(), "", "a soft hyphen inside a line", _HIDDEN_SURE)
 
 
 def _at_ends(text: str, within: Span) -> Iterator[Remark]:

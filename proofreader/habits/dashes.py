@@ -108,9 +108,14 @@ class Dashes:
         return f"A dash is {form.name} in this book ({self.counts[form]:,} of {self.total:,})."
 
     def excuses(self, passage: Passage, finding: Finding) -> bool:
-        """Nothing that is weighed goes by this."""
-        del passage, finding
-        return False
+        """Whether one hyphen of several was found, in a book that has them for a dash."""
+        if self.form is None or self.form.sign == EM or finding.surface != "-":
+            return False
+        start, end = finding.span.start, finding.span.end
+        around = passage.text[max(0, start - _MOST_MARKS) : end + _MOST_MARKS]
+        runs = _RUN.finditer(around)
+        place = min(start, _MOST_MARKS)
+        return any(run.start() <= place < run.end() for run in runs if run[0] == self.form.sign)
 
 
 def dashes(text: str, within: Span) -> Iterator[WrittenDash]:

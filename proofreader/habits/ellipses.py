@@ -48,6 +48,10 @@ _DOTS: Final = 3
 _RUN = re.compile(r"[.\u2026](?:[ \u00a0\u2009]?[.\u2026])*+")
 _LEADS_TO = re.compile(r"[ \t.]*(?:\d+|[ivxlcdm]+)[ \t]*(?![^\r\n\f])")
 """What a row of dots leads to: a number at the end of the line."""
+_TWO = re.compile(r"\.\.(?<=[^\W\d_]..)(?=\s[^\W\d_])")
+_OF_ELLIPSES: Final = f". {_SIGN}"
+_REACH: Final = 8
+"""An ellipsis is not longer than this, in code points."""
 _LEAST: Final = 5
 """So many ellipses show what the book does: an estimate."""
 _MOST: Final = 0.8
@@ -96,9 +100,23 @@ class Ellipses:
         )
 
     def excuses(self, passage: Passage, finding: Finding) -> bool:
-        """Nothing that is weighed goes by this."""
-        del passage, finding
-        return False
+        """Whether dots of an ellipsis, or blanks beside it, were found in a book that has them."""
+        if self.form is None or finding.surface.strip(_OF_ELLIPSES):
+            return False
+        start, end = max(0, finding.span.start - _REACH), finding.span.end + _REACH
+        nearby = Span(start, min(end, len(passage.text)))
+        spots = [one.span for one in ellipses(passage.text, nearby)]
+        if self.form is EllipsisForm.CLOSE:
+            spots += two_dots(passage.text, nearby)
+        lead = len(finding.surface) - len(finding.surface.lstrip())
+        dots = finding.surface.strip()
+        core = Span(finding.span.start + lead, finding.span.start + lead + len(dots))
+        return any(spot.contains(core) for spot in spots)
+
+
+def two_dots(text: str, within: Span) -> Iterator[Span]:
+    """Two dots between two words in a part of ``text``."""
+    return (Span(*match.span()) for match in _TWO.finditer(text, within.start, within.end))
 
 
 def ellipses(text: str, within: Span) -> Iterator[WrittenEllipsis]:
