@@ -50,6 +50,8 @@ _NEAR: Final = 8
 """How far back the beginning of a run of blanks is looked for at first, in code points."""
 _WIDEST: Final = 3
 """More blanks than these part columns."""
+_LONGEST_ROW: Final = 160
+"""A longer line, in code points, is a paragraph that was not wrapped, and no row of a table."""
 _ENDS: Final = frozenset(".!?")
 _QUOTES: Final = frozenset("\"'\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK})")
 _MARKS: Final = frozenset(",;:.!?)")
@@ -122,9 +124,14 @@ def _wide(text: str, paragraph: Span, habits: Habits) -> Iterator[Remark]:
         return
     starts = [paragraph.start]
     starts += [match.end() for match in _LINE_END.finditer(text, paragraph.start, paragraph.end)]
-    lines = [bisect_right(starts, match.start()) - 1 for match in found]
-    columns = [match.end() - starts[line] for match, line in zip(found, lines, strict=True)]
-    tabular = _tabular(list(zip(lines, columns, strict=True)))
+    starts.append(paragraph.end)
+    lines = [min(bisect_right(starts, match.start()), len(starts) - 1) - 1 for match in found]
+    gaps = [
+        (line, match.end() - starts[line])
+        for match, line in zip(found, lines, strict=True)
+        if starts[line + 1] - starts[line] <= _LONGEST_ROW and not _ends_sentence(text, match)
+    ]
+    tabular = _tabular(gaps)
     for match, line in zip(found, lines, strict=True):
         run = match.group()
         if line in tabular or len(run) > _WIDEST or text[match.end()] in _MARKS:
@@ -133,7 +140,7 @@ def _wide(text: str, paragraph: Span, habits: Habits) -> Iterator[Remark]:
             yield _remark(match.span(), " ", "a tab", _SURE)
         elif run.strip(" "):
             yield _remark(match.span(), " ", "two blanks, one of them odd", _SURE)
-        elif not _is_meant(text, match.start(), habits):
+        elif not _is_meant(text, match, habits):
             yield _remark(match.span(), " ", "two blanks", _SURE)
 
 
@@ -155,12 +162,21 @@ def _tabular(gaps: Sequence[tuple[int, int]]) -> set[int]:
     return rows
 
 
-def _is_meant(text: str, place: int, habits: Habits) -> bool:
-    """Whether the book has two blanks at places like this one."""
-    before = text[place - 1]
+def _ends_sentence(text: str, gap: re.Match[str]) -> bool:
+    """Whether two blanks stand behind the mark that ends a sentence."""
+    if gap.group() != "  ":
+        return False
+    before = text[gap.start() - 1]
     if before in _QUOTES:
-        before = text[max(0, place - 2)]
-    return habits.wide_sentences.is_meant if before in _ENDS else habits.wide_gaps.is_meant
+        before = text[max(0, gap.start() - 2)]
+    return before in _ENDS
+
+
+def _is_meant(text: str, gap: re.Match[str], habits: Habits) -> bool:
+    """Whether the book has two blanks at places like this one."""
+    if _ends_sentence(text, gap):
+        return habits.wide_sentences.is_meant
+    return habits.wide_gaps.is_meant
 
 
 def _odd(text: str, paragraph: Span, habits: Habits) -> Iterator[Remark]:

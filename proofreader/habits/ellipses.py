@@ -46,7 +46,7 @@ class WrittenEllipsis:
 _SIGN: Final = "\N{HORIZONTAL ELLIPSIS}"
 _DOTS: Final = 3
 _RUN = re.compile(r"[.\u2026](?:[ \u00a0\u2009]?[.\u2026])*+")
-_LEADS_TO = re.compile(r"[ \t.]*(?:\d+|[ivxlcdm]+)[ \t]*(?![^\r\n\f])")
+_LEADS_TO = re.compile(r"[ \t.]{0,99}(?:\d{1,4}|[ivxlcdm]{1,8})[ \t]{0,9}(?![^\r\n\f])")
 """What a row of dots leads to: a number at the end of the line."""
 _TWO = re.compile(r"\.\.(?<=[^\W\d_]..)(?=\s[^\W\d_])")
 _OF_ELLIPSES: Final = f". {_SIGN}"

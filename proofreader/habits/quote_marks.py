@@ -48,8 +48,8 @@ class QuoteMarks:
     """Curly single quotes and apostrophes."""
     straight_single: int = 0
     """Straight single quotes and apostrophes."""
-    single_pairs: int = 0
-    """Single quotes that open and have a mate."""
+    single_openings: int = 0
+    """Single quotes that open."""
     paired: int = 0
     """Paragraphs in which all quotes have their mates."""
     paragraphs: int = 0
@@ -121,8 +121,15 @@ class QuoteMarks:
                 f"Quotes have their mates in only {pairing} of this book: those without are not "
                 "pointed at."
             )
-        form = "curly" if self.curly > self.straight else "straight"
-        return f"This book has {form} quotes; they have their mates in {pairing}."
+        return f"This book has {self._form} quotes; they have their mates in {pairing}."
+
+    @property
+    def _form(self) -> str:
+        """What the quotes are, in words."""
+        doubles = self.curly + self.straight
+        if 2 * self.single_openings > doubles:
+            return f"{'curly' if self.curly_single > self.straight_single else 'straight'} single"
+        return f"{'curly' if self.curly > self.straight else 'straight'} double"
 
     def excuses(self, passage: Passage, finding: Finding) -> bool:
         """Nothing that is weighed goes by this."""

@@ -298,7 +298,7 @@ class _Reading:
             self._close(opening, mark)
             return
         before = self.text[max(self.within.start, mark.place - _NEAR) : mark.place]
-        is_last = not self.text[mark.place + 1 : self.within.end].strip()
+        is_last = _BLANKS.fullmatch(self.text, mark.place + 1, self.within.end) is not None
         if _LABEL.search(before) or (mark.text == "]" and is_last):
             self.marks.append(mark._replace(role=Role.NEITHER))
             return
