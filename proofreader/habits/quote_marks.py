@@ -11,6 +11,7 @@ from proofreader.language.quotation import (
     RIGHT,
     RIGHT_SINGLE,
     SINGLES,
+    TWO_SINGLE,
     QuoteStyle,
     Role,
     quotation,
@@ -31,8 +32,12 @@ _LEAST_PARAGRAPHS: Final = 10
 _MUTED: Final = 0.6
 """Where fewer paragraphs pair than this, what has no mate is no fault of one mark."""
 _PRIOR_PAIRED, _PRIOR_PARAGRAPHS = 9, 10
-"""What is expected of a book before it is read: in the truths of old books and newspapers nine of
-ten paragraphs with quotes pair."""
+"""What is expected of a book before it is read. In the truths of newspapers 594 of 628 paragraphs
+with quotes pair, in those of the old books 130 of 131; in OCR of them it is from 55 to 94 of 100."""
+_LEAST_TWO: Final = 2
+_MOST_TWO: Final = 0.1
+"""An engine that reads a double quote as two single ones does so again and again; one that sees
+specks does so once. The share of the paragraphs with quotes is an estimate, for long books."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,8 @@ class QuoteMarks:
     """Straight single quotes and apostrophes."""
     single_openings: int = 0
     """Single quotes that open."""
+    two_singles: int = 0
+    """Two single quotes that stand for a double one."""
     paired: int = 0
     """Paragraphs in which all quotes have their mates."""
     paragraphs: int = 0
@@ -65,7 +72,7 @@ class QuoteMarks:
         """
         text = document.text
         style = QuoteStyle.of(text)
-        paired = paragraphs = singles = 0
+        paired = paragraphs = singles = two_singles = 0
         for paragraph in document.paragraphs:
             found = quotation(text, paragraph.span, style, knows)
             if found.has_quotes:
@@ -73,12 +80,23 @@ class QuoteMarks:
                 paired += found.pairs
                 opening = [mark for mark in found.marks if mark.role is Role.OPENS]
                 singles += sum(mark.text in SINGLES for mark in opening)
-        curly = text.count(LEFT) + text.count(RIGHT)
-        curly_single = text.count(LEFT_SINGLE) + text.count(RIGHT_SINGLE)
-        straight, straight_single = text.count('"'), text.count("'")
+                two_singles += sum(mark.text in TWO_SINGLE for mark in found.marks)
         return cls(
-            style, curly, straight, curly_single, straight_single, singles, paired, paragraphs
+            style=style,
+            curly=text.count(LEFT) + text.count(RIGHT),
+            straight=text.count('"'),
+            curly_single=text.count(LEFT_SINGLE) + text.count(RIGHT_SINGLE),
+            straight_single=text.count("'"),
+            single_openings=singles,
+            two_singles=two_singles,
+            paired=paired,
+            paragraphs=paragraphs,
         )
+
+    @property
+    def has_two_singles(self) -> bool:
+        """Whether two single quotes stand for a double one again and again."""
+        return self.two_singles >= max(_LEAST_TWO, _MOST_TWO * self.paragraphs)
 
     @property
     def is_curly(self) -> bool:

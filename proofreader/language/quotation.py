@@ -70,8 +70,8 @@ class Quotation:
     """All, in order."""
     alone: tuple[Mark, ...]
     """Those without a mate."""
-    mismatched: tuple[tuple[Mark, str], ...]
-    """Closing brackets with the one that would close what is open."""
+    mismatched: tuple[Mark, ...]
+    """Closing brackets where one of another form is open."""
     turned: tuple[Mark, ...]
     """Curly quotes that stand the wrong way round; their role is the one they should have."""
 
@@ -164,7 +164,7 @@ class _Reading:
     knows: Knows
     marks: list[Mark] = field(default_factory=list)
     alone: list[Mark] = field(default_factory=list)
-    mismatched: list[tuple[Mark, str]] = field(default_factory=list)
+    mismatched: list[Mark] = field(default_factory=list)
     turned: list[Mark] = field(default_factory=list)
     waiting: dict[str, list[Mark]] = field(default_factory=dict)
 
@@ -303,10 +303,10 @@ class _Reading:
             self.marks.append(mark._replace(role=Role.NEITHER))
             return
         self.marks.append(mark)
-        for other, close in _CLOSES.items():
+        for other in _CLOSES:
             if self.waiting.get(other):
                 self.waiting[other].pop()
-                self.mismatched.append((mark, close))
+                self.mismatched.append(mark)
                 return
         self.alone.append(mark)
 
