@@ -10,15 +10,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from proofreader.detectors import (
+    control_character,
+    dash,
     digit_in_word,
+    ellipsis,
     joined_words,
     letter_case,
     mark_spacing,
     misread_word,
     missing_mark,
     proofer_note,
+    quotes,
     real_word,
     repeated_word,
+    space,
     split_word,
     stray_mark,
     wrong_mark,
@@ -41,4 +46,11 @@ DETECTORS: tuple[Detector, ...] = (
     wrong_mark.propose,
 )
 
-REMARKERS: tuple[Remarker, ...] = (proofer_note.remark,)
+REMARKERS: tuple[Remarker, ...] = (
+    proofer_note.remark,
+    control_character.remark,
+    space.remark,
+    ellipsis.remark,
+    dash.remark,
+    quotes.remark,
+)

@@ -6,7 +6,12 @@ from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any
 
 from proofreader.habits.base import Saying
+from proofreader.habits.dashes import Dashes
+from proofreader.habits.ellipses import Ellipses
+from proofreader.habits.no_break_units import NoBreakUnits
+from proofreader.habits.quote_marks import QuoteMarks
 from proofreader.habits.spaced_marks import SpacedMarks
+from proofreader.habits.wide_gaps import WideGaps, WideSentences
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -24,6 +29,12 @@ class Habits:
     """What the whole book does on purpose; the defaults are a book that shows no habits."""
 
     spaced_marks: SpacedMarks = field(default_factory=SpacedMarks)
+    wide_sentences: WideSentences = field(default_factory=WideSentences)
+    wide_gaps: WideGaps = field(default_factory=WideGaps)
+    no_break_units: NoBreakUnits = field(default_factory=NoBreakUnits)
+    ellipses: Ellipses = field(default_factory=Ellipses)
+    dashes: Dashes = field(default_factory=Dashes)
+    quote_marks: QuoteMarks = field(default_factory=QuoteMarks)
 
     @classmethod
     def of(cls, document: Document, written: Counter[str], pack: LanguagePack) -> Habits:
@@ -35,7 +46,15 @@ class Habits:
             pack: What is known of the language, and what the volunteer has overruled.
         """
         del written  # the habits of spelling go by it
-        found = cls(spaced_marks=SpacedMarks.of(document))
+        found = cls(
+            spaced_marks=SpacedMarks.of(document),
+            wide_sentences=WideSentences.of(document),
+            wide_gaps=WideGaps.of(document),
+            no_break_units=NoBreakUnits.of(document),
+            ellipses=Ellipses.of(document),
+            dashes=Dashes.of(document),
+            quote_marks=QuoteMarks.of(document, pack.lexicon.knows),
+        )
         return found.without(pack.overruled)
 
     def without(self, names: Collection[str]) -> Habits:
