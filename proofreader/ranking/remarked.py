@@ -41,12 +41,19 @@ def _finding(text: str, remarks: Sequence[Remark]) -> Finding:
 
 
 def merged(*several: Iterable[Finding]) -> list[Finding]:
-    """All findings in order of place; of those that overlap the likeliest stays."""
+    """All findings in order of place; of those that overlap the one that helps most stays.
+
+    One that only points counts half: a reading beside it, if it is half as likely, says more.
+    """
     everything = [finding for findings in several for finding in findings]
-    everything.sort(key=lambda one: (-one.probability, not one.suggestions, one.span))
+    everything.sort(key=lambda one: (-_help(one), one.span))
     kept: list[Finding] = []
     for finding in everything:
         place = bisect_left(kept, finding.span, key=lambda one: one.span)
         if not any(one.span.overlaps(finding.span) for one in kept[max(0, place - 1) : place + 1]):
             kept.insert(place, finding)
     return kept
+
+
+def _help(finding: Finding) -> float:
+    return finding.probability if finding.suggestions else finding.probability / 2
