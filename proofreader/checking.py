@@ -114,7 +114,10 @@ class Checker:
             passage = Passage.of(text, paragraphs)
             proposals = proposals_of(passage, self._pack)
             found = self._ranker.rank(passage, proposals, book)
-            faults = [one for one in found if not book.habits.excuse(passage, one)]
+            dashes = book.habits.dashes
+            faults = [
+                dashes.styled(text, one) for one in found if not book.habits.excuse(passage, one)
+            ]
             findings = merged(faults, remarked(text, remarks_on(passage, self._pack, book.habits)))
             if self._pack.rules:
                 hits = self._pack.rules.hits(text, paragraphs)

@@ -82,3 +82,13 @@ def test_of_two_findings_that_overlap_the_likelier_stays():
 
     ranked, others = [finding(0, 2, 0.5), finding(3, 6, 0.9)], [finding(1, 4, 0.7)]
     assert merged(ranked, others) == [finding(0, 2, 0.5), finding(3, 6, 0.9)]
+
+
+def test_what_only_points_gives_way_to_a_reading_that_is_half_as_likely():
+    def finding(chance, *readings):
+        proposal = Proposal(Span(2, 4), None, Kind.DASH, "a reason")
+        return Finding.of("a -- b", proposal, chance, readings)
+
+    reading = Suggestion("-", 0.2)
+    assert merged([finding(0.3, reading)], [finding(0.5)]) == [finding(0.3, reading)]
+    assert merged([finding(0.2, reading)], [finding(0.5)]) == [finding(0.5)]

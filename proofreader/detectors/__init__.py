@@ -10,10 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from proofreader.detectors import (
+    apostrophe,
     control_character,
     dash,
     digit_in_word,
+    double_mark,
     ellipsis,
+    hyphenation,
     joined_words,
     letter_case,
     mark_spacing,
@@ -38,12 +41,16 @@ DETECTORS: tuple[Detector, ...] = (
     real_word.propose,
     split_word.propose,
     joined_words.propose,
+    hyphenation.propose,
     letter_case.propose,
     repeated_word.propose,
+    apostrophe.propose,
     stray_mark.propose,
     mark_spacing.propose,
     missing_mark.propose,
     wrong_mark.propose,
+    double_mark.propose,
+    dash.propose,
 )
 
 REMARKERS: tuple[Remarker, ...] = (

@@ -119,7 +119,8 @@ def _ways(text: str, capitals: frozenset[int], pack: LanguagePack) -> list[_Way]
     ways[0].append(_Way(0.0, 0, ()))
     for start in range(len(text)):
         best = sorted(ways[start], key=lambda way: (-way.rate, way.parts))[:_KEPT]
-        if not best or len(best[0].parts) == _MOST:
+        best = [way for way in best if len(way.parts) < _MOST]
+        if not best:
             continue
         for end in _ends(start, len(text), capitals):
             rate = _rate(text, start, end, capitals, pack)
@@ -152,10 +153,10 @@ def _rate(
     Between capitals it may be any word, or a name that nobody knows.
     """
     part = text[start:end]
-    if len(part) == 1:
-        return pack.lexicon.log_probability(part) if part.lower() in _SHORT else None
     if end in capitals and part.lower() in _NAME_HEADS:
         return None
+    if len(part) == 1:
+        return pack.lexicon.log_probability(part) if part.lower() in _SHORT else None
     entry = pack.lexicon.get(part)
     begins, ends = not start or start in capitals, end in capitals or end == len(text)
     if entry is not None and entry.known:

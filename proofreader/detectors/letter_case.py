@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from proofreader.detectors.words import sentence_starts
+from proofreader.detectors.words import divided, sentence_starts
 from proofreader.text.findings import Kind, Proposal
 
 if TYPE_CHECKING:
@@ -34,8 +34,9 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     """The same word in the case that its place asks for."""
     before: Chunk | None = None
     starts = sentence_starts(passage)
-    for chunk, found in zip(passage.chunks, passage.parts, strict=True):
-        for word in found:
+    halves = divided(passage)
+    for place, (chunk, found) in enumerate(zip(passage.chunks, passage.parts, strict=True)):
+        for word in found if place not in halves else ():
             entry = pack.lexicon.get(word.text)
             if entry is None or not entry.known or not word.text[-1:].isalpha():
                 continue

@@ -1,11 +1,12 @@
 """A word for another word: ``hut`` for ``but``, ``modem`` for ``modern``, ``arid`` for ``and``.
 
 Catches: known words that the words around make unlikely beside one a confusion away.
-Leaves: words that fit where they stand; acronyms.
+Leaves: words that fit where they stand; acronyms; the elisions of verse: "o'er".
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -18,6 +19,7 @@ from proofreader.detectors.words import (
     written_in_place,
 )
 from proofreader.text.findings import Kind, Proposal
+from proofreader.text.tokens import APOSTROPHES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from proofreader.text.tokens import Token
 
 _LONGEST_ACRONYM: Final = 5
+_ELIDED = re.compile(rf"[{APOSTROPHES}]e[rn]$")
+"""O'er, ne'er, e'en: verse has them where the words around would rather have others."""
 _GATE: Final = -5.0
 """Neighbours whose context gains less than this over their cost are not proposed."""
 
@@ -61,7 +65,9 @@ def _known_words(
         at = lineup.places.get(word.span.start)
         if at is None or lineup.numbers[at] != pack.lexicon.number(word.text):
             continue  # the context model parts this chunk in another way
-        if pack.lexicon.knows(word.text) and not _is_acronym(passage, word):
+        if _ELIDED.search(word.text) or not pack.lexicon.knows(word.text):
+            continue
+        if not _is_acronym(passage, word):
             yield word, at
 
 

@@ -1,8 +1,8 @@
 """One word read as two or three: ``dif ferences``, ``over power``, ``f or ward``.
 
 Catches: pieces that make a known word when joined, also across a line end, also when both are
-words themselves, when a letter was misread or when one was lost where the blank is: "tho e";
-"sub- sequently" with its line-end hyphen left in the line; an "s" lost before a mark: "hat ."
+words themselves, when a letter was misread or when one was lost where the blank is: "tho e"; an "s"
+lost before a mark: "hat ."
 Leaves: numbers, words with a mark between them, words divided with a hyphen at a line end, pieces
 that are misread words by themselves. A line end between the pieces is kept: it goes behind the
 joined word.
@@ -10,14 +10,12 @@ joined word.
 
 from __future__ import annotations
 
-from itertools import pairwise
 from string import ascii_lowercase
 from typing import TYPE_CHECKING, Final
 
-from proofreader.detectors.words import WORDS_OF_ONE, divided, line_end
+from proofreader.detectors.words import WORDS_OF_ONE, divided, joined, line_end, written_whole
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Span
-from proofreader.text.tokens import HYPHENS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -62,13 +60,8 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
             words = [piece.word for piece in pieces]
             reason = f"“{' '.join(words)}” makes one word"
             for reading in dict.fromkeys(_readings(words, pack)):
-                yield _joined(passage.text, pieces, reading, reason)
-            if count == _PAIR and pieces[0].trail:
-                reason = "a blank after a hyphen"
-                yield _joined(passage.text, pieces, "-".join(words), reason)
-            elif count == _PAIR and words[1] == "s":
-                reason = "an apostrophe may be lost"
-                yield _joined(passage.text, pieces, "'".join(words), reason)
+                span, whole = joined(passage.text, pieces, reading)
+                yield Proposal(span, whole, Kind.SPLIT_WORD, reason)
 
 
 def _plural(passage: Passage, place: int, pack: LanguagePack) -> Iterator[Proposal]:
@@ -79,19 +72,21 @@ def _plural(passage: Passage, place: int, pack: LanguagePack) -> Iterator[Propos
     mark = after[0].text
     if mark not in _MARKS or line_end(passage.text, word, after[0]):
         return
-    if pack.lexicon.knows(f"{word.word}s"):
+    letter = "S" if word.word.isupper() else "s"
+    if pack.lexicon.knows(word.word + letter):
         span = Span(word.core.start, after[0].span.end)
-        yield Proposal(span, f"{word.word}s{mark}", Kind.SPLIT_WORD, "an “s” may be lost")
+        reading = f"{word.word}{letter}{mark}"
+        yield Proposal(span, reading, Kind.SPLIT_WORD, f"an “{letter}” may be lost")
 
 
 def _may_join(pieces: tuple[Chunk, ...]) -> bool:
-    """Whether nothing but blanks, or a hyphen and a blank, stands between words."""
+    """Whether nothing but blanks stands between words."""
     one, two = pieces[-2:]  # those before were asked about before
     if not one.word or not two.word or one.word.isdigit() or two.word.isdigit():
         return False
     if two.begins_paragraph or two.lead:
         return False
-    return not one.trail or one.trail in HYPHENS
+    return not one.trail
 
 
 def _readings(words: Sequence[str], pack: LanguagePack) -> Iterator[str]:
@@ -100,7 +95,7 @@ def _readings(words: Sequence[str], pack: LanguagePack) -> Iterator[str]:
     if len(words) == _PAIR:
         yield from _letter_lost(words[0], words[1], pack)
     if pack.lexicon.knows(joined):
-        yield _written_as(joined, joined)
+        yield written_whole(joined, joined)
     elif len(joined) >= _SHORTEST_MISREAD and joined.isalnum() and _may_be_misread(words, pack):
         for near in pack.candidates.near(joined)[:_NEAR]:
             yield near.text
@@ -118,7 +113,7 @@ def _letter_lost(head: str, tail: str, pack: LanguagePack) -> list[str]:
         entry = pack.lexicon.get(f"{head}{letter}{tail}".lower())
         if entry is not None and entry.known:
             found.append((-entry.log_probability, letter))
-    return [_written_as(joined, f"{head}{letter}{tail}") for _, letter in sorted(found)[:_NEAR]]
+    return [written_whole(joined, f"{head}{letter}{tail}") for _, letter in sorted(found)[:_NEAR]]
 
 
 def _is_odd(piece: str, pack: LanguagePack) -> bool:
@@ -152,19 +147,3 @@ def _stands_alone(word: str, usual: float, pack: LanguagePack) -> bool:
     if len(word) >= _LONG:
         return True
     return len(word) > 1 and pack.lexicon.log_probability(word) > usual
-
-
-def _written_as(joined: str, reading: str) -> str:
-    """``reading`` in the letter case of the joined pieces."""
-    return reading.upper() if joined.isupper() else reading[:1] + reading[1:].lower()
-
-
-def _joined(text: str, pieces: tuple[Chunk, ...], reading: str, reason: str) -> Proposal:
-    """The proposal of ``reading``; a line end between the pieces goes behind the word."""
-    span = Span(pieces[0].core.start, pieces[-1].core.end)
-    ends = "".join(line_end(text, one, two) for one, two in pairwise(pieces))
-    after = pieces[-1].span.end
-    if ends and text[after : after + 1] == " ":
-        span = Span(span.start, after + 1)
-        reading += pieces[-1].trail + ends
-    return Proposal(span, reading, Kind.SPLIT_WORD, reason)

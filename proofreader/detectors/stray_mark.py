@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from proofreader.detectors.words import divided, is_number
+from proofreader.detectors.words import divided, double_mark, is_number, is_short_form
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Span
 
@@ -23,9 +23,8 @@ if TYPE_CHECKING:
 
 _SHORT = 3
 """A word of at most so many letters may be dirt as a whole."""
+_INITIAL = re.compile(r"\W*[^\W\d_]\.")
 _LINE_END = re.compile(r"[\r\n]")
-_ABBREVIATION = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
-"""An initial, or an acronym with its stops: C.P.S.U"""
 
 
 def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
@@ -39,7 +38,9 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
             continue
         for span in _marks(chunk):
             yield _without(span, span.of(passage.text))
-        if len(chunk.word) <= _SHORT and not _is_short_word(chunk.word, pack):
+        if len(chunk.word) > _SHORT or _is_short_word(chunk.word, pack):
+            continue
+        if not _is_one_of_several_initials(passage, place):
             yield from _alone(passage, place)
 
 
@@ -47,8 +48,9 @@ def _marks(chunk: Chunk) -> Iterator[Span]:
     """The places of the marks about a core that may be stray."""
     for start in range(chunk.span.start, chunk.core.start):
         yield Span(start, start + 1)
-    first = chunk.core.end
-    if chunk.trail[:1] == "." and _ABBREVIATION.fullmatch(chunk.word):
+    double = double_mark(chunk)
+    first = double.end if double else chunk.core.end
+    if chunk.trail[:1] == "." and is_short_form(chunk.word):
         first += 1
     for start in range(first, chunk.span.end):
         yield Span(start, start + 1)
@@ -60,8 +62,16 @@ def _without(span: Span, mark: str) -> Proposal:
 
 def _is_short_word(word: str, pack: LanguagePack) -> bool:
     if len(word) == 1:
-        return word in "aO"
+        return word in "aOs"  # an s alone has lost its apostrophe
     return pack.lexicon.knows(word) or is_number(word)
+
+
+def _is_one_of_several_initials(passage: Passage, place: int) -> bool:
+    """Whether a letter with a stop stands beside another: "J. S. Mill", "h. i. g. h"."""
+    if not _INITIAL.fullmatch(passage.chunks[place].text):
+        return False
+    beside = (*passage.chunks[max(0, place - 1) : place], *passage.chunks[place + 1 : place + 2])
+    return any(_INITIAL.match(chunk.text) for chunk in beside)
 
 
 def _alone(passage: Passage, place: int) -> Iterator[Proposal]:

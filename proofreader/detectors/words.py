@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from proofreader.language.candidates import written_like
@@ -11,7 +11,7 @@ from proofreader.text.spans import Span
 from proofreader.text.tokens import HYPHENS, Token, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from proofreader.language.lexicon import Lexicon
     from proofreader.language.passage import Chunk, Passage
@@ -25,6 +25,17 @@ _NUMBER = re.compile(
 WORDS_OF_ONE: Final = frozenset("aAIO")
 """The letters that are words by themselves."""
 _ENDS = frozenset(".!?")
+_DOUBLE = re.compile(r"(?![!?]{2})[.,;:!?]{2}(?![.,;:!?])")
+_ABBREVIATIONS: Final = frozenset(
+    (
+        *("capt", "cf", "chap", "co", "col", "cwt", "dr", "esq", "etc"),
+        *("fig", "gen", "hon", "ib", "ibid", "inst", "jr", "jun", "lb"),
+        *("lieut", "messrs", "mr", "mrs", "no", "oz", "pp", "prof", "prox"),
+        *("rev", "sen", "sergt", "sr", "st", "ult", "viz", "vol"),
+    )
+)
+"""Words that keep their stop where another mark follows."""
+_SHORT_FORM = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 
 
 def whole_words(passage: Passage, lexicon: Lexicon) -> Iterator[Token]:
@@ -89,6 +100,42 @@ def written_as(surface: str, reading: str, lexicon: Lexicon) -> Iterator[str]:
     """``reading`` (lower case) in the letter case of ``surface``, and as books write it."""
     entry = lexicon.get(reading)
     return written_like(surface, reading, entry.capitalised if entry else 0.0)
+
+
+def joined(text: str, pieces: Sequence[Chunk], reading: str) -> tuple[Span, str]:
+    """Where ``reading`` of neighbouring chunks stands, with a line end between them behind it."""
+    span = Span(pieces[0].core.start, pieces[-1].core.end)
+    ends = "".join(line_end(text, one, two) for one, two in pairwise(pieces))
+    after = pieces[-1].span.end
+    if ends and text[after : after + 1] == " ":
+        return Span(span.start, after + 1), reading + pieces[-1].trail + ends
+    return span, reading
+
+
+def is_short_form(word: str) -> bool:
+    """Whether ``word`` is an initial, or an acronym with its stops but for the last: C.P.S.U."""
+    return _SHORT_FORM.fullmatch(word) is not None
+
+
+def _has_own_stop(word: str, following: str) -> bool:
+    """Whether the stop behind ``word`` is its own, where another mark follows."""
+    return is_short_form(word) or (following != "." and word.lower() in _ABBREVIATIONS)
+
+
+def written_whole(joined: str, reading: str) -> str:
+    """``reading`` in the letter case of the pieces that it was joined of."""
+    return reading.upper() if joined.isupper() else reading[:1] + reading[1:].lower()
+
+
+def double_mark(chunk: Chunk) -> Span | None:
+    """Two marks behind a word of which one is too much; None if there are none.
+
+    An initial, an acronym or an abbreviation has its own stop; "?!" and "!!" are meant.
+    """
+    match = _DOUBLE.match(chunk.trail)
+    if match is None or (match.group()[0] == "." and _has_own_stop(chunk.word, match.group()[1])):
+        return None
+    return Span(*match.span()).shifted(chunk.core.end)
 
 
 def written_in_place(word: Token, forms: Iterable[str], starts: frozenset[int]) -> Iterator[str]:

@@ -2,19 +2,16 @@
 
 Catches: a comma for a stop and the other way round, where print has the other between these two
 words; quotes of the wrong number where one has no mate; a letter or digit alone that is the shape
-of "!", "?" or ";"; "*" for a stop, a hyphen for a dash ("ended. - He" for "ended.—He", too) and a
-dash for a hyphen.
+of "!", "?" or ";"; "*" for a stop.
 Leaves: marks that books have between these two words, and quotes that have their mates.
 """
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from proofreader.detectors.gaps import MARKS, gaps, usual_separators
-from proofreader.detectors.words import line_end
 from proofreader.language.pairing import unpaired
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Span
@@ -23,13 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from proofreader.language.pack import LanguagePack
-    from proofreader.language.passage import Chunk, Passage
+    from proofreader.language.passage import Passage
 
 _SHAPES: Final = {
     "*": ".",
     "'": ",",
-    "-": "\N{EM DASH}",
-    "\N{EM DASH}": "-",
     "\N{REPLACEMENT CHARACTER}": "\N{POUND SIGN}",
 }
 """Marks of one shape, wherever they stand about a word."""
@@ -46,7 +41,6 @@ _LEAST_GAIN: Final = -2.0
 """A mark e^2 times rarer between two words than the one that stands there is not proposed."""
 _ALONE: Final = {"I": "!", "l": "!", "1": "!", "3": ";", "5": ";", "j": ";", "P": "?", "f": "?"}
 """Letters and digits that, alone after a word, are the shape of a mark."""
-_INSIDE = re.compile("(?<=[^\\W\\d_])[\N{EM DASH}\N{EN DASH}~=]+(?=[^\\W\\d_])")
 
 
 def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
@@ -63,8 +57,6 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
                 yield _swapped(place, mark, _SHAPES[mark])
             if place in alone and mark in _QUOTES:
                 yield _swapped(place, mark, _QUOTES[mark])
-        yield from _dashes_inside(chunk)
-    yield from _dashes_alone(passage)
     yield from _shaped_like_marks(passage)
 
 
@@ -81,23 +73,6 @@ def _unusual(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
         for kind, other in MARKS.items():
             if other != mark and usual[kind] - usual[_SEPARATORS[mark]] > _LEAST_GAIN:
                 yield _swapped(gap.marks.start, mark, other)
-
-
-def _dashes_inside(chunk: Chunk) -> Iterator[Proposal]:
-    """A hyphen for a dash inside a chunk, a dash for anything longer."""
-    for match in _INSIDE.finditer(chunk.word):
-        span = Span(*match.span()).shifted(chunk.core.start)
-        for reading in ("-", "\N{EM DASH}"):
-            reason = f"“{match.group()}” for “{reading}”"
-            yield Proposal(span, reading, Kind.WRONG_MARK, reason)
-
-
-def _dashes_alone(passage: Passage) -> Iterator[Proposal]:
-    """A dash that is set close to the next word, in place of a hyphen and a blank before it."""
-    for one, two in pairwise(passage.chunks):
-        if one.text == "-" and not two.begins_paragraph and not line_end(passage.text, one, two):
-            span = Span(one.span.start, two.span.start)
-            yield Proposal(span, "\N{EM DASH}", Kind.WRONG_MARK, "“-” for a dash")
 
 
 def _shaped_like_marks(passage: Passage) -> Iterator[Proposal]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from proofreader.text.spans import Span
@@ -116,6 +116,24 @@ class Dashes:
         runs = _RUN.finditer(around)
         place = min(start, _MOST_MARKS)
         return any(run.start() <= place < run.end() for run in runs if run[0] == self.form.sign)
+
+    def styled(self, text: str, finding: Finding) -> Finding:
+        """What was found, with the dashes of its readings in the form of the book."""
+        form = self.form
+        if form is None or not any(EM in reading.text for reading in finding.suggestions):
+            return finding
+        start, end = finding.span.start, finding.span.end
+        is_close = not (text[max(0, start - 1) : start].isspace() or text[end : end + 1].isspace())
+        suggestions = tuple(
+            replace(
+                one,
+                text=form.write()
+                if one.text == EM and is_close
+                else one.text.replace(EM, form.sign),
+            )
+            for one in finding.suggestions
+        )
+        return replace(finding, suggestions=suggestions)
 
 
 def dashes(text: str, within: Span) -> Iterator[WrittenDash]:

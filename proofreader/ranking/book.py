@@ -31,6 +31,12 @@ _STANDS_OUT: Final = 2.0
 SUM: Final = re.compile(r"\d+[lsd]")
 """A number of pounds, shillings or pence."""
 _MARK_BEFORE = re.compile(r"(?<!\S)([^\w\s])(?=\w)")
+_SPECK: Final = re.compile(
+    r"(?<!\S)[.,;:!?_^~|\N{BULLET}\N{MIDDLE DOT}*]+(?=[^\W\d_])"  # before a word
+    r"|(?<=[^\W\d_])[_^~|\N{BULLET}\N{MIDDLE DOT}]"  # behind one, or inside
+    r"|(?<!\S)[.,;:'\"^~|_\N{BULLET}\N{MIDDLE DOT}]{1,2}(?!\S)"  # alone
+)
+"""Marks where print has none: what is surely dirt tells how much of the doubtful may be."""
 _MARK_AFTER = re.compile(r"(?<=\w)([^\w\s])(?!\S)")
 
 
@@ -59,6 +65,8 @@ class Book:
     confusions: Counter[tuple[str, str]]
     """The pieces (printed, read) in which unknown words differ from their nearest readings, and
     in how many words."""
+    specks: float
+    """Share of the words that have a mark where print has none, 0..1: how much dirt was read."""
     habits: Habits = field(default_factory=Habits)
     """What it does on purpose."""
 
@@ -88,9 +96,20 @@ class Book:
         confusions = counted(asked) if counted else count_pieces(asked, pack)
         sums = sum(count for word, count in written.items() if SUM.fullmatch(word))
         rate = math.log((sums + 1) / (size + _PRIOR_WORDS))
-        habits = Habits.of(document, written, pack)
+        specks = (sum(1 for _ in _SPECK.finditer(text)) + 1) / (size + _PRIOR_WORDS)
         return cls(
-            written, folded, size, before, after, lone, paired, rate, noise, confusions, habits
+            written,
+            folded,
+            size,
+            before,
+            after,
+            lone,
+            paired,
+            rate,
+            noise,
+            confusions,
+            specks,
+            Habits.of(document, written, pack),
         )
 
     def misread_so(self, found: Iterable[tuple[str, str]]) -> float:

@@ -25,7 +25,14 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-_MARK_KINDS: Final = (Kind.STRAY_MARK, Kind.MISSING_MARK, Kind.WRONG_MARK, Kind.MARK_SPACING)
+_MARK_KINDS: Final = (
+    Kind.STRAY_MARK,
+    Kind.MISSING_MARK,
+    Kind.WRONG_MARK,
+    Kind.MARK_SPACING,
+    Kind.DOUBLE_MARK,
+    Kind.DASH,
+)
 _UNSURE: Final = 1e-6
 """No opinion is surer than this, so that its log-odds are finite."""
 _MARK_COLUMNS: Final = [FEATURES.index(f"kind {kind.value}") for kind in _MARK_KINDS]

@@ -31,6 +31,8 @@ _LONGEST: Final = 20
 """Longer stretches count as so many letters."""
 _AROUND: Final = 12
 """So many chunks on either side tell how badly this part of the page was read."""
+_RAREST_CASE: Final = 1e-3
+"""A letter case that books never have counts as one use in a thousand."""
 _PLACE: Final = (
     "rarest old word",  # ln share of all words
     "unknown old words",
@@ -46,6 +48,8 @@ _PLACE: Final = (
     "digits",
     "odd marks",
     "after a sentence end",
+    "letter case of old",  # ln of the share of books' uses that are in the case of its worst word
+    "specks in this book",  # ln of the share of the words that have a mark where print has none
 )
 _READING: Final = (
     "confusion cost",  # -ln P(what stands | what would stand)
@@ -58,6 +62,7 @@ _READING: Final = (
     "case change",
     "words change",
     "misread so in this book",  # ln(1 + how many words), the rarest piece
+    "letter case of new",
 )
 LOCAL: Final = (*_PLACE, *_READING)
 
@@ -73,6 +78,8 @@ class _Usage(NamedTuple):
     digits: bool = False
     odd: int = 0
     """How many odd marks; a blank between chunks is one."""
+    case: float = 0.0
+    """ln of the share of the uses in books that are in this letter case, of the least usual."""
 
 
 _NO_WORD: Final = _Usage(-6.0, 0, -2.0)
@@ -111,10 +118,10 @@ class LocalEvidence:
         around = self._unknown_around(passage)
         in_book = cache(partial(_in_book, book))  # many readings have the same words,
         misread_so = cache(book.misread_so)  # and most differ in the same few pieces
-        noise = math.log(book.noise)
+        page = math.log(book.noise), math.log(book.specks)
         surfaces = [site.span.of(passage.text) for site in at.each]
         places = [
-            self._about_place(surface, site, in_book(surface), (noise, around[site.within.start]))
+            self._about_place(surface, site, in_book(surface), page, around[site.within.start])
             for surface, site in zip(surfaces, at.each, strict=True)
         ]
         folded = [surface.lower() for surface in surfaces]
@@ -123,7 +130,7 @@ class LocalEvidence:
         for proposal, new, owner in zip(proposals, readings, at.owners.tolist(), strict=True):
             reading = surfaces[owner] if proposal.reading is None else proposal.reading
             cost, misread = self._misread(" ".join(new), olds[owner])
-            rarity, unknown, letters, _, _ = self._usage(new)
+            rarity, unknown, letters, _, _, case = self._usage(new)
             rows.append(
                 (
                     cost,
@@ -135,6 +142,7 @@ class LocalEvidence:
                     folded[owner] == reading.lower(),
                     len(new) - len(at.each[owner].old),
                     misread_so(misread),
+                    case,
                 )
             )
         return np.concatenate((np.array(places)[at.owners], rows), axis=1, dtype=np.float64)
@@ -156,9 +164,22 @@ class LocalEvidence:
         return found
 
     def _about_place(
-        self, surface: str, site: Site, in_book: tuple[float, float], page: tuple[float, float]
+        self,
+        surface: str,
+        site: Site,
+        in_book: tuple[float, float],
+        page: tuple[float, float],
+        around: float,
     ) -> tuple[float, ...]:
-        """The columns `_PLACE`; how often the book has it, and the page's noise, are given."""
+        """The columns `_PLACE`.
+
+        Args:
+            surface: What stands there.
+            site: Where.
+            in_book: How often the book has it.
+            page: Noise and specks of the book.
+            around: The share of the words around that are unknown.
+        """
         usage = self._usage(site.old)
         after_end = not site.left or site.left[-1][-1] in ".!?"
         beside = (*site.left, *site.right)
@@ -168,13 +189,16 @@ class LocalEvidence:
             usage.letters,
             min(len(surface), _LONGEST),
             *in_book,
-            *page,
+            page[0],
+            around,
             surface[:1].isupper() and not after_end,
             len(surface) > 1 and surface.isupper(),
             sum(map(str.isupper, beside)) / max(1, len(beside)),
             usage.digits,
             usage.odd,
             after_end,
+            usage.case,
+            page[1],
         )
 
     def _usage(self, chunks: Texts) -> _Usage:
@@ -207,16 +231,31 @@ class LocalEvidence:
             self._pack.lexicon.log_probability(word),
             not self._pack.lexicon.knows(word),
             self._pack.letters.log_probability(word),
+            case=self._case(word),
         )
+
+    def _case(self, word: str) -> float:
+        """Ln of how often books write a known word with a capital, or without, as it is here."""
+        entry = self._pack.lexicon.get(word)
+        if entry is None or word[1:] != word[1:].lower():
+            return 0.0
+        share = entry.capitalised if word[0].isupper() else 1 - entry.capitalised
+        return math.log(max(share, _RAREST_CASE))
 
 
 def _worst(found: Sequence[_Usage]) -> _Usage:
     """What is worst in a stretch of which the parts are known, and how much is unusual."""
     if not found:
         return _NO_WORD
-    rarities, unknown, letters, digits, odd = zip(*found, strict=True)
-    blanks = len(found) - 1
-    return _Usage(min(rarities), sum(unknown), min(letters), any(digits), sum(odd) + blanks)
+    rarities, unknown, letters, digits, odd, case = zip(*found, strict=True)
+    return _Usage(
+        min(rarities),
+        sum(unknown),
+        min(letters),
+        any(digits),
+        sum(odd) + len(found) - 1,
+        min(case),
+    )
 
 
 def _in_book(book: Book, text: str) -> tuple[float, float]:

@@ -46,6 +46,7 @@ MARKS: Final = (
     "small letter follows",
     "letters before",
     "letters after",
+    "s before",  # an apostrophe there may be that of a plural
     "same mark before",  # how many characters back, at most `_NEAR_BY`
     "same mark after",
     "so placed in this book",  # ln of the share of words that have this mark there
@@ -89,6 +90,7 @@ def _mark(text: str, span: Span, book: Book, alone: frozenset[int]) -> list[floa
         follows[:1].islower(),
         _letters_before(text, place),
         _letters_after(text, place + 1),
+        text[max(0, place - 1) : place] in "sS",
         place - max(text.rfind(mark, max(0, place - _NEAR_BY), place), place - _NEAR_BY),
         _until(text, mark, place),
         book.placing(mark, before=before_word),

@@ -148,6 +148,8 @@ def spot_evidence(
     return np.concatenate((evidence[best], rest), axis=1, dtype=np.float32)
 
 
+_TELLING: Final = frozenset((Kind.APOSTROPHE, Kind.HYPHENATION))
+"""Kinds that say what is wrong with a word, not only that it is another."""
 HOPELESS: Final = 0.002
 """Readings less probable than this at the first look get no second."""
 
@@ -213,6 +215,7 @@ class Ranker:
         right = self._judges.right(evidence)
         found = spots(fitted, right, bad)
         wrong = self._judges.wrong(spot_evidence(passage, found, evidence, right))
+        fitted = named(fitted)
         findings = [
             (_bad_word if spot.span in bad else _finding)(
                 passage.text, spot, fitted, right, float(probability)
@@ -228,6 +231,16 @@ class Ranker:
         chance = round(mates.probability(passage, proposal, book, self._pack), 4)
         reading = Suggestion(proposal.reading or "", chance)
         return Finding.of(passage.text, proposal, chance, (reading,))
+
+
+def named(proposals: Sequence[Proposal]) -> list[Proposal]:
+    """The same, each by the most telling kind among those that propose the same.
+
+    That "oclock" is "o'clock" is proposed as a misread word, too; to the volunteer it is an
+    apostrophe.
+    """
+    telling = {(p.span, p.reading): p for p in proposals if p.kind in _TELLING}
+    return [telling.get((proposal.span, proposal.reading), proposal) for proposal in proposals]
 
 
 def _merged(findings: Sequence[Finding], others: Sequence[Finding]) -> list[Finding]:

@@ -63,6 +63,10 @@ WEIGHED: Final[tuple[Kind, ...]] = (
     Kind.MISSING_MARK,
     Kind.WRONG_MARK,
     Kind.MARK_SPACING,
+    Kind.HYPHENATION,
+    Kind.APOSTROPHE,
+    Kind.DOUBLE_MARK,
+    Kind.DASH,
 )
 """The kinds that are proposed and weighed by the ranking, in the order of its columns. The others
 are remarked on (see `Remark`)."""

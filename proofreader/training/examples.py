@@ -36,8 +36,10 @@ _COMMON: Final = 8000
 """So many words, the most frequent, are never forgotten."""
 _ONE_IN: Final = 16
 """Of the others one in so many is."""
-_WORDS_A_SPECK: Final = 250
-"""Pages with few errors have about four stray marks in 1000 words (300 dpi, Tesseract)."""
+_CLEANEST: Final = 1 / 4000
+_DIRTIEST: Final = 1 / 60
+"""The share of the words of a thinned page that get a speck is drawn between these. Pages with few
+errors have about four stray marks in 1000 words (300 dpi, Tesseract); corrected ones have none."""
 _BEFORE: Final = 0.5
 """The share of specks that fall before their word."""
 
@@ -143,8 +145,8 @@ def thinned(pair: Pair, dirt: Mapping[str, int], copy: int) -> Pair:
     """The same page as a better engine would have read it: few errors among words that are right.
 
     How many of its errors stay is drawn for each page, from one in 80 to one in two. Specks fall
-    on any page, so one word in `_WORDS_A_SPECK` gets a mark before or after it, drawn from what
-    OCR makes of dirt. The draw depends on the name of the page and the number of the
+    on any page: some words get a mark before or after them, drawn from what OCR makes of dirt; how
+    many is drawn for each page, too. The draw depends on the name of the page and the number of the
     copy alone.
 
     Args:
@@ -154,6 +156,7 @@ def thinned(pair: Pair, dirt: Mapping[str, int], copy: int) -> Pair:
     """
     draw = random.Random(f"{pair.name} {copy}")
     share = _LEAST_SHARE * (_MOST_SHARE / _LEAST_SHARE) ** draw.random()
+    dirtiness = _CLEANEST * (_DIRTIEST / _CLEANEST) ** draw.random()
     alignment = Alignment(pair.read, pair.printed)
     read: list[str] = []
     for unit in alignment.units:
@@ -161,7 +164,7 @@ def thinned(pair: Pair, dirt: Mapping[str, int], copy: int) -> Pair:
         text = (
             unit.read.of(alignment.read.text) if stays else unit.printed.of(alignment.printed.text)
         )
-        if dirt and text[:1].isalpha() and draw.random() < 1 / _WORDS_A_SPECK:
+        if dirt and text[:1].isalpha() and draw.random() < dirtiness:
             (mark,) = draw.choices(list(dirt), list(dirt.values()))
             text = mark + text if draw.random() < _BEFORE else text + mark
         if text:

@@ -32,7 +32,7 @@ _FIRST_TREES: Final = 60
 _TREES: Final = 250
 """More gain less than half a point of average precision on held-out documents."""
 _MARK_TREES: Final = 400
-"""Marks are of four kinds, and what speaks for one speaks against another."""
+"""Marks are of six kinds, and what speaks for one speaks against another."""
 _SLOPES: Final = {
     "context gain": 1,
     "mended context gain": 1,
@@ -53,6 +53,8 @@ _SLOPES: Final = {
     "first opinion": 1,
     "misread so in this book": 1,
     "log-odds of best": 1,
+    "letter case of new": 1,
+    "letter case of old": -1,
     "sum of readings": 1,
 }
 """Evidence that can only speak for an error (1) or against it (-1)."""

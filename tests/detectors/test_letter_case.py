@@ -44,6 +44,7 @@ def test_proposes(read, printed, pack):
         "In London, by England",
         "“When he came” (The man)",
         "He and I went",
+        "Some nat-\nural thing of the Ger-\nman kind",
         "MPs and M.P.s",
         "An article: When he came",
         "He came; she went, and they all sat\ndown.",

@@ -50,6 +50,11 @@ def test_leaves_alone(text, pack):
     assert mended(propose, text, pack) == []
 
 
+def test_letters_with_stops_in_a_row_are_no_dirt(pack):
+    assert not [new for new in mended(propose, "It read: h. i. g. h. up", pack) if "g." not in new]
+    assert "It read: up" in mended(propose, "It read: g. up", pack)
+
+
 def test_the_stop_of_an_initial_stays(pack):
     assert "J S. Mill" not in mended(propose, "J. S. Mill", pack)
 

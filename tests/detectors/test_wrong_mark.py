@@ -84,19 +84,11 @@ def test_quotes_that_have_their_mates_stay(text, pack):
     [
         ("He went* She stayed.", "He went. She stayed."),
         ("He went' and she stayed.", "He went, and she stayed."),
-        ("the men- all of them", "the men\N{EM DASH} all of them"),
         ("he paid 5\N{REPLACEMENT CHARACTER} for it", "he paid 5\N{POUND SIGN} for it"),
     ],
 )
 def test_a_mark_of_the_same_shape_is_proposed_about_a_word(read, printed, pack):
     assert printed in mended(propose, read, pack)
-
-
-@pytest.mark.parametrize("dash", ["\N{EM DASH}", "\N{EN DASH}", "~", "=", "\N{EM DASH}\N{EM DASH}"])
-def test_a_dash_inside_a_chunk_may_be_a_hyphen(dash, pack):
-    found = mended(propose, f"a well{dash}known man", pack)
-    assert "a well-known man" in found
-    assert {"a well-known man", "a well\N{EM DASH}known man"} >= set(found)
 
 
 @pytest.mark.parametrize(
@@ -128,14 +120,6 @@ def test_every_reason_names_what_stands_and_what_may_stand(pack):
     for proposal in propose(passage_of(text), pack):
         mark = proposal.span.of(text).strip()
         assert proposal.reason == f"“{mark}” for “{proposal.reading}”"
-
-
-@pytest.mark.parametrize(
-    ("read", "printed"),
-    [("It ended. - He went.", "It ended. —He went."), ("- The end", "—The end")],
-)
-def test_a_hyphen_alone_may_be_a_dash_close_to_its_word(read, printed, pack):
-    assert printed in mended(propose, read, pack)
 
 
 @pytest.mark.parametrize("text", ["It ended -\nHe went.", "It ended -\n\nHe went.", "-"])

@@ -14,7 +14,8 @@ from proofreader.habits.no_break_units import NoBreakUnits
 from proofreader.habits.quote_marks import QuoteMarks
 from proofreader.habits.wide_gaps import WideGaps, WideSentences
 from proofreader.text.document import Document
-from proofreader.text.findings import Kind
+from proofreader.text.findings import Finding, Kind, Proposal, Suggestion
+from proofreader.text.spans import ChangeSet, Span
 
 TYPED = "He was there.  She was not.  They were late.  I was early."
 UNPAIRED = "\n\n".join(['He said "I was there. And so it was.'] * 12)
@@ -61,6 +62,25 @@ def test_the_form_of_the_ellipses_is_the_one_that_most_have():
 
 def test_ellipses_of_two_forms_are_no_habit():
     assert Ellipses.of(book("so ... so … so")).form is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "read", "printed"),
+    [
+        ("he went--so he said--and came.", "the end-they", "the end--they"),
+        ("he went -- so he said -- and came.", "the end-they", "the end -- they"),
+        ("he went -- so he said -- and came.", "the end - they", "the end -- they"),
+        ("he went \N{EM DASH} so he said.", "the end-they", "the end \N{EM DASH} they"),
+        ("he went home.", "the end-they", "the end\N{EM DASH}they"),
+    ],
+)
+def test_a_dash_that_is_proposed_has_the_form_of_the_book(sentence, read, printed):
+    habit = Dashes.of(book(sentence))
+    hyphen = Span(read.index("-"), read.index("-") + 1)
+    proposal = Proposal(hyphen, "\N{EM DASH}", Kind.DASH, "a hyphen for a dash")
+    finding = Finding.of(read, proposal, 0.5, (Suggestion("\N{EM DASH}", 0.5),))
+    edit = habit.styled(read, finding).edit()
+    assert ChangeSet((edit,)).apply(read) == printed
 
 
 def test_the_form_of_the_dashes_is_the_one_that_nearly_all_have():

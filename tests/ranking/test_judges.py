@@ -35,6 +35,8 @@ def test_some_kinds_are_about_marks_and_the_rest_about_words():
         Kind.MISSING_MARK,
         Kind.WRONG_MARK,
         Kind.MARK_SPACING,
+        Kind.DOUBLE_MARK,
+        Kind.DASH,
     }
 
 

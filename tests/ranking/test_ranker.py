@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from proofreader.checking import proposals_of
 from proofreader.detectors import missing_mark
 from proofreader.ranking.book import Book
-from proofreader.ranking.ranker import HOPELESS, READINGS, Ranker, hopeful, is_mate
+from proofreader.ranking.ranker import HOPELESS, READINGS, Ranker, hopeful, is_mate, named
 from proofreader.text.document import Document
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Span
@@ -129,6 +129,14 @@ def test_about_a_bad_word_all_are_worth_a_second_look():
 
 def test_of_nothing_nothing_is_hopeful():
     assert hopeful([], np.zeros(0, np.float32)).tolist() == []
+
+
+def test_of_two_kinds_that_propose_the_same_the_more_telling_names_the_finding():
+    span = Span(0, 4)
+    word = Proposal(span, "don't", Kind.MISREAD_WORD, "no word")
+    other = Proposal(span, "dint", Kind.MISREAD_WORD, "no word")
+    mark = Proposal(span, "don't", Kind.APOSTROPHE, "lost")
+    assert named([word, other, mark]) == [mark, other, mark]
 
 
 def test_nothing_proposed_is_nothing_found(believer, pack):
