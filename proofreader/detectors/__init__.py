@@ -16,6 +16,7 @@ from proofreader.detectors import (
     ellipsis,
     joined_words,
     letter_case,
+    long_s,
     mark_spacing,
     misread_word,
     missing_mark,
@@ -53,4 +54,5 @@ REMARKERS: tuple[Remarker, ...] = (
     ellipsis.remark,
     dash.remark,
     quotes.remark,
+    long_s.remark,
 )

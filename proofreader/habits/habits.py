@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from proofreader.habits.base import Saying
 from proofreader.habits.dashes import Dashes
 from proofreader.habits.ellipses import Ellipses
+from proofreader.habits.long_s import LongS
 from proofreader.habits.no_break_units import NoBreakUnits
 from proofreader.habits.quote_marks import QuoteMarks
 from proofreader.habits.spaced_marks import SpacedMarks
@@ -35,6 +36,7 @@ class Habits:
     ellipses: Ellipses = field(default_factory=Ellipses)
     dashes: Dashes = field(default_factory=Dashes)
     quote_marks: QuoteMarks = field(default_factory=QuoteMarks)
+    long_s: LongS = field(default_factory=LongS)
 
     @classmethod
     def of(cls, document: Document, written: Counter[str], pack: LanguagePack) -> Habits:
@@ -45,7 +47,6 @@ class Habits:
             written: How often each word stands in it, in the letter case it has there.
             pack: What is known of the language, and what the volunteer has overruled.
         """
-        del written  # the habits of spelling go by it
         found = cls(
             spaced_marks=SpacedMarks.of(document),
             wide_sentences=WideSentences.of(document),
@@ -54,6 +55,7 @@ class Habits:
             ellipses=Ellipses.of(document),
             dashes=Dashes.of(document),
             quote_marks=QuoteMarks.of(document, pack.lexicon.knows),
+            long_s=LongS.of(document, written, pack.lexicon),
         )
         return found.without(pack.overruled)
 
