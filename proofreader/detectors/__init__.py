@@ -14,8 +14,10 @@ from proofreader.detectors import (
     dash,
     digit_in_word,
     ellipsis,
+    inconsistent,
     joined_words,
     letter_case,
+    ligature_accent,
     long_s,
     mark_spacing,
     misread_word,
@@ -48,6 +50,9 @@ DETECTORS: tuple[Detector, ...] = (
 )
 
 REMARKERS: tuple[Remarker, ...] = (
+    ligature_accent.remark,
+    long_s.remark,
+    inconsistent.remark,
     proofer_note.remark,
     control_character.remark,
     space.remark,

@@ -16,9 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
-
-from proofreader.detectors.words import divided, whole_words
+from proofreader.detectors.words import divided, gains, whole_words
 from proofreader.habits.long_s import with_s
 from proofreader.language.passage import Passage
 from proofreader.text.findings import Kind, Remark
@@ -35,10 +33,10 @@ _NO_WORD: Final = (0.97, 0.9999)
 """How sure the reading of a word is that only an s makes a word, and how sure that it is wrong.
 
 Of 258 such words on 18 pages with long s, 236 are printed as read; the truth of the others but four
-has the same f itself, or letters of its own for two long s. None was right as it stood, and the ranking, which does not know of the
-habit, must not be surer.
+has the same f itself, or letters of its own for two long s. None was right as it stood; and the
+ranking, which does not know of the habit, must not be surer.
 """
-_GAINS: Final = ((10.0, 0.97, 0.999), (6.0, 0.95, 0.98), (3.0, 0.7, 0.75))
+_GAINS: Final = ((10.0, 0.97, 0.9999), (6.0, 0.95, 0.98), (3.0, 0.7, 0.75))
 """By how much ln P has to grow when a known word gets its s, and how sure that makes both.
 
 On the same pages 29 of 31 readings with 10 or more are right (two are letters with a speck), and
@@ -65,7 +63,9 @@ def _remark_on(word: Token, passage: Passage, pack: LanguagePack, habit: LongS) 
     if not readings:
         return
     if pack.lexicon.knows(word.text):
-        reading, gain = _likeliest(word, readings, passage, pack)
+        paragraph = passage.paragraphs[0]
+        found = gains(word.span, readings, passage.text, paragraph, pack) or [0.0]
+        gain, reading = max(zip(found, readings, strict=False))
         right, wrong = next((sure for least, *sure in _GAINS if gain >= least), (0.0, 0.0))
         reason = f"this book has long s, and “{reading}” fits better than “{word.text}”"
     else:
@@ -83,17 +83,3 @@ def _is_word(reading: str, pack: LanguagePack) -> bool:
     if len(reading) <= _SHORT:
         return reading in pack.lexicon.short_words
     return pack.lexicon.knows(reading)
-
-
-def _likeliest(
-    word: Token, readings: list[str], passage: Passage, pack: LanguagePack
-) -> tuple[str, float]:
-    """The reading that fits best, and by how much ln P grows with it."""
-    lineup = pack.reader.lineup(passage)
-    place = lineup.places.get(word.span.start)
-    if place is None:  # the context model parts this chunk in another way
-        return readings[0], 0.0
-    numbers = np.array([pack.lexicon.number(reading) for reading in readings])
-    gains = lineup.gains(np.full(len(readings), place), numbers, pack.ngrams)
-    best = int(gains.argmax())
-    return readings[best], float(gains[best])
