@@ -9,6 +9,7 @@ from proofreader.habits.accents import Accents
 from proofreader.habits.base import Saying
 from proofreader.habits.dashes import Dashes
 from proofreader.habits.ellipses import Ellipses
+from proofreader.habits.languages import Languages
 from proofreader.habits.long_s import LongS
 from proofreader.habits.no_break_units import NoBreakUnits
 from proofreader.habits.quote_marks import QuoteMarks
@@ -42,6 +43,7 @@ class Habits:
     long_s: LongS = field(default_factory=LongS)
     accents: Accents = field(default_factory=Accents)
     spellings: Spellings = field(default_factory=Spellings)
+    languages: Languages = field(default_factory=Languages)
 
     @classmethod
     def of(cls, document: Document, written: Counter[str], pack: LanguagePack) -> Habits:
@@ -64,6 +66,7 @@ class Habits:
             long_s=LongS.of(document, written, pack.lexicon),
             accents=Accents.of(folded, pack.lexicon),
             spellings=Spellings.of(document, written, folded, pack.lexicon),
+            languages=Languages.of(document, folded, pack.foreign, pack.lexicon),
         )
         return found.without(pack.overruled)
 
