@@ -33,9 +33,12 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]++(?:-[^\W\d_]++)*+(?![\w-])")
 """As they are counted: a word divided at a line end is none."""
-_FITS: Final = -3.0
-"""ln P may fall by this when the other spelling comes in; with another word it falls further:
-"a load of timber" read as "timbre" costs more than 10. Estimated."""
+_FITS: Final = -7.0
+"""ln P may fall by this when the other spelling comes in.
+
+Of 1,680 words on pages of truth that have two spellings 95 in a hundred fall by less in their
+place; of 584 that differ as spellings do and are two words, "enter" and "entre", half by more.
+"""
 
 
 def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Remark]:
@@ -44,19 +47,26 @@ def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Rem
     for paragraph in passage.paragraphs:
         if spellings.titles:
             yield from _titles(passage.text, paragraph, spellings)
-        if not spellings.votes:
-            continue
-        for match in _WORD.finditer(passage.text, paragraph.start, paragraph.end):
-            vote = spellings.votes.get(match[0].lower())
-            if vote is None:
+        for match in _rare(passage.text, paragraph, spellings):
+            word, span = match[0], Span(*match.span())
+            vote = spellings.votes[word.lower()]
+            if habits.languages.hold(passage.text, paragraph, span):
                 continue
-            span = Span(*match.span())
-            if match[0].lower() in spellings.doubtful:
+            if word.lower() in spellings.doubtful:
                 fit = gains(span, [vote.usual], passage.text, paragraph, pack)
                 if fit is None or fit[0] < _FITS:
                     continue
-            reading = written_like(match[0], vote.usual)
+            reading = written_like(word, vote.usual)
             yield Remark(span, reading, Kind.INCONSISTENT, vote.reason, vote.chance)
+
+
+def _rare(text: str, paragraph: Span, spellings: Spellings) -> Iterator[re.Match[str]]:
+    """The words of a paragraph that the book spells in another way elsewhere."""
+    if not spellings.votes:
+        return
+    for match in _WORD.finditer(text, paragraph.start, paragraph.end):
+        if match[0].lower() in spellings.votes:
+            yield match
 
 
 def _titles(text: str, paragraph: Span, spellings: Spellings) -> Iterator[Remark]:

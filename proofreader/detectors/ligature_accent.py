@@ -41,4 +41,6 @@ def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Rem
             if word.text[:1].isupper() and not reading[:1].isascii() and reading[:1] not in "ÆŒ":
                 continue  # print often leaves capitals bare
             span = word.span.shifted(paragraph.start)
+            if habits.languages.hold(passage.text, paragraph, span):
+                continue
             yield Remark(span, reading, Kind.LIGATURE_ACCENT, vote.reason, vote.chance)

@@ -54,7 +54,9 @@ def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Rem
         alone = Passage.of(passage.text, [paragraph])
         halves = {word.span.start for place in divided(alone) for word in alone.parts[place]}
         for word in whole_words(alone, pack.lexicon):
-            if "f" in word.text[:-1] and word.span.start not in halves:
+            if "f" not in word.text[:-1] or word.span.start in halves:
+                continue
+            if not habits.languages.hold(passage.text, paragraph, word.span):
                 yield from _remark_on(word, alone, pack, habits.long_s)
 
 

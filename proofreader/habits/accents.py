@@ -96,13 +96,12 @@ def _votes(
         yield Vote(plain, usual, without, often, _CHANCE)
     for word in accented:
         seldom, rarer = folded[word], _rarer(word, plain, lexicon)
-        if rarer > _NO_WORD and not lexicon.knows(word) and not word.endswith(_LOANED):
-            if is_clear(seldom, without):
-                yield Vote(word, plain, seldom, without, _NO_SUCH_WORD)
-        elif rarer <= _SAME or not lexicon.knows(word):
+        no_word = rarer > _NO_WORD and not lexicon.knows(word)
+        if no_word and not word.endswith(_LOANED) and is_clear(seldom, without):
+            yield Vote(word, plain, seldom, without, _NO_SUCH_WORD)
+        elif (no_word or rarer <= _SAME) and is_clear(seldom, without, VERY_CLEAR):
             # "café" once in a book of "cafe" may well be printed so
-            if is_clear(seldom, without, VERY_CLEAR):
-                yield Vote(word, plain, seldom, without, _CHANCE)
+            yield Vote(word, plain, seldom, without, _CHANCE)
 
 
 def _rarer(accented: str, plain: str, lexicon: Lexicon) -> float:

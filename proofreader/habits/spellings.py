@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _HYPHENED = re.compile(r"(?<![\w-])[^\W\d_]++(?:-[^\W\d_]++)++(?![\w-])")
 """Words with hyphens; what is divided at a line end is none."""
 ABBREVIATED = re.compile(
-    r"\b(Mr|Mrs|Dr|Messrs|Prof|Rev|Capt|Col|Gen|Lieut|Sergt|Hon|Mme|Mlle)\b(\.?)(?=\s+[A-Z])"
+    r"\b(?=[CDGHLMPRS])(Mr|Mrs|Dr|Messrs|Prof|Rev|Capt|Col|Gen|Lieut|Sergt|Hon|Mme|Mlle)\b(\.?)(?=\s+[A-Z])"
 )
 """Titles before a name, and their stop: the abbreviations that print has with and without one."""
 _SAME_WORD: Final = 0.5
@@ -140,7 +140,8 @@ def _between(one: str, other: str, counts: Mapping[str, int]) -> Iterator[Vote]:
 
 
 def _hyphened(text: str, folded: Mapping[str, int], lexicon: Lexicon) -> Iterator[Vote]:
-    found = Counter(map(str.lower, _HYPHENED.findall(text)))
+    chunks = " ".join([chunk for chunk in text.split() if "-" in chunk])  # twice as fast
+    found = Counter(map(str.lower, _HYPHENED.findall(chunks)))
     for word, count in found.items():
         solid = word.replace("-", "")
         if word.startswith(_REPEATED) or solid not in folded:
