@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -31,7 +31,11 @@ _OFTEN_SAME: Final = 0.65
 _NAME: Final = 0.4
 """The same for a name that is very like another: there may be two people."""
 _STOP: Final = 0.75
-"""The same for the stop of an abbreviation, which OCR loses and prints do not."""
+"""The same where an abbreviation lacks its stop: of 13 on the OCR of 1,531 pages nine are printed
+with it and two are not; of two the truth does not tell."""
+_NO_STOP: Final = 0.2
+"""The same where it has a stop that others lack: all five on these pages, of one newspaper, are
+printed so. They are shown only to those who ask for all."""
 _SHORTEST_NAME: Final = 6
 """Short names are too near to one another: Brown and Crown, Smith and Smyth."""
 _LEAST_NAMED: Final = 10
@@ -39,9 +43,9 @@ _LEAST_NAMED: Final = 10
 _NEAR: Final = 3.0
 """Where books have one form e^3 times as often as the other, they are two words.
 
-Of 850 pairs in the lexicon that the rules find, "timber" and "timbre", "letter" and "lettre",
-"chamber" and "chambre" are further apart (3.4 and more), and with them a few real variants like
-"dialogue" and "dialog"; "colour" and "color" differ by 0.5, all but a few others by up to 2.7.
+Of 796 pairs in the lexicon that the rules find 749 are no further apart. "Timber" and
+"timbre", "letter" and "lettre", "chamber" and "chambre" are (by 3.4 and more), and with them a few
+real variants like "dialogue" and "dialog"; "colour" and "color" differ by 0.5.
 """
 _SHORTEST: Final = 5
 """No word in two spellings is shorter than "odour" and "odor"."""
@@ -177,7 +181,7 @@ def _titles(text: str) -> Iterator[Vote]:
     found = Counter(map("".join, ABBREVIATED.findall(text)))
     for title in {form.rstrip(".") for form in found}:
         for vote in _between(title, f"{title}.", found):
-            yield Vote(vote.rare, vote.usual, vote.seldom, vote.often, _STOP)
+            yield replace(vote, chance=_STOP if vote.usual.endswith(".") else _NO_STOP)
 
 
 def _names(written: Mapping[str, int], lexicon: Lexicon) -> Iterator[Vote]:
