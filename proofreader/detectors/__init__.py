@@ -50,14 +50,13 @@ DETECTORS: tuple[Detector, ...] = (
 )
 
 REMARKERS: tuple[Remarker, ...] = (
-    ligature_accent.remark,
-    long_s.remark,
-    inconsistent.remark,
     proofer_note.remark,
     control_character.remark,
     space.remark,
     ellipsis.remark,
     dash.remark,
     quotes.remark,
+    ligature_accent.remark,
     long_s.remark,
+    inconsistent.remark,
 )
