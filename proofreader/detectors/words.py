@@ -6,7 +6,10 @@ import re
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from proofreader.language.candidates import written_like
+from proofreader.language.passage import Passage
 from proofreader.text.spans import Span
 from proofreader.text.tokens import HYPHENS, Token, words
 
@@ -14,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from proofreader.language.lexicon import Lexicon
-    from proofreader.language.passage import Chunk, Passage
+    from proofreader.language.pack import LanguagePack
+    from proofreader.language.passage import Chunk
 
 _NUMBER = re.compile(
     r"L?\d[\d,./]*[¼½¾]?"
@@ -172,3 +176,21 @@ def is_divided(passage: Passage, place: int) -> bool:
 def line_end(text: str, one: Chunk, two: Chunk) -> str:
     """The line end between two neighbouring chunks; "" if both stand on one line."""
     return text[one.span.end : two.span.start].strip(" \t")
+
+
+def gains(
+    word: Span, readings: Sequence[str], text: str, paragraph: Span, pack: LanguagePack
+) -> list[float] | None:
+    """By how much ln P of the words around grows when a word is another, for each of them.
+
+    Nothing outside the paragraph is looked at. None where the context model parts the words there
+    in another way.
+    """
+    passage = Passage.of(text, [paragraph])
+    lineup = pack.reader.lineup(passage)
+    place = lineup.places.get(word.start)
+    if place is None:
+        return None
+    numbers = np.array([pack.lexicon.number(reading) for reading in readings])
+    found: list[float] = lineup.gains(np.full(len(readings), place), numbers, pack.ngrams).tolist()
+    return found

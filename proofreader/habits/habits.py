@@ -5,12 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any
 
+from proofreader.habits.accents import Accents
 from proofreader.habits.base import Saying
 from proofreader.habits.dashes import Dashes
 from proofreader.habits.ellipses import Ellipses
+from proofreader.habits.languages import Languages
+from proofreader.habits.long_s import LongS
 from proofreader.habits.no_break_units import NoBreakUnits
 from proofreader.habits.quote_marks import QuoteMarks
 from proofreader.habits.spaced_marks import SpacedMarks
+from proofreader.habits.spellings import Spellings
+from proofreader.habits.voting import fold
 from proofreader.habits.wide_gaps import WideGaps, WideSentences
 
 if TYPE_CHECKING:
@@ -35,6 +40,10 @@ class Habits:
     ellipses: Ellipses = field(default_factory=Ellipses)
     dashes: Dashes = field(default_factory=Dashes)
     quote_marks: QuoteMarks = field(default_factory=QuoteMarks)
+    long_s: LongS = field(default_factory=LongS)
+    accents: Accents = field(default_factory=Accents)
+    spellings: Spellings = field(default_factory=Spellings)
+    languages: Languages = field(default_factory=Languages)
 
     @classmethod
     def of(cls, document: Document, written: Counter[str], pack: LanguagePack) -> Habits:
@@ -45,7 +54,7 @@ class Habits:
             written: How often each word stands in it, in the letter case it has there.
             pack: What is known of the language, and what the volunteer has overruled.
         """
-        del written  # the habits of spelling go by it
+        folded = fold(written)
         found = cls(
             spaced_marks=SpacedMarks.of(document),
             wide_sentences=WideSentences.of(document),
@@ -54,6 +63,10 @@ class Habits:
             ellipses=Ellipses.of(document),
             dashes=Dashes.of(document),
             quote_marks=QuoteMarks.of(document, pack.lexicon.knows),
+            long_s=LongS.of(document, written, pack.lexicon),
+            accents=Accents.of(folded, pack.lexicon),
+            spellings=Spellings.of(document, written, folded, pack.lexicon),
+            languages=Languages.of(document, folded, pack.foreign, pack.lexicon),
         )
         return found.without(pack.overruled)
 

@@ -11,6 +11,7 @@ from spellchecker import SpellChecker
 from proofreader.errors import ResourceError
 from proofreader.language.candidates import Candidates
 from proofreader.language.confusions import ConfusionModel
+from proofreader.language.foreign import ForeignWords
 from proofreader.language.kept_lists import KeptList, Role
 from proofreader.language.letters import LetterModel
 from proofreader.language.lexicon import Lexicon
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 _PACKAGE: Final = Path(__file__).resolve().parent.parent
+FOREIGN: Final = "foreign.txt"
+"""The table of words of other languages; a pack may have none."""
 _WORDS: Final = "words.tsv"
 """The table that tells a pack from other folders."""
 
@@ -169,6 +172,8 @@ class LanguagePack:
     """Those whose words were added."""
     own: Own = field(default_factory=Own)
     """The lists and rules of the volunteer that are in it."""
+    foreign: ForeignWords = field(default_factory=ForeignWords)
+    """What words say for other languages."""
 
     @classmethod
     def load(
@@ -223,6 +228,7 @@ class LanguagePack:
             own.overruled,
             tuple(domains),
             own,
+            ForeignWords.load(folder / FOREIGN),
         )
 
     def heeding(self, kept: tuple[KeptList, ...]) -> LanguagePack:

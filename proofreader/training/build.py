@@ -20,12 +20,13 @@ from proofreader.language.confusions import ConfusionModel, count_confusions, ta
 from proofreader.language.letters import pack_letters
 from proofreader.language.lexicon import SPECIAL, Lexicon, read_words
 from proofreader.language.neighbours import pack_neighbours
-from proofreader.language.pack import check_language, modern_words
+from proofreader.language.pack import FOREIGN, check_language, modern_words
 from proofreader.ranking.ranker import WEIGHTS
 from proofreader.training.cache import digest, files_digest, program_digest
 from proofreader.training.counting import count_texts, text_files
 from proofreader.training.cutoffs import Cutoffs
 from proofreader.training.examples import thinned
+from proofreader.training.foreign import pack_foreign
 from proofreader.training.measuring import measured, measured_again
 from proofreader.training.ngram_packing import pack_ngrams, vocabulary
 from proofreader.training.separator_packing import pack_separators
@@ -71,6 +72,7 @@ def build(sources: Sources, steps: Collection[Step], workshop: Workshop) -> None
         Step.WORDS: _build_words,
         Step.CONFUSIONS: _build_confusions,
         Step.NEIGHBOURS: _build_neighbours,
+        Step.FOREIGN: _build_foreign,
         Step.WEIGHTS: _build_weights,
     }
     for step in Step:
@@ -151,6 +153,13 @@ def _build_neighbours(sources: Sources, workshop: Workshop) -> str:
     confusions = ConfusionModel.load(sources.out / CONFUSIONS)
     count = pack_neighbours(lexicon, Candidates(lexicon, confusions), sources.out / "ngrams")
     return f"{count} confusable neighbours"
+
+
+def _build_foreign(sources: Sources, workshop: Workshop) -> str:
+    workshop.progress.begin("weighing words of other languages", None)
+    lexicon = Lexicon(read_words(sources.out / WORDS), modern_words(sources.language))
+    count = pack_foreign(lexicon, sources.language, sources.out / FOREIGN)
+    return f"{count} words of other languages"
 
 
 def _build_weights(sources: Sources, workshop: Workshop) -> str:

@@ -19,6 +19,7 @@ class Step(StrEnum):
     WORDS = "words"
     CONFUSIONS = "confusions"
     NEIGHBOURS = "neighbours"
+    FOREIGN = "foreign"
     WEIGHTS = "weights"
 
 
