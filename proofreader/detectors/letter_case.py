@@ -1,10 +1,15 @@
 """A letter in the wrong case: ``tHe``, ``waS``, "our Common cause".
 
 OCR takes a large c, o, s, v, w or i for its capital.
+Source: DETECTION inventory, kind letter-case.
 
 Catches: "oF" → "of", "WHen" → "When", "the Value of" → "the value of", "john" → "John", and a
 small letter where a sentence begins.
 Leaves: Mc, Mac and O' names, acronyms, the first word of a sentence, names, headings.
+
+Examples:
+    in tHe house of his father → in the house of his father
+    WHen he came home, she was there. → When he came home, she was there.
 """
 
 from __future__ import annotations

@@ -1,7 +1,14 @@
 """A mark on the wrong side of its blank, or without one: ``word ,word``, ``again,I``.
 
+Marks are thin and stand close to a word: OCR sees the blank before them, or none at all.
+Source: DETECTION inventory, kind mark-spacing.
+
 Catches: "word ,word" → "word, word"; "word.Word" → "word. Word"; "again,I" → "again, I".
 Leaves: numbers (1,000), abbreviations (a.m., C.P.S.U.), initials.
+
+Examples:
+    That was the word ,and he went away. → That was the word, and he went away.
+    It was the end.He went home. → It was the end. He went home.
 """
 
 from __future__ import annotations

@@ -1,9 +1,14 @@
 """A word printed twice: ``the the``.
 
 OCR reads the last word of a line a second time when the next line begins with it.
+Source: DETECTION inventory, kind repeated-word.
 
 Catches: "in the the house", also across a line break.
 Leaves: "had had", "that that" and the other words in ``MAY_DOUBLE``.
+
+Examples:
+    They lived in the the house. → They lived in the house.
+    It was one of of them. → It was one of them.
 """
 
 from __future__ import annotations

@@ -1,10 +1,16 @@
 """A mark that OCR took for another: ``the end, He``, ``Mercy I``, ``beneath 5``.
 
+Small marks differ by a speck of ink: a stop with a tail is a comma, and "!" without its dot is "I".
+Source: DETECTION inventory, kind wrong-mark.
+
 Catches: a comma for a stop and the other way round, where print has the other between these two
 words; quotes of the wrong number where one has no mate; a letter or digit alone that is the shape
-of "!", "?" or ";"; "*" for a stop, a hyphen for a dash ("ended. - He" for "ended.—He", too) and a
-dash for a hyphen.
+of "!", "?" or ";"; "*" for a stop.
 Leaves: marks that books have between these two words, and quotes that have their mates.
+
+Examples:
+    That was the end, He went home and slept. → That was the end. He went home and slept.
+    He stood in silence* Then he went home. → He stood in silence. Then he went home.
 """
 
 from __future__ import annotations
