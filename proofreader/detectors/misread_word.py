@@ -1,7 +1,8 @@
 """A word that is none, because letters were misread: ``tbe`` for ``the``.
 
 Worn type, thin paper and specks make OCR take one letter for another, or two letters for one.
-Source: DETECTION inventory, kind misread-word; the confusions are counted on pages with known truth.
+Source: DETECTION inventory, kind misread-word; the confusions are counted on pages with known
+truth.
 
 Catches: "tbe", "cornmon", "wliich", "gentlemari": one to three letters wrong, also in a word
 divided at a line end; "n" for "a": a short word that the words around ask for; "p-late",

@@ -1,7 +1,8 @@
 """A mark that the page has and the text has lost: a comma, a stop, the other dash of a pair.
 
 A faint mark is taken for dirt and left out.
-Source: DETECTION inventory, kind missing-mark; what print has between two words is counted in books.
+Source: DETECTION inventory, kind missing-mark; books are counted for what stands between two
+words.
 
 Catches: "however the" → "however, the" and "Mr Smith" → "Mr. Smith", where print has the mark
 between these two words oftener than not; "documents the Declaration and the Statement — the
