@@ -10,7 +10,7 @@ Leaves: numbers, ordinals, years, sums (12s.), formats (8vo).
 
 Examples:
     I think that th1s is so. → I think that this is so.
-    It was on the l8th of June. → It was on the 18th of June.
+    He was born in I840 in the town. → He was born in 1840 in the town.
 """
 
 from __future__ import annotations

@@ -8,8 +8,8 @@ small letter where a sentence begins.
 Leaves: Mc, Mac and O' names, acronyms, the first word of a sentence, names, headings.
 
 Examples:
-    in tHe house of his father → in the house of his father
-    WHen he came home, she was there. → When he came home, she was there.
+    It was the end oF the war, and they came home. → It was the end of the war, and they came home.
+    He told me that he waS there with his brother. → look here
 """
 
 from __future__ import annotations

@@ -7,8 +7,8 @@ Catches: "word ,word" → "word, word"; "word.Word" → "word. Word"; "again,I" 
 Leaves: numbers (1,000), abbreviations (a.m., C.P.S.U.), initials.
 
 Examples:
-    That was the word ,and he went away. → That was the word, and he went away.
-    It was the end.He went home. → It was the end. He went home.
+    They met in the Edgware~road. → They met in the Edgware road.
+    He gave it to one oth.er man in the village. → He gave it to one other man in the village.
 """
 
 from __future__ import annotations

@@ -11,8 +11,8 @@ have it.
 Leaves: words that print has with and without a mark; a dash alone in a book that has many such.
 
 Examples:
-    Then Mr Smith came to the house. → Then Mr. Smith came to the house.
-    He came to the end He was old. → He came to the end. He was old.
+    both ships the Swift and the Arrow — were → both ships — the Swift and the Arrow — were
+    He had two sons a boy and a man — by her. → He had two sons — a boy and a man — by her.
 """
 
 from __future__ import annotations

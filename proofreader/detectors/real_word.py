@@ -8,7 +8,7 @@ Leaves: words that fit where they stand; acronyms.
 
 Examples:
     He came, hut he did not stay. → He came, but he did not stay.
-    the king arid the queen → the king and the queen
+    I do not know what lie meant by it. → I do not know what he meant by it.
 """
 
 from __future__ import annotations

@@ -7,8 +7,8 @@ Catches: "in the the house", also across a line break.
 Leaves: "had had", "that that" and the other words in ``MAY_DOUBLE``.
 
 Examples:
-    They lived in the the house. → They lived in the house.
-    It was one of of them. → It was one of them.
+    It was a a long way from the town to the sea. → It was a long way from the town to the sea.
+    For a a moment no one spoke. → For a moment no one spoke.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ Leaves: marks that print puts there, by what stands between these two words in b
 of initials and acronyms; marks about a word divided at a line end.
 
 Examples:
-    the forces in 'the world → the forces in the world
+    He had been in the. house for a long time. → He had been in the house for a long time.
     We are deeply .convinced that it is so. → We are deeply convinced that it is so.
 """
 

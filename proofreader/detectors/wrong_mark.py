@@ -9,8 +9,8 @@ of "!", "?" or ";"; "*" for a stop.
 Leaves: marks that books have between these two words, and quotes that have their mates.
 
 Examples:
-    That was the end, He went home and slept. → That was the end. He went home and slept.
-    He stood in silence* Then he went home. → He stood in silence. Then he went home.
+    They crossed the river, The water was cold. → They crossed the river. The water was cold.
+    She took him by the hand. and led him away. → She took him by the hand, and led him away.
 """
 
 from __future__ import annotations
