@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from proofreader.habits.base import Saying
     from proofreader.habits.habits import Habits
     from proofreader.language.kept_lists import KeptList
     from proofreader.language.pack import LanguagePack
@@ -50,6 +51,8 @@ class Checked:
     What was found there before is out of date."""
     findings: tuple[Finding, ...]
     """In order of place, none overlapping another, of every probability that the ranker keeps."""
+    sayings: tuple[Saying, ...] = ()
+    """What the whole book does on purpose, and was gone by: the same for all its stretches."""
 
 
 class Checker:
@@ -122,7 +125,7 @@ class Checker:
             if self._pack.rules:
                 hits = self._pack.rules.hits(text, paragraphs)
                 findings = overruled(text, findings, ruled(text, hits))
-        return Checked(_reach(text, paragraphs), tuple(findings))
+        return Checked(_reach(text, paragraphs), tuple(findings), book.habits.sayings)
 
 
 @contextmanager

@@ -14,20 +14,24 @@ from proofreader import __version__
 from proofreader.cli.commands import Commands
 from proofreader.cli.options import (
     BadWords,
+    Despite,
     Domains,
     Form,
     GoodWords,
     Jobs,
+    Kinds,
     Language,
     Lexicons,
     Log,
     Output,
     Pack,
-    ReportForm,
     RuleFiles,
     Threshold,
+    Without,
+    described_kind,
     probability,
 )
+from proofreader.cli.pack_commands import evaluate, train
 from proofreader.cli.streams import (
     STANDARD_OUTPUT,
     Status,
@@ -96,6 +100,9 @@ def check(
         Form.TABLE
     ),
     threshold: Threshold = None,
+    kind: Kinds = None,
+    without: Without = None,
+    despite: Despite = None,
     rules: RuleFiles = None,
     good_words: GoodWords = None,
     bad_words: BadWords = None,
@@ -107,6 +114,9 @@ def check(
 ) -> None:
     """Show the places where the page probably says something else.
 
+    What the book does on purpose is no fault in it: a line says what that is, and
+    --despite has it found all the same.
+
     \b
     Exit status: 0 nothing found, 1 something found, 2 an error.
 
@@ -116,18 +126,20 @@ def check(
       proofread check *.txt --format jsonl > findings.jsonl
       proofread check letter.txt --domain politics --lexicon my-words.txt
       proofread check letter.txt --rules scannos.json --bad-words bad_words.txt
+      proofread check letter.txt --kind quotes --kind dash
+      proofread check letter.txt --without mark-spacing --despite spaced-marks
       proofread check brief.txt --language de --pack packs/de
     """
-    from proofreader.cli.checks import check_files, proofreading
+    from proofreader.cli.checks import check_files, chosen, proofreading
     from proofreader.language.pack import Knowledge, Own
 
-    own = Own.of(lexicon, good_words, bad_words, rules)
+    own = Own.of(lexicon, good_words, bad_words, rules, despite)
     known = Knowledge(language, pack, tuple(domain or ()), own)
     if form is Form.TABLE:
         from proofreader.cli.listing import print_table as show
     else:
         from proofreader.cli.jsonl import print_jsonl as show
-    with proofreading(known, threshold, files, jobs) as with_what:
+    with proofreading(known, files, chosen(threshold, kind, without), jobs) as with_what:
         status = check_files(files, with_what, show)
     raise typer.Exit(status)
 
@@ -147,6 +159,9 @@ def fix(
     overwrite: Annotated[
         bool, typer.Option("--overwrite", help="Allow OUT to be FILE itself.")
     ] = False,
+    kind: Kinds = None,
+    without: Without = None,
+    despite: Despite = None,
     rules: RuleFiles = None,
     good_words: GoodWords = None,
     bad_words: BadWords = None,
@@ -166,7 +181,7 @@ def fix(
       proofread fix letter.txt --threshold 0.95 -o fixed.txt --log changes.jsonl
       proofread fix letter.txt -o - | less
     """
-    from proofreader.cli.checks import proofreading
+    from proofreader.cli.checks import chosen, proofreading
     from proofreader.cli.fixing import fix_file
     from proofreader.language.pack import Knowledge, Own
 
@@ -174,10 +189,36 @@ def fix(
         protect(output, file)
     if log is not None:
         protect(log, file, output)
-    own = Own.of(lexicon, good_words, bad_words, rules)
+    own = Own.of(lexicon, good_words, bad_words, rules, despite)
     known = Knowledge(language, pack, tuple(domain or ()), own)
-    with proofreading(known, threshold, [file], jobs) as with_what:
+    with proofreading(known, [file], chosen(threshold, kind, without), jobs) as with_what:
         fix_file(file, output, log, with_what)
+
+
+@app.command()
+def kinds(
+    kind: Annotated[
+        str | None,
+        typer.Argument(metavar="KIND", callback=described_kind, show_default=False),
+    ] = None,
+    *,
+    form: Annotated[Form, typer.Option("--format", help="For people, or for programs.")] = (
+        Form.TABLE
+    ),
+) -> None:
+    """Say which kinds of fault are looked for: what is caught, and what is left alone.
+
+    Without KIND all of them are listed; with it, one is described in full.
+
+    \b
+    Examples:
+      proofread kinds
+      proofread kinds split-word
+      proofread kinds --format jsonl
+    """
+    from proofreader.cli.kinds import print_kinds
+
+    print_kinds(kind, form)
 
 
 @app.command()
@@ -232,148 +273,5 @@ def replay(
     deliver(replay_files(original, log), output)
 
 
-@app.command()
-def evaluate(
-    sources: Annotated[list[Path], typer.Argument(metavar="OCR...", show_default=False)],
-    *,
-    truth: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="PATH",
-            help="The truth: a folder, or the file for one page.",
-            show_default="beside the OCR texts",
-        ),
-    ] = None,
-    truth_as_ocr: Annotated[
-        bool,
-        typer.Option("--truth-as-ocr", help="Check the truth itself: all it finds is false."),
-    ] = False,
-    threshold: Threshold = None,
-    language: Language = "en",
-    pack: Pack = None,
-    weights: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="PATH",
-            help="Weights of the ranking, or a folder of them, one a fold: 0.npz, 1.npz …",
-            show_default="those of the pack",
-        ),
-    ] = None,
-    words: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            help="What is a word, one a line, to tell real-word errors from others.",
-            show_default="what the pack knows",
-        ),
-    ] = None,
-    jobs: Annotated[int, typer.Option(min=1, help="How many processes check pages.")] = 2,
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="FOLDER",
-            help="Write the report, the findings and two pictures there, too.",
-            show_default=False,
-        ),
-    ] = None,
-    form: Annotated[ReportForm, typer.Option("--format", help="For people, or for programs.")] = (
-        ReportForm.MARKDOWN
-    ),
-) -> None:
-    """Measure how good the findings are, on pages whose truth you have.
-
-    OCR is a file or a folder. The truth of NAME.ocr.txt is NAME.gt.txt beside it or, with
-    --truth, NAME.gt.txt, NAME.ocr.txt or NAME.txt there. Each folder is a set of its own in
-    the report. With a folder of weights each page is judged by weights that have not seen
-    it, if they are from: proofread train --folds.
-
-    \b
-    Exit status: 0 measured, 2 an error.
-
-    \b
-    Examples:
-      proofread evaluate letter.txt --truth truth.txt
-      proofread evaluate pages/newspapers pages/books -o report/
-      proofread evaluate pages/books --truth-as-ocr
-    """
-    from proofreader.checking import DEFAULT_THRESHOLD
-    from proofreader.cli.evaluating import Pages, evaluate_pages
-    from proofreader.evaluation.trial import Trial, weights_in
-
-    trial = Trial(
-        DEFAULT_THRESHOLD if threshold is None else threshold,
-        language,
-        pack,
-        weights_in(weights) if weights else (),
-        words,
-        truth_as_ocr,
-        jobs,
-    )
-    evaluate_pages(Pages(sources, truth), trial, form, output)
-
-
-@app.command()
-def train(
-    texts: Annotated[Path, typer.Argument(metavar="TEXTS", show_default=False)],
-    pairs: Annotated[list[Path] | None, typer.Argument(metavar="PAIRS", show_default=False)] = None,
-    *,
-    output: Annotated[
-        Path, typer.Option("--output", "-o", metavar="DIR", help="The folder of the pack.")
-    ],
-    language: Language = "en",
-    like: Annotated[
-        str, typer.Option(metavar="LANGUAGE", help="Whose confusions and weights, without PAIRS.")
-    ] = "en",
-    only: Annotated[
-        list[str] | None,
-        typer.Option(metavar="STEP", help="words, confusions, neighbours or weights. Repeatable."),
-    ] = None,
-    pages: Annotated[
-        int, typer.Option(min=1, help="Fit the ranking on so many pages of each folder.")
-    ] = 1000,
-    folds: Annotated[
-        int | None,
-        typer.Option(
-            min=2,
-            metavar="N",
-            help="Make weights for cross-validation, DIR/folds/0.npz …, not those of the pack.",
-            show_default=False,
-        ),
-    ] = None,
-    jobs: Annotated[int, typer.Option(min=1, help="How many processes measure pages.")] = 2,
-    cache: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FOLDER",
-            help="Where to keep what is measured.",
-            show_default="with your other caches",
-        ),
-    ] = None,
-    fresh: Annotated[
-        bool, typer.Option("--fresh", help="Use nothing that was measured before.")
-    ] = False,
-) -> None:
-    """Build what the program knows of a language, from texts and from OCR beside its truth.
-
-    TEXTS is a folder of plain texts (*.txt, UTF-8; folders inside it count), or of counts:
-    words.tsv, bigrams.npz, trigrams.npz and separators.npz. Each folder of PAIRS holds OCR
-    texts NAME.ocr.txt beside their truth NAME.gt.txt. Ctrl-C stops; the same command goes on.
-    It needs scikit-learn: pip install "proofreader[train]".
-
-    \b
-    Examples:
-      proofread train texts/de pairs/de --language de -o packs/de
-      proofread train texts/de --language de -o packs/de     # no pairs: OCR errors as in English
-      proofread train texts/de pairs/de --language de -o packs/de --folds 5 --only weights
-    """
-    from proofreader.cli.training import build_pack, default_cache
-    from proofreader.language.pack import resources
-    from proofreader.training.cache import Cache
-    from proofreader.training.sources import Sources
-
-    sources = Sources(
-        language, texts, tuple(pairs or ()), resources() / like, output, pages, folds or 0
-    )
-    build_pack(sources, only or (), Cache(cache or default_cache(), fresh), jobs)
+app.command()(evaluate)
+app.command()(train)

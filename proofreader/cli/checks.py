@@ -6,7 +6,7 @@ import os
 import sys
 from collections import deque
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from proofreader.checking import DEFAULT_THRESHOLD, Checked, Checker
@@ -15,11 +15,13 @@ from proofreader.errors import ProofreaderError
 from proofreader.formats.files import read_bytes
 from proofreader.formats.plain import TextFile, decode
 from proofreader.text.document import Document
+from proofreader.text.findings import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from proofreader.habits.base import Saying
     from proofreader.language.pack import Knowledge
     from proofreader.text.findings import Finding
 
@@ -28,6 +30,35 @@ MUCH: Final = 120_000
 to fill their caches, takes half a second."""
 _AHEAD: Final = 2
 """So many files for each process are read before the first of them is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which findings are wanted."""
+
+    threshold: float = DEFAULT_THRESHOLD
+    """Findings less probable than this are left out, 0..1."""
+    kinds: frozenset[Kind] = frozenset(Kind)
+    """Findings of others are left out."""
+
+    def among(self, checked: Checked) -> Checked:
+        """A stretch with its findings of these kinds, of every probability."""
+        findings = tuple(one for one in checked.findings if one.kind in self.kinds)
+        return replace(checked, findings=findings)
+
+
+def chosen(
+    threshold: float | None, only: Iterable[str] | None, without: Iterable[str] | None
+) -> Choice:
+    """What the options ask for.
+
+    Args:
+        threshold: None takes that of the window.
+        only: The codes of the kinds that are wanted; None or none: of all.
+        without: Of those that are not.
+    """
+    kinds = frozenset(map(Kind, only or Kind)) - frozenset(map(Kind, without or ()))
+    return Choice(DEFAULT_THRESHOLD if threshold is None else threshold, kinds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +71,11 @@ class CheckedFile:
     document: Document
     checked: tuple[Checked, ...]
     """What was found of every probability, by place."""
+
+    @property
+    def sayings(self) -> tuple[Saying, ...]:
+        """What the book does on purpose."""
+        return self.checked[0].sayings if self.checked else ()
 
     def findings(self, threshold: float) -> list[Finding]:
         """The findings that are at least so probable, by place."""
@@ -82,8 +118,7 @@ class Proofreading:
     """What files are checked with."""
 
     check: Callable[[Document], Iterator[Checked]]
-    threshold: float
-    """Findings less probable than this are left out, 0..1."""
+    choice: Choice
     ahead: int
     """How many files to begin before the first of them is finished."""
 
@@ -97,36 +132,36 @@ class Proofreading:
         if text_file.encoding.guessed:
             note(f"{path}: read as {text_file.encoding}")
         document = Document(text_file.text)
-        return BegunFile(path, text_file, document, self.check(document))
+        stretches = map(self.choice.among, self.check(document))
+        return BegunFile(path, text_file, document, stretches)
 
 
 @contextmanager
 def proofreading(
-    known: Knowledge, threshold: float | None, paths: Sequence[Path], jobs: int | None
+    known: Knowledge, paths: Sequence[Path], choice: Choice, jobs: int | None
 ) -> Iterator[Proofreading]:
     """What to check these files with: several processes where that is quicker.
 
     Args:
         known: What is known of the language.
-        threshold: None takes that of the window.
         paths: The files.
+        choice: Which findings are wanted.
         jobs: How many processes at most; None takes as many as there are cores.
 
     Raises:
         ResourceError: if a pack, a domain or a list is missing or damaged.
     """
-    threshold = DEFAULT_THRESHOLD if threshold is None else threshold
     if _size(paths) < MUCH:
         jobs = 1
     elif jobs is None:
         jobs = cores()
     if jobs == 1:
-        yield Proofreading(Checker(known.load()).check, threshold, ahead=0)
+        yield Proofreading(Checker(known.load()).check, choice, ahead=0)
         return
     from proofreader.batch import crew  # noqa: PLC0415 - heavy
 
     with crew(known, jobs) as several:
-        yield Proofreading(several.check, threshold, ahead=_AHEAD * jobs)
+        yield Proofreading(several.check, choice, ahead=_AHEAD * jobs)
 
 
 def cores() -> int:
@@ -154,11 +189,17 @@ def check_files(
             status = Status.ERROR
             continue
         file = begun.finish()
-        findings = file.findings(proofreading.threshold)
+        findings = file.findings(proofreading.choice.threshold)
+        for saying in file.sayings:
+            note(f"{file.path}: {_with_remedy(saying)}")
         show(file, findings)
         if findings:
             status = max(status, Status.FOUND)
     return status
+
+
+def _with_remedy(saying: Saying) -> str:
+    return f"{saying.text} To overrule it: --despite {saying.habit.replace('_', '-')}"
 
 
 def _begun(

@@ -33,7 +33,7 @@ def fix_file(path: Path, output: Path, log: Path | None, proofreading: Proofread
     session = Session(file.document.text, who=user_name(), learns=False)
     for checked in file.checked:
         session.take(checked, session.revision)
-    accepted = accept_sure(session, proofreading.threshold)
+    accepted = accept_sure(session, proofreading.choice.threshold)
     deliver(encode(session.document.text, file.text_file.encoding, path=output), output)
     if log is not None:
         recorded = Recorded(

@@ -1,5 +1,7 @@
 """What several commands ask for; small, so that ``--help`` answers at once."""
 
+from collections.abc import Iterable
+from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -32,6 +34,61 @@ def probability(value: float | None) -> float | None:
     return value
 
 
+def known_kinds(values: list[str] | None) -> list[str]:
+    """The values of an option, if they are kinds of fault.
+
+    Raises:
+        typer.BadParameter: if one is none; it names those that are near.
+    """
+    from proofreader.text.findings import Kind  # noqa: PLC0415 - only where it is asked for
+
+    return [_one_of(list(Kind), value, "kind of fault") for value in values or ()]
+
+
+def described_kind(value: str | None) -> str | None:
+    """The value of an argument, if it is a kind of fault that a detector finds.
+
+    Raises:
+        typer.BadParameter: if it is none; it names those that are near.
+    """
+    if value is None:
+        return None
+    from proofreader.cli.kinds import all_kinds  # noqa: PLC0415 - heavy
+
+    return _one_of([one.kind.value for one in all_kinds()], value, "kind of fault")
+
+
+def known_habits(values: list[str] | None) -> list[str]:
+    """The names of the fields of `Habits` that the values of an option stand for.
+
+    Raises:
+        typer.BadParameter: if one is none; it lists them all.
+    """
+    if not values:
+        return []
+    from proofreader.habits.habits import Habits  # noqa: PLC0415 - heavy
+
+    names = Habits.names()
+    for value in values:
+        if _plain(value) not in map(_plain, names):
+            listed = ", ".join(sorted(map(_plain, names)))
+            raise typer.BadParameter(f"no habit is called “{value}”; there are: {listed}")
+    return [_plain(value).replace("-", "_") for value in values]
+
+
+def _one_of(known: Iterable[str], value: str, what: str) -> str:
+    names = sorted(known)
+    if _plain(value) in names:
+        return _plain(value)
+    near = get_close_matches(_plain(value), names)
+    remedy = f"do you mean {' or '.join(near)}?" if near else "“proofread kinds” lists them"
+    raise typer.BadParameter(f"no {what} is called “{value}”; {remedy}")
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace("_", "-")
+
+
 def log_path(path: Path | None) -> Path | None:
     """The name of a log, if its ending is that of a form of logs.
 
@@ -52,6 +109,34 @@ Threshold = Annotated[
         callback=probability,
         help="Leave out what is less likely wrong than this, 0 to 1.",
         show_default="that of the window",
+    ),
+]
+Kinds = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--kind",
+        metavar="KIND",
+        callback=known_kinds,
+        help="Only this kind of fault (see: proofread kinds). Repeatable.",
+        show_default=False,
+    ),
+]
+Without = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="KIND",
+        callback=known_kinds,
+        help="Not this kind of fault. Repeatable.",
+        show_default=False,
+    ),
+]
+Despite = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="HABIT",
+        callback=known_habits,
+        help="Do not heed this habit of the book, such as spaced-marks. Repeatable.",
+        show_default=False,
     ),
 ]
 Lexicons = Annotated[

@@ -1,9 +1,16 @@
 """A digit where a letter was printed, or a letter in a number: ``th1s``, ``1O``, ``l8th``.
 
+In many types 1, l and I are one shape, and so are 0 and O.
+Source: DETECTION inventory, kind digit-in-word.
+
 Catches: "th1s" → "this", "1O" → "10", "I9I7" → "1917", "l8th" and "18tb" → "18th", "1" alone → "I";
 sums: "501." → "50l.", "Z100" and "L100" → "£100", "fid." → "6d."; beside numbers also "ISa." →
 "15s.", "lid." → "11d.".
 Leaves: numbers, ordinals, years, sums (12s.), formats (8vo).
+
+Examples:
+    I think that th1s is so. → I think that this is so.
+    He was born in I840 in the town. → He was born in 1840 in the town.
 """
 
 from __future__ import annotations

@@ -1,9 +1,16 @@
 """Words read as one: ``ofthe``, ``inthe``, ``withlthe``, ``hewasseenthere``.
 
+Where print is set close, OCR does not see the blank, or takes it for a letter.
+Source: DETECTION inventory, kind joined-words.
+
 Catches: an unknown word that parts into known ones, also where a letter stands for a
 blank, or where one of two is misread as well: "qujetljand"; a capital inside: "MissBrown",
 "atDover"; a number that is joined to a word: "June12".
 Leaves: known words, names, compounds.
+
+Examples:
+    He was one ofthe men. → He was one of the men.
+    They stood inthe house. → They stood in the house.
 """
 
 from __future__ import annotations

@@ -1,10 +1,15 @@
 """A letter in the wrong case: ``tHe``, ``waS``, "our Common cause".
 
 OCR takes a large c, o, s, v, w or i for its capital.
+Source: DETECTION inventory, kind letter-case.
 
 Catches: "oF" → "of", "WHen" → "When", "the Value of" → "the value of", "john" → "John", and a
 small letter where a sentence begins.
 Leaves: Mc, Mac and O' names, acronyms, the first word of a sentence, names, headings.
+
+Examples:
+    It was the end oF the war, and they came home. → It was the end of the war, and they came home.
+    He told me that he waS there with his brother. → look here
 """
 
 from __future__ import annotations

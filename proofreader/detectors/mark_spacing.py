@@ -1,7 +1,14 @@
 """A mark on the wrong side of its blank, or without one: ``word ,word``, ``again,I``.
 
+Marks are thin and stand close to a word: OCR sees the blank before them, or none at all.
+Source: DETECTION inventory, kind mark-spacing.
+
 Catches: "word ,word" → "word, word"; "word.Word" → "word. Word"; "again,I" → "again, I".
 Leaves: numbers (1,000), abbreviations (a.m., C.P.S.U.), initials.
+
+Examples:
+    They met in the Edgware~road. → They met in the Edgware road.
+    He gave it to one oth.er man in the village. → He gave it to one other man in the village.
 """
 
 from __future__ import annotations

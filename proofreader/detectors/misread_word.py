@@ -1,10 +1,18 @@
 """A word that is none, because letters were misread: ``tbe`` for ``the``.
 
+Worn type, thin paper and specks make OCR take one letter for another, or two letters for one.
+Source: DETECTION inventory, kind misread-word; the confusions are counted on pages with known
+truth.
+
 Catches: "tbe", "cornmon", "wliich", "gentlemari": one to three letters wrong, also in a word
 divided at a line end; "n" for "a": a short word that the words around ask for; "p-late",
 ";risoner", "nhowe&": letters read as marks. What has no reading is still pointed at.
 And whatever the volunteer's own list says is wrong.
 Leaves: known words, names, numbers and initials.
+
+Examples:
+    It was wliich of them that came? → It was which of them that came?
+    They have a cornmon duty to the people. → They have a common duty to the people.
 """
 
 from __future__ import annotations

@@ -1,10 +1,18 @@
 """A mark that the page has and the text has lost: a comma, a stop, the other dash of a pair.
 
+A faint mark is taken for dirt and left out.
+Source: DETECTION inventory, kind missing-mark; books are counted for what stands between two
+words.
+
 Catches: "however the" → "however, the" and "Mr Smith" → "Mr. Smith", where print has the mark
 between these two words oftener than not; "documents the Declaration and the Statement — the
 loyalty to which", where this book's dashes come in pairs: the first is proposed where books would
 have it.
 Leaves: words that print has with and without a mark; a dash alone in a book that has many such.
+
+Examples:
+    both ships the Swift and the Arrow — were → both ships — the Swift and the Arrow — were
+    He had two sons a boy and a man — by her. → He had two sons — a boy and a man — by her.
 """
 
 from __future__ import annotations

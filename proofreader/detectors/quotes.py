@@ -12,7 +12,7 @@ the next paragraph, paragraphs that are cut; quotes without a mate in a book whe
 
 Examples:
     he said, ''I will'' → he said, "I will"
-    (as was said before in the book → look here
+    He said (as was said before. → look here
 """
 
 from __future__ import annotations

@@ -1,7 +1,14 @@
 """A word for another word: ``hut`` for ``but``, ``modem`` for ``modern``, ``arid`` for ``and``.
 
+No list of words shows it: what was read is a word as well, and only the words around tell.
+Source: DETECTION inventory, kind real-word; all pairs that OCR confuses, not a list of them.
+
 Catches: known words that the words around make unlikely beside one a confusion away.
 Leaves: words that fit where they stand; acronyms; the elisions of verse: "o'er".
+
+Examples:
+    He came, hut he did not stay. → He came, but he did not stay.
+    I do not know what lie meant by it. → I do not know what he meant by it.
 """
 
 from __future__ import annotations

@@ -1,9 +1,14 @@
 """A word printed twice: ``the the``.
 
 OCR reads the last word of a line a second time when the next line begins with it.
+Source: DETECTION inventory, kind repeated-word.
 
 Catches: "in the the house", also across a line break.
 Leaves: "had had", "that that" and the other words in ``MAY_DOUBLE``.
+
+Examples:
+    It was a a long way from the town to the sea. → It was a long way from the town to the sea.
+    For a a moment no one spoke. → For a moment no one spoke.
 """
 
 from __future__ import annotations

@@ -1,11 +1,18 @@
 """One word read as two or three: ``dif ferences``, ``over power``, ``f or ward``.
 
+Loose type, and the blanks with which printers fill a line, look like blanks between words.
+Source: DETECTION inventory, kind split-word.
+
 Catches: pieces that make a known word when joined, also across a line end, also when both are
 words themselves, when a letter was misread or when one was lost where the blank is: "tho e"; an "s"
 lost before a mark: "hat ."
 Leaves: numbers, words with a mark between them, words divided with a hyphen at a line end, pieces
 that are misread words by themselves. A line end between the pieces is kept: it goes behind the
 joined word.
+
+Examples:
+    They settled the dif ferences between them. → They settled the differences between them.
+    We went to gether to the town. → We went together to the town.
 """
 
 from __future__ import annotations

@@ -1,9 +1,15 @@
 """A mark that the page does not have: dirt, or a misread edge of a letter.
 
+Source: DETECTION inventory, kind stray-mark; what print has between two words is counted in books.
+
 Catches: "in 'the world", "deeply .convinced", "prospects. of", "_struggle", "We, are", "^the",
 a mark alone between two words.
 Leaves: marks that print puts there, by what stands between these two words in books; the stops
 of initials and acronyms; marks about a word divided at a line end.
+
+Examples:
+    He had been in the. house for a long time. → He had been in the house for a long time.
+    We are deeply .convinced that it is so. → We are deeply convinced that it is so.
 """
 
 from __future__ import annotations

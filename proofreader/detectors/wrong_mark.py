@@ -1,9 +1,16 @@
 """A mark that OCR took for another: ``the end, He``, ``Mercy I``, ``beneath 5``.
 
+Small marks differ by a speck of ink: a stop with a tail is a comma, and "!" without its dot is "I".
+Source: DETECTION inventory, kind wrong-mark.
+
 Catches: a comma for a stop and the other way round, where print has the other between these two
 words; quotes of the wrong number where one has no mate; a letter or digit alone that is the shape
 of "!", "?" or ";"; "*" for a stop.
 Leaves: marks that books have between these two words, and quotes that have their mates.
+
+Examples:
+    They crossed the river, The water was cold. → They crossed the river. The water was cold.
+    She took him by the hand. and led him away. → She took him by the hand, and led him away.
 """
 
 from __future__ import annotations

@@ -70,6 +70,11 @@ class Habits:
         )
         return found.without(pack.overruled)
 
+    @classmethod
+    def names(cls) -> tuple[str, ...]:
+        """The names of all habits, by which they are overruled."""
+        return tuple(one.name for one in fields(cls))
+
     def without(self, names: Collection[str]) -> Habits:
         """The same without the habits of these names; others are no matter."""
         forgotten: dict[str, Any] = {
