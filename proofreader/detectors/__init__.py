@@ -13,9 +13,13 @@ from proofreader.detectors import (
     digit_in_word,
     joined_words,
     letter_case,
+    line_noise,
     mark_spacing,
+    markup,
     misread_word,
     missing_mark,
+    page_furniture,
+    paragraph_break,
     proofer_note,
     real_word,
     repeated_word,
@@ -41,4 +45,10 @@ DETECTORS: tuple[Detector, ...] = (
     wrong_mark.propose,
 )
 
-REMARKERS: tuple[Remarker, ...] = (proofer_note.remark,)
+REMARKERS: tuple[Remarker, ...] = (
+    page_furniture.remark,
+    paragraph_break.remark,
+    line_noise.remark,
+    markup.remark,
+    proofer_note.remark,
+)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any
 
 from proofreader.habits.base import Saying
+from proofreader.habits.heads import Heads
 from proofreader.habits.spaced_marks import SpacedMarks
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class Habits:
     """What the whole book does on purpose; the defaults are a book that shows no habits."""
 
     spaced_marks: SpacedMarks = field(default_factory=SpacedMarks)
+    heads: Heads = field(default_factory=Heads)
 
     @classmethod
     def of(cls, document: Document, written: Counter[str], pack: LanguagePack) -> Habits:
@@ -35,7 +37,7 @@ class Habits:
             pack: What is known of the language, and what the volunteer has overruled.
         """
         del written  # the habits of spelling go by it
-        found = cls(spaced_marks=SpacedMarks.of(document))
+        found = cls(spaced_marks=SpacedMarks.of(document), heads=Heads.of(document))
         return found.without(pack.overruled)
 
     def without(self, names: Collection[str]) -> Habits:
