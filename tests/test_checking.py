@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from proofreader.checking import DEFAULT_THRESHOLD, Checker
 from proofreader.ranking.ranker import READINGS
-from proofreader.text.document import Document, blanks_behind
+from proofreader.text.document import Document
 from proofreader.text.findings import Kind, fingerprint
 from proofreader.text.spans import ChangeSet, Span
 from tests.letter import FAULTS, MOST_OTHERS, WELCOME

@@ -58,7 +58,7 @@ def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Rem
 
 def _breaks_off(text: str, paragraph: Span) -> bool:
     """Whether a paragraph of prose ends inside a sentence."""
-    end = text[paragraph.end - 1]
+    end = paragraph.of(text).rstrip()[-1]
     if not (end.islower() or end in ",;"):
         return False
     lines = [line.of(text) for line in lines_in(text, paragraph)]

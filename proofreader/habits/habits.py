@@ -6,8 +6,13 @@ from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any
 
 from proofreader.habits.base import Saying
+from proofreader.habits.headings import Headings
 from proofreader.habits.heads import Heads
+from proofreader.habits.marked_up import MarkedUp
+from proofreader.habits.noise import Noise
 from proofreader.habits.spaced_marks import SpacedMarks
+from proofreader.habits.tables import Tables
+from proofreader.habits.verse import Verse
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -26,6 +31,11 @@ class Habits:
 
     spaced_marks: SpacedMarks = field(default_factory=SpacedMarks)
     heads: Heads = field(default_factory=Heads)
+    noise: Noise = field(default_factory=Noise)
+    verse: Verse = field(default_factory=Verse)
+    tables: Tables = field(default_factory=Tables)
+    headings: Headings = field(default_factory=Headings)
+    marked_up: MarkedUp = field(default_factory=MarkedUp)
 
     @classmethod
     def of(cls, document: Document, written: Counter[str], pack: LanguagePack) -> Habits:
@@ -37,7 +47,15 @@ class Habits:
             pack: What is known of the language, and what the volunteer has overruled.
         """
         del written  # the habits of spelling go by it
-        found = cls(spaced_marks=SpacedMarks.of(document), heads=Heads.of(document))
+        found = cls(
+            spaced_marks=SpacedMarks.of(document),
+            heads=Heads.of(document),
+            noise=Noise.of(document),
+            verse=Verse.of(document),
+            tables=Tables.of(document),
+            headings=Headings.of(document),
+            marked_up=MarkedUp.of(document),
+        )
         return found.without(pack.overruled)
 
     def without(self, names: Collection[str]) -> Habits:

@@ -7,6 +7,7 @@ when the text above it has been edited.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from rapidfuzz import fuzz, process
 
-from proofreader.language.pages import LONE_NUMBER, PAGE_END, SEPARATOR
+from proofreader.language.pages import LONE_NUMBER, PAGE_END, SEPARATOR, edges, lines_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -131,9 +132,22 @@ class Heads:
         )
 
     def excuses(self, passage: Passage, finding: Finding) -> bool:
-        """Nothing: what is wrong with a head goes with it."""
-        del passage, finding
-        return False
+        """Whether it lies in a head: what is wrong with that goes with it."""
+        if not self.shapes and not self.numbers:
+            return False
+        text = passage.text
+        found = [line for line in lines_at(text, finding.span) if self.is_furniture(line.of(text))]
+        if not found:
+            return False
+        place = bisect_right(passage.paragraphs, finding.span.start, key=lambda one: one.start) - 1
+        near = passage.paragraphs[max(0, place) : place + 2]
+        if not self.paged:
+            return not set(near).isdisjoint(found)
+        return not {line for one in near for line in edges(text, one)}.isdisjoint(found)
+
+    def is_furniture(self, line: str) -> bool:
+        """Whether a line at the edge of a page is no text."""
+        return self.is_number(line) or self.is_head(line)
 
     def is_number(self, line: str) -> bool:
         """Whether a line at the edge of a page is its number."""

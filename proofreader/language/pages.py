@@ -23,7 +23,10 @@ LONE_NUMBER: Final = re.compile(
 )
 """A page number on a line of its own: ``12``, ``[Page 12]``, ``- 12 -``, ``xiv``."""
 _LINE: Final = re.compile(r"[^\r\n\f]+")
+_LINE_PART: Final = re.compile(r"[\r\n\f]")
 _LINE_END: Final = re.compile(r"[^\S\r\n\f]*(?:\r\n|\r|\n)")
+_LONG: Final = 300
+"""So much of a line tells what it is, in code points."""
 _NEAR: Final = 300
 """So many code points hold the two short lines before a line, and the blanks among them."""
 
@@ -31,6 +34,19 @@ _NEAR: Final = 300
 def lines_in(text: str, span: Span) -> list[Span]:
     """The lines of a paragraph, without their line ends."""
     return [Span(*match.span()) for match in _LINE.finditer(text, span.start, span.end)]
+
+
+def lines_at(text: str, span: Span) -> list[Span]:
+    """The lines, blank ones left out, that ``span`` touches with a character that is seen.
+
+    Of blanks alone, those on either side. Of a line without end only what is near.
+    """
+    seen = span.of(text).strip()
+    start = span.start + span.of(text).find(seen) if seen else span.start
+    end = start + len(seen) if seen else span.end
+    before = _LINE_PART.split(text[max(0, start - _LONG) : start])[-1]
+    behind = _LINE_PART.split(text[end : end + _LONG], maxsplit=1)[0]
+    return lines_in(text, Span(start - len(before), end + len(behind)))
 
 
 def edges(text: str, paragraph: Span) -> Iterator[Span]:
