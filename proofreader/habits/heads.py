@@ -49,31 +49,39 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 """A numbered heading: the number is what tells it from others, so it is not folded."""
-_SIGNATURE = re.compile(r"\W{0,2}(?:vol\W{1,3}[ivx]{1,4}\W{1,4})?[A-Z] ?[2-4]?\W{0,2}")
-"""The letter by which the binder lays the sheets: ``B 2``, ``VOL. I. C``."""
+_SIGNATURE = re.compile(r"\W{0,2}(?:vol\W{1,3}[ivx]{1,4}\W{1,4})?[A-HK-UYZ] ?[2-4]?\W{0,2}")
+"""The letter by which the binder lays the sheets: ``B 2``, ``VOL. I. C``; I, V and X are numbers."""
 _OTHER = re.compile(r"[\W_]+")
 _DIGITS = re.compile(r"\d[\dlIOo]*")
 _FINAL = re.compile(r"[.!?:;\u2014\"'\u201d\u2019)\]*-]\s*\Z")
 NUMBER: Final = "#"
+"""The shape of a page number."""
 SIGNATURE: Final = "B 2"
+"""The shape of a signature: capitals, so no head has it."""
 
 
 @lru_cache(maxsize=1 << 12)
 def shape(line: str) -> str:
-    """What is alike in the same line of several pages; "" for a line that is none of them."""
+    """What is alike in the same line of several pages: its letters, and whether it has a number.
+
+    "" for a line that is no head, number or signature.
+    """
     line = line.strip()
     if not line or len(line) > _LONGEST or SEPARATOR.match(line):
         return ""
-    if LONE_NUMBER.fullmatch(line):
-        return NUMBER
     if _SIGNATURE.fullmatch(line):
         return SIGNATURE
+    if LONE_NUMBER.fullmatch(line):
+        return NUMBER
     if _is_sentence(line):
         return ""
+    numbered = ""
     if not _TITLED.match(line):
-        line = _DIGITS.sub("#", line)
-    folded = _OTHER.sub(" ", line.replace("#", "0")).strip().lower()
-    return folded if sum(map(str.isalpha, folded)) >= _LETTERS else ""
+        folded = _DIGITS.sub("", line)
+        numbered = f"{NUMBER} " if folded != line else ""
+        line = folded
+    folded = _OTHER.sub(" ", line).strip().lower()
+    return numbered + folded if sum(map(str.isalpha, folded)) >= _LETTERS else ""
 
 
 def _is_sentence(line: str) -> bool:
@@ -106,8 +114,10 @@ class Heads:
         """Gather what recurs."""
         text = document.text
         if PAGE_END.search(text):
-            lines = [_edges_of(page) for page in PAGE_END.split(text)]
+            pages = PAGE_END.split(text)
+            lines = [_edges_of(page) for page in pages]
             shapes = Counter(one for page in lines for one in {shape(line) for line in page})
+            shapes[SIGNATURE] = sum(map(_is_signed, pages))
             return cls(_recurring(shapes, _PAGES), _going_on(lines), paged=True)
         lone = list(_lone_lines(document))
         shapes = Counter(shape(line) for line, _ in lone)
@@ -143,25 +153,34 @@ class Heads:
         near = passage.paragraphs[max(0, place) : place + 2]
         if not self.paged:
             return not set(near).isdisjoint(found)
-        return not {line for one in near for line in edges(text, one)}.isdisjoint(found)
+        return any(edge.line in found for one in near for edge in edges(text, one))
 
     def is_furniture(self, line: str) -> bool:
         """Whether a line at the edge of a page is no text."""
-        return self.is_number(line) or self.is_head(line)
+        return self.is_number(line) or self.is_head(line) or self.is_signature(line)
+
+    def is_signature(self, line: str) -> bool:
+        """Whether a line at the foot of a page is a binder's signature."""
+        return SIGNATURE in self.shapes and shape(line) == SIGNATURE
 
     def is_number(self, line: str) -> bool:
         """Whether a line at the edge of a page is its number."""
         return page_number(line) in self.numbers
 
     def is_head(self, line: str) -> bool:
-        """Whether a line at the edge of a page is a running head, or a signature."""
+        """Whether a line at the edge of a page is a running head."""
         one = shape(line)
-        if not one or one == NUMBER:
+        if one in ("", NUMBER, SIGNATURE):
             return False
-        if one in self.shapes or _TITLED.match(line) or one == SIGNATURE:
+        if one in self.shapes or _TITLED.match(line):
             return one in self.shapes
         near = process.extractOne(one, self.shapes, scorer=fuzz.ratio, score_cutoff=_ALIKE)
-        return near is not None
+        return near is not None and near[0].startswith(NUMBER) == one.startswith(NUMBER)
+
+
+def _is_signed(page: str) -> bool:
+    """Whether the last line of a page is a signature."""
+    return shape(page.rstrip()[-_LONGEST:].splitlines()[-1] if page.strip() else "") == SIGNATURE
 
 
 def _edges_of(page: str) -> list[str]:

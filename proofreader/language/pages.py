@@ -8,7 +8,7 @@ it says the same of a place whichever paragraphs are looked at together.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from proofreader.text.spans import Span
 
@@ -49,7 +49,15 @@ def lines_at(text: str, span: Span) -> list[Span]:
     return lines_in(text, Span(start - len(before), end + len(behind)))
 
 
-def edges(text: str, paragraph: Span) -> Iterator[Span]:
+class Edge(NamedTuple):
+    """A line at the top or at the bottom of a page; both where it is all of the page."""
+
+    line: Span
+    is_top: bool
+    is_bottom: bool
+
+
+def edges(text: str, paragraph: Span) -> Iterator[Edge]:
     """The lines of a paragraph that stand at the top or at the bottom of a page."""
     ends = _begins_page(text, paragraph.start), _ends_page(text, paragraph.end)
     has_separator = SEPARATOR.search(text, paragraph.start, paragraph.end) is not None
@@ -61,7 +69,7 @@ def edges(text: str, paragraph: Span) -> Iterator[Span]:
     before = [*parting[1:], ends[1]]
     for line, is_top, is_bottom, parts in zip(lines, after, before, parting, strict=True):
         if (is_top or is_bottom) and not parts:
-            yield line
+            yield Edge(line, is_top, is_bottom)
 
 
 def _begins_page(text: str, place: int) -> bool:
