@@ -21,10 +21,14 @@ from proofreader.detectors import (
     joined_words,
     letter_case,
     ligature_accent,
+    line_noise,
     long_s,
     mark_spacing,
+    markup,
     misread_word,
     missing_mark,
+    page_furniture,
+    paragraph_break,
     proofer_note,
     quotes,
     real_word,
@@ -57,7 +61,6 @@ DETECTORS: tuple[Detector, ...] = (
 )
 
 REMARKERS: tuple[Remarker, ...] = (
-    proofer_note.remark,
     control_character.remark,
     space.remark,
     ellipsis.remark,
@@ -66,4 +69,9 @@ REMARKERS: tuple[Remarker, ...] = (
     ligature_accent.remark,
     long_s.remark,
     inconsistent.remark,
+    page_furniture.remark,
+    paragraph_break.remark,
+    line_noise.remark,
+    markup.remark,
+    proofer_note.remark,
 )

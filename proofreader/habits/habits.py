@@ -9,12 +9,18 @@ from proofreader.habits.accents import Accents
 from proofreader.habits.base import Saying
 from proofreader.habits.dashes import Dashes
 from proofreader.habits.ellipses import Ellipses
+from proofreader.habits.headings import Headings
+from proofreader.habits.heads import Heads
 from proofreader.habits.languages import Languages
 from proofreader.habits.long_s import LongS
+from proofreader.habits.marked_up import MarkedUp
 from proofreader.habits.no_break_units import NoBreakUnits
+from proofreader.habits.noise import Noise
 from proofreader.habits.quote_marks import QuoteMarks
 from proofreader.habits.spaced_marks import SpacedMarks
 from proofreader.habits.spellings import Spellings
+from proofreader.habits.tables import Tables
+from proofreader.habits.verse import Verse
 from proofreader.habits.voting import fold
 from proofreader.habits.wide_gaps import WideGaps, WideSentences
 
@@ -44,6 +50,12 @@ class Habits:
     accents: Accents = field(default_factory=Accents)
     spellings: Spellings = field(default_factory=Spellings)
     languages: Languages = field(default_factory=Languages)
+    heads: Heads = field(default_factory=Heads)
+    noise: Noise = field(default_factory=Noise)
+    verse: Verse = field(default_factory=Verse)
+    tables: Tables = field(default_factory=Tables)
+    headings: Headings = field(default_factory=Headings)
+    marked_up: MarkedUp = field(default_factory=MarkedUp)
 
     @classmethod
     def of(cls, document: Document, written: Counter[str], pack: LanguagePack) -> Habits:
@@ -67,6 +79,12 @@ class Habits:
             accents=Accents.of(folded, pack.lexicon),
             spellings=Spellings.of(document, written, folded, pack.lexicon),
             languages=Languages.of(document, folded, pack.foreign, pack.lexicon),
+            heads=Heads.of(document),
+            noise=Noise.of(document),
+            verse=Verse.of(document),
+            tables=Tables.of(document),
+            headings=Headings.of(document),
+            marked_up=MarkedUp.of(document),
         )
         return found.without(pack.overruled)
 
