@@ -130,7 +130,8 @@ def check(
       proofread check letter.txt --without mark-spacing --despite spaced-marks
       proofread check brief.txt --language de --pack packs/de
     """
-    from proofreader.cli.checks import check_files, chosen, proofreading
+    from proofreader.cli.checks import check_files, proofreading
+    from proofreader.cli.choice import chosen
     from proofreader.language.pack import Knowledge, Own
 
     own = Own.of(lexicon, good_words, bad_words, rules, despite)
@@ -181,7 +182,8 @@ def fix(
       proofread fix letter.txt --threshold 0.95 -o fixed.txt --log changes.jsonl
       proofread fix letter.txt -o - | less
     """
-    from proofreader.cli.checks import chosen, proofreading
+    from proofreader.cli.checks import proofreading
+    from proofreader.cli.choice import chosen
     from proofreader.cli.fixing import fix_file
     from proofreader.language.pack import Knowledge, Own
 

@@ -6,21 +6,22 @@ import os
 import sys
 from collections import deque
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from proofreader.checking import DEFAULT_THRESHOLD, Checked, Checker
+from proofreader.checking import Checked, Checker
+from proofreader.cli.choice import with_remedy
 from proofreader.cli.streams import Status, complain, note
 from proofreader.errors import ProofreaderError
 from proofreader.formats.files import read_bytes
 from proofreader.formats.plain import TextFile, decode
 from proofreader.text.document import Document
-from proofreader.text.findings import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from proofreader.cli.choice import Choice
     from proofreader.habits.base import Saying
     from proofreader.language.pack import Knowledge
     from proofreader.text.findings import Finding
@@ -30,35 +31,6 @@ MUCH: Final = 120_000
 to fill their caches, takes half a second."""
 _AHEAD: Final = 2
 """So many files for each process are read before the first of them is shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Which findings are wanted."""
-
-    threshold: float = DEFAULT_THRESHOLD
-    """Findings less probable than this are left out, 0..1."""
-    kinds: frozenset[Kind] = frozenset(Kind)
-    """Findings of others are left out."""
-
-    def among(self, checked: Checked) -> Checked:
-        """A stretch with its findings of these kinds, of every probability."""
-        findings = tuple(one for one in checked.findings if one.kind in self.kinds)
-        return replace(checked, findings=findings)
-
-
-def chosen(
-    threshold: float | None, only: Iterable[str] | None, without: Iterable[str] | None
-) -> Choice:
-    """What the options ask for.
-
-    Args:
-        threshold: None takes that of the window.
-        only: The codes of the kinds that are wanted; None or none: of all.
-        without: Of those that are not.
-    """
-    kinds = frozenset(map(Kind, only or Kind)) - frozenset(map(Kind, without or ()))
-    return Choice(DEFAULT_THRESHOLD if threshold is None else threshold, kinds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,15 +163,11 @@ def check_files(
         file = begun.finish()
         findings = file.findings(proofreading.choice.threshold)
         for saying in file.sayings:
-            note(f"{file.path}: {_with_remedy(saying)}")
+            note(f"{file.path}: {with_remedy(saying)}")
         show(file, findings)
         if findings:
             status = max(status, Status.FOUND)
     return status
-
-
-def _with_remedy(saying: Saying) -> str:
-    return f"{saying.text} To overrule it: --despite {saying.habit.replace('_', '-')}"
 
 
 def _begun(

@@ -29,6 +29,7 @@ class Command(Enum):
     SAVE = auto()
     EXPORT = auto()
     LISTS = auto()
+    HABITS = auto()
     CLOSE = auto()
     QUIT = auto()
     UNDO = auto()
@@ -92,6 +93,7 @@ MENUS: Mapping[str, tuple[Entry | None, ...]] = {
         Entry(_C.SAVE, "&Save", ("Ctrl+S",)),
         Entry(_C.EXPORT, "&Export…", ("Ctrl+E",)),
         Entry(_C.LISTS, "&Word lists and rules…", ("Ctrl+L",)),
+        Entry(_C.HABITS, "What this book does on &purpose…"),
         None,
         Entry(_C.CLOSE, "&Close the book", ("Ctrl+W",)),
         Entry(_C.QUIT, "&Quit", ("Ctrl+Q",)),

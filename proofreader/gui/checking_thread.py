@@ -155,6 +155,9 @@ class CheckingThread(QThread):
             self._checker = self._checker.heeding(request.lists)
             self._heeded = request.lists
         checker = self._checker
+        if request.is_whole:  # which is read for its own words and habits first
+            yield from checker.check(request.document)
+            return
         for span in request.spans:
             yield from checker.check(request.document, span)
 
@@ -167,11 +170,13 @@ class Checking(QObject):
         settled: Everything that was asked for is done.
         refused: A `RuleError`: a rule that is kept with the book cannot be used. Nothing more is
             read until `heed` is told of other lists.
+        said: The `Saying`s of what the book does on purpose, with each stretch of a whole check.
     """
 
     progressed = Signal(float)
     settled = Signal()
     refused = Signal(object)
+    said = Signal(object)
 
     def __init__(self, thread: CheckingThread, parent: QObject) -> None:
         super().__init__(parent)
@@ -281,6 +286,7 @@ class Checking(QObject):
         else:
             self._session.take(checked, request.revision)
         if request.is_whole:
+            self.said.emit(checked.sayings)
             self.progressed.emit(checked.span.end / max(1, len(request.document.text)))
 
     def _refuse(self, request: Request, error: RuleError) -> None:

@@ -88,7 +88,7 @@ class ListsDialog(QDialog):
     def show_lists(self, lists: Sequence[KeptList]) -> None:
         """Show these from now on."""
         at = self.rows.currentRow()
-        self._shown = [row for kept in lists for row in _rows(kept)]
+        self._shown = [row for kept in lists if kept.role in _NAMES for row in _rows(kept)]
         self.rows.clear()
         for row in self._shown:
             self.rows.addItem(QListWidgetItem(_words(row)))

@@ -14,7 +14,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from proofreader.errors import ProofreaderError
 from proofreader.gui.lists_dialog import ListsDialog, Row
-from proofreader.language.kept_lists import ALWAYS, KeptList, Role, match_for, no_rules
+from proofreader.language.kept_lists import (
+    ALWAYS,
+    KeptList,
+    Role,
+    habits_list,
+    match_for,
+    no_rules,
+)
 from proofreader.project import drop_list, export_list, keep_list, lists_of
 
 if TYPE_CHECKING:
@@ -104,6 +111,16 @@ class OwnKeeper(QObject):
             return False
         rules = next((kept for kept in self.lists if _is_always(kept)), no_rules())
         return self._do(lambda: self._keep(rules.with_rule(match, reading)), words)
+
+    @property
+    def overruled(self) -> frozenset[str]:
+        """The names of the habits of the book that are not to be heeded."""
+        return frozenset(name for kept in self.lists for name in kept.habits())
+
+    def overrule(self, names: frozenset[str]) -> None:
+        """Have just these habits not heeded from now on."""
+        kept = habits_list(names)
+        self._do(lambda: self._keep(kept) if names else self._drop(kept))
 
     def put_aside(self, error: RuleError) -> None:
         """Do without the rule that cannot be used, and say so; the book goes on being checked."""

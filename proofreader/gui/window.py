@@ -22,6 +22,7 @@ from proofreader.gui.book_keeper import BookKeeper
 from proofreader.gui.desk import Desk
 from proofreader.gui.dialogs import AboutDialog, AcceptAllDialog, KeysDialog
 from proofreader.gui.focus_ring import FocusRing
+from proofreader.gui.habit_keeper import HabitKeeper
 from proofreader.gui.own_keeper import OwnKeeper
 from proofreader.gui.place_list import PlacesModel
 from proofreader.gui.preferences import USUAL_FONT_SIZE, Preferences
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._thread = thread
         self.keeper = BookKeeper(self, preferences)
         self.own = OwnKeeper(self)
+        self.habits = HabitKeeper(self, self.own)
         self.start_page = StartPage(self)
         self.desk = Desk(preferences, thread, self)
         self.status = Status(self)
@@ -138,6 +140,7 @@ class MainWindow(QMainWindow):
             Command.SAVE: keeper.save,
             Command.EXPORT: keeper.ask_where_to_export,
             Command.LISTS: self.own.ask,
+            Command.HABITS: self.habits.ask,
             Command.CLOSE: lambda: keeper.leave(self._show_start),
             Command.QUIT: self.close,
             Command.CUT: text.cut,
@@ -191,6 +194,8 @@ class MainWindow(QMainWindow):
         self.desk.always_asked.connect(self._accept_always)
         self.own.changed.connect(self.desk.checking.heed)
         self.own.told.connect(self.desk.notices.say)
+        self.habits.told.connect(self.desk.notices.say)
+        self.desk.checking.said.connect(self.habits.hear)
         self.desk.checking.refused.connect(self.own.put_aside)
         self.desk.text.entered.connect(lambda: self.status.tell("Esc goes back to the queue"))
         self.desk.text.cursorPositionChanged.connect(self._show_place)
@@ -210,6 +215,7 @@ class MainWindow(QMainWindow):
         self.status.show_file(str(book.encoding), book.newline)
         self.status.show_progress(0)
         self.own.open(book)
+        self.habits.forget()
         self.desk.open(book.session, book.newline, self.own.lists)
         self._show_place()
 

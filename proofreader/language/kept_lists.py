@@ -25,6 +25,8 @@ from proofreader.language.own_lists import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from proofreader.language.rules import Rule
 
 ALWAYS: Final = "Always in this book"
@@ -40,6 +42,8 @@ class Role(StrEnum):
     RULES = "rules"
     GOOD_WORDS = "good-words"
     BAD_WORDS = "bad-words"
+    HABITS = "habits"
+    """The names of habits of the book that are not to be heeded; the program makes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,7 @@ class KeptList:
                 return list(rules_of(self.content, path))
             case Role.BAD_WORDS:
                 return bad_words_of(self.content, path)[1]
-            case Role.GOOD_WORDS:
+            case Role.GOOD_WORDS | Role.HABITS:
                 return []
 
     def good_words(self) -> list[str]:
@@ -97,6 +101,10 @@ class KeptList:
         if self.role is not Role.BAD_WORDS:
             return []
         return bad_words_of(self.content, Path(self.name))[0]
+
+    def habits(self) -> list[str]:
+        """The names of the habits that are not to be heeded."""
+        return words_of(self.content) if self.role is Role.HABITS else []
 
     def count(self) -> int:
         """How many rules or words there are in it."""
@@ -134,6 +142,11 @@ class KeptList:
 def no_rules() -> KeptList:
     """The list of rules made from accepted readings, as long as there are none."""
     return KeptList(ALWAYS, Role.RULES, '{"wholeword": true, "scannos": []}')
+
+
+def habits_list(names: Iterable[str]) -> KeptList:
+    """The list that has these habits not heeded."""
+    return KeptList("Habits", Role.HABITS, "".join(f"{name}\n" for name in sorted(names)))
 
 
 def match_for(words: str, reading: str) -> str | None:

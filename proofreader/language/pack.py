@@ -147,7 +147,12 @@ class Own:
 
     def kept_words(self) -> tuple[KeptList, ...]:
         """The kept lists of words, which bear on more than rules do."""
-        return tuple(kept for kept in self.kept if kept.role is not Role.RULES)
+        words = (Role.GOOD_WORDS, Role.BAD_WORDS)
+        return tuple(kept for kept in self.kept if kept.role in words)
+
+    def not_heeded(self) -> frozenset[str]:
+        """The names of all habits that are not to be heeded."""
+        return self.overruled.union(*(kept.habits() for kept in self.kept))
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +230,7 @@ class LanguagePack:
             Neighbours(folder / "ngrams", lexicon, candidates),
             LetterModel(folder / "ngrams"),
             Rules(rules),
-            own.overruled,
+            own.not_heeded(),
             tuple(domains),
             own,
             ForeignWords.load(folder / FOREIGN),
@@ -241,7 +246,8 @@ class LanguagePack:
         """
         own = replace(self.own, kept=kept)
         if own.kept_words() == self.own.kept_words():
-            return replace(self, rules=Rules(own.read()[1]), own=own)
+            rules = Rules(own.read()[1])
+            return replace(self, rules=rules, overruled=own.not_heeded(), own=own)
         return LanguagePack.load(self.language, folder=self.folder, domains=self.domains, own=own)
 
 

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from proofreader.errors import RuleError
-from proofreader.language.kept_lists import KeptList, Role, match_for, no_rules
+from proofreader.language.kept_lists import KeptList, Role, habits_list, match_for, no_rules
 from proofreader.language.pack import Own
 from tests.language.own import scannos
 
@@ -87,3 +87,13 @@ def test_another_pack_is_loaded_only_for_other_words(pack):
     assert with_words.rules
     assert with_words.domains == pack.domains
     assert "zzyzx" not in with_words.heeding((kept,)).lexicon
+
+
+def test_habits_that_are_overruled_are_kept_like_a_list_and_change_no_words(pack):
+    kept = habits_list({"wide_gaps", "spaced_marks"})
+    assert kept.habits() == ["spaced_marks", "wide_gaps"]
+    assert (kept.good_words(), kept.bad_words(), kept.rules()) == ([], [], [])
+    heeding = pack.heeding((kept,))
+    assert heeding.lexicon is pack.lexicon
+    assert heeding.overruled == {"spaced_marks", "wide_gaps"}
+    assert heeding.heeding(()).overruled == frozenset()
