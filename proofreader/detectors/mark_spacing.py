@@ -42,7 +42,8 @@ def _inside(chunk: Chunk, pack: LanguagePack) -> Iterator[Proposal]:
     for match in _INSIDE.finditer(chunk.word):
         marks = match.group()
         is_elision = marks in _APOSTROPHES and pack.lexicon.knows(chunk.word)
-        if is_elision or not _JOINS.isdisjoint(marks) or _is_initial(chunk.word, match):
+        is_lost = "\N{REPLACEMENT CHARACTER}" in marks  # it stands for a letter as well
+        if is_lost or is_elision or not _JOINS.isdisjoint(marks) or _is_initial(chunk.word, match):
             continue
         span = Span(*match.span()).shifted(chunk.core.start)
         for reading in _readings(marks):

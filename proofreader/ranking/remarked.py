@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from proofreader.ranking.ranker import LEAST_PROBABILITY, READINGS
-from proofreader.text.findings import Finding, Suggestion
+from proofreader.text.findings import WEIGHED, Finding, Suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from proofreader.text.findings import Remark
+    from proofreader.text.spans import Span
+
+_SURE: Final = 0.8
+"""An estimate: so sure is what is done to a whole book at once."""
 
 
 def remarked(text: str, remarks: Iterable[Remark]) -> list[Finding]:
@@ -40,13 +45,16 @@ def _finding(text: str, remarks: Sequence[Remark]) -> Finding:
     return Finding.of(text, best, round(max([chance, *flags]), 4), suggestions)
 
 
-def merged(*several: Iterable[Finding]) -> list[Finding]:
+def merged(ranked: Iterable[Finding], remarks: Iterable[Finding]) -> list[Finding]:
     """All findings in order of place; of those that overlap the one that helps most stays.
 
-    One that only points counts half: a reading beside it, if it is half as likely, says more.
+    A repair that one entry makes all over the book goes before any other, if it is as good as
+    sure. What only points counts half: a reading beside it, if it is half as likely, says more.
+    Where both say the same, the remark names the fault.
     """
-    everything = [finding for findings in several for finding in findings]
-    everything.sort(key=lambda one: (-_help(one), one.span))
+    same = {_edit(finding): finding for finding in ranked if finding.suggestions}
+    named = [_as_likely(remark, same.get(_edit(remark))) for remark in remarks]
+    everything = sorted([*named, *ranked], key=_order)
     kept: list[Finding] = []
     for finding in everything:
         place = bisect_left(kept, finding.span, key=lambda one: one.span)
@@ -55,5 +63,20 @@ def merged(*several: Iterable[Finding]) -> list[Finding]:
     return kept
 
 
-def _help(finding: Finding) -> float:
-    return finding.probability if finding.suggestions else finding.probability / 2
+def _edit(finding: Finding) -> tuple[Span, str | None]:
+    return finding.span, finding.suggestions[0].text if finding.suggestions else None
+
+
+def _as_likely(remark: Finding, ranked: Finding | None) -> Finding:
+    """A remark as likely as a finding that says the same, if that is likelier."""
+    if ranked is None or ranked.probability <= remark.probability:
+        return remark
+    return replace(remark, probability=ranked.probability, suggestions=ranked.suggestions)
+
+
+def _order(finding: Finding) -> tuple[bool, float, bool, Span]:
+    """What stays comes first."""
+    is_of_the_book = bool(finding.group) and finding.probability >= _SURE
+    help_ = finding.probability if finding.suggestions else finding.probability / 2
+    is_remark = finding.kind not in WEIGHED
+    return not is_of_the_book, -help_, not is_remark, finding.span
