@@ -29,8 +29,8 @@ TOLD = {
     Kind.PARAGRAPH_BREAK,
     Kind.LINE_NOISE,
 }
-"""Kinds about lines, or about what a book has elsewhere: one line can only tell of it ("has “to-day”
-41 times"), so their cases alone show it."""
+"""Kinds about lines, or about what a book has elsewhere: one line can only tell of it ("has
+“to-day” 41 times"), so their cases alone show it."""
 DESCRIPTIONS = descriptions((*DETECTORS, *REMARKERS))
 DOCSTRING = """A fault: ``x``.
 
