@@ -61,6 +61,7 @@ DETECTORS: tuple[Detector, ...] = (
 )
 
 REMARKERS: tuple[Remarker, ...] = (
+    repeated_word.remark,
     control_character.remark,
     space.remark,
     ellipsis.remark,

@@ -17,30 +17,79 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from proofreader.language.lexicon import normal
-from proofreader.text.findings import Kind, Proposal
+from proofreader.text.findings import Kind, Proposal, Remark
 from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from proofreader.habits.habits import Habits
     from proofreader.language.pack import LanguagePack
     from proofreader.language.passage import Chunk, Passage
 
 MAY_DOUBLE: Final = frozenset(("had", "that", "very", "no", "ha", "so", "far", "long", "many"))
 
 
+NEVER_DOUBLE: Final = frozenset(
+    (
+        "the",
+        "of",
+        "and",
+        "to",
+        "a",
+        "an",
+        "in",
+        "with",
+        "his",
+        "at",
+        "by",
+        "for",
+        "from",
+        "was",
+        "or",
+    )
+)
+_LIKELY: Final = 0.5
+"""Two of `NEVER_DOUBLE` are looked at, whatever the ranking says. On pages with truth two in three
+such stand in the truth as well, as the printer set them, or who typed it; a volunteer wants to know
+of those, too."""
+
+
 def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     """Leave out the second of two equal words."""
     for one, two in pairwise(passage.chunks):
         word = normal(one.word)
-        if word != normal(two.word) or one.trail or two.lead or not word.isalpha():
-            continue
-        if word in MAY_DOUBLE or two.begins_paragraph or not pack.lexicon.knows(word):
-            continue
-        span = Span(one.core.end, two.core.end)
-        if span.of(passage.text).splitlines()[1:] and _blank_after(passage.text, two):
-            span = Span(two.span.start, two.span.end + 1)  # the line end stays
-        yield Proposal(span, "", Kind.REPEATED_WORD, f"“{one.word}” stands twice")
+        if _stands_twice(one, two) and word not in MAY_DOUBLE and pack.lexicon.knows(word):
+            span = _second(passage.text, one, two)
+            yield Proposal(span, "", Kind.REPEATED_WORD, _reason(one))
+
+
+def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Remark]:
+    """Leave out the second of two words that never stand twice."""
+    del pack, habits
+    for one, two in pairwise(passage.chunks):
+        if _stands_twice(one, two) and normal(one.word) in NEVER_DOUBLE:
+            span = _second(passage.text, one, two)
+            yield Remark(span, "", Kind.REPEATED_WORD, _reason(one), _LIKELY)
+
+
+def _stands_twice(one: Chunk, two: Chunk) -> bool:
+    """Whether two chunks have the same word, and nothing but a blank between."""
+    if one.trail or two.lead or two.begins_paragraph or not one.word.isalpha():
+        return False
+    return normal(one.word) == normal(two.word)
+
+
+def _second(text: str, one: Chunk, two: Chunk) -> Span:
+    """The second word with the blank before it; a line end between stays."""
+    span = Span(one.core.end, two.core.end)
+    if span.of(text).splitlines()[1:] and _blank_after(text, two):
+        return Span(two.span.start, two.span.end + 1)
+    return span
+
+
+def _reason(one: Chunk) -> str:
+    return f"“{one.word}” stands twice"
 
 
 def _blank_after(text: str, chunk: Chunk) -> bool:

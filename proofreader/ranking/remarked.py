@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from proofreader.ranking.ranker import LEAST_PROBABILITY, READINGS
-from proofreader.text.findings import WEIGHED, Finding, Suggestion
+from proofreader.text.findings import Finding, Suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from proofreader.text.findings import Remark
     from proofreader.text.spans import Span
 
-_SURE: Final = 0.8
-"""An estimate: so sure is what is done to a whole book at once."""
+_SURE: Final = 0.9
+"""So sure is only what needs no weighing: a blank at a line end, a note of a proofreader."""
 
 
 def remarked(text: str, remarks: Iterable[Remark]) -> list[Finding]:
@@ -48,15 +48,16 @@ def _finding(text: str, remarks: Sequence[Remark]) -> Finding:
 def merged(ranked: Iterable[Finding], remarks: Iterable[Finding]) -> list[Finding]:
     """All findings in order of place; of those that overlap the one that helps most stays.
 
-    A repair that one entry makes all over the book goes before any other, if it is as good as
-    sure. What only points counts half: a reading beside it, if it is half as likely, says more.
-    Where both say the same, the remark names the fault.
+    A remark that is as good as sure goes before any other finding. What only points counts half: a
+    reading beside it, if it is half as likely, says more. Where both say the same, the remark names
+    the fault.
     """
     same = {_edit(finding): finding for finding in ranked if finding.suggestions}
     named = [_as_likely(remark, same.get(_edit(remark))) for remark in remarks]
-    everything = sorted([*named, *ranked], key=_order)
+    rivals = [(_order(one, is_remark=True), one) for one in named]
+    rivals += [(_order(one, is_remark=False), one) for one in ranked]
     kept: list[Finding] = []
-    for finding in everything:
+    for _, finding in sorted(rivals, key=lambda rival: rival[0]):
         place = bisect_left(kept, finding.span, key=lambda one: one.span)
         if not any(one.span.overlaps(finding.span) for one in kept[max(0, place - 1) : place + 1]):
             kept.insert(place, finding)
@@ -74,9 +75,8 @@ def _as_likely(remark: Finding, ranked: Finding | None) -> Finding:
     return replace(remark, probability=ranked.probability, suggestions=ranked.suggestions)
 
 
-def _order(finding: Finding) -> tuple[bool, float, bool, Span]:
+def _order(finding: Finding, *, is_remark: bool) -> tuple[bool, float, bool, Span]:
     """What stays comes first."""
-    is_of_the_book = bool(finding.group) and finding.probability >= _SURE
+    is_sure = is_remark and finding.probability >= _SURE
     help_ = finding.probability if finding.suggestions else finding.probability / 2
-    is_remark = finding.kind not in WEIGHED
-    return not is_of_the_book, -help_, not is_remark, finding.span
+    return not is_sure, -help_, not is_remark, finding.span
