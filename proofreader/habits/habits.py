@@ -8,9 +8,15 @@ from typing import TYPE_CHECKING, Any
 from proofreader.habits.base import Saying
 from proofreader.habits.dashes import Dashes
 from proofreader.habits.ellipses import Ellipses
+from proofreader.habits.headings import Headings
+from proofreader.habits.heads import Heads
+from proofreader.habits.marked_up import MarkedUp
 from proofreader.habits.no_break_units import NoBreakUnits
+from proofreader.habits.noise import Noise
 from proofreader.habits.quote_marks import QuoteMarks
 from proofreader.habits.spaced_marks import SpacedMarks
+from proofreader.habits.tables import Tables
+from proofreader.habits.verse import Verse
 from proofreader.habits.wide_gaps import WideGaps, WideSentences
 
 if TYPE_CHECKING:
@@ -35,6 +41,12 @@ class Habits:
     ellipses: Ellipses = field(default_factory=Ellipses)
     dashes: Dashes = field(default_factory=Dashes)
     quote_marks: QuoteMarks = field(default_factory=QuoteMarks)
+    heads: Heads = field(default_factory=Heads)
+    noise: Noise = field(default_factory=Noise)
+    verse: Verse = field(default_factory=Verse)
+    tables: Tables = field(default_factory=Tables)
+    headings: Headings = field(default_factory=Headings)
+    marked_up: MarkedUp = field(default_factory=MarkedUp)
 
     @classmethod
     def of(cls, document: Document, written: Counter[str], pack: LanguagePack) -> Habits:
@@ -54,6 +66,12 @@ class Habits:
             ellipses=Ellipses.of(document),
             dashes=Dashes.of(document),
             quote_marks=QuoteMarks.of(document, pack.lexicon.knows),
+            heads=Heads.of(document),
+            noise=Noise.of(document),
+            verse=Verse.of(document),
+            tables=Tables.of(document),
+            headings=Headings.of(document),
+            marked_up=MarkedUp.of(document),
         )
         return found.without(pack.overruled)
 
