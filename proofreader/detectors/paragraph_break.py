@@ -37,8 +37,8 @@ _CLOSED = re.compile(r"[.!?][\"'\u2019\u201d)]*\s*\Z")
 _BLANK_LINES: Final = 2
 _SHORT: Final = 45
 """A line shorter than this, in code points, may be a heading, a signature or a line of verse."""
-_JOIN: Final = 0.75
-"""That the paragraph goes on. An estimate: what is left are captions and odd settings of type."""
+_JOIN: Final = 0.9
+"""That the paragraph goes on: all 22 that were found in 73,000 words of OCR did, or seemed to."""
 
 
 def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Remark]:

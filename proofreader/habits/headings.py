@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from proofreader.text.document import Document
     from proofreader.text.findings import Finding
 
-_CAPITALS = re.compile(r"(?<![^\r\n\f])(?=[^\r\n\f]*[A-Z]{2})[^a-z\r\n\f]+(?![^\r\n\f])")
 _EXCUSED: Final = frozenset((Kind.LETTER_CASE, Kind.MISSING_MARK, Kind.WRONG_MARK))
 
 
@@ -27,7 +25,7 @@ class Headings:
     @classmethod
     def of(cls, document: Document) -> Headings:
         """Count them."""
-        return cls(sum(1 for _ in _CAPITALS.finditer(document.text)))
+        return cls(sum(_is_heading(line.span.of(document.text)) for line in document.lines))
 
     @property
     def saying(self) -> str | None:
@@ -39,4 +37,9 @@ class Headings:
         if not self.lines or finding.kind not in _EXCUSED:
             return False
         lines = [line.of(passage.text) for line in lines_at(passage.text, finding.span)]
-        return bool(lines) and _CAPITALS.fullmatch(lines[0]) is not None
+        return bool(lines) and _is_heading(lines[0])
+
+
+def _is_heading(line: str) -> bool:
+    """Whether a line has letters, and all of them are capitals."""
+    return line.isupper()

@@ -50,7 +50,7 @@ _TITLED = re.compile(
 )
 """A numbered heading: the number is what tells it from others, so it is not folded."""
 _SIGNATURE = re.compile(r"\W{0,2}(?:vol\W{1,3}[ivx]{1,4}\W{1,4})?[A-HK-UYZ] ?[2-4]?\W{0,2}")
-"""The letter by which the binder lays the sheets: ``B 2``, ``VOL. I. C``; I, V, X are numbers."""
+"""The letter by which the binder lays the sheets: ``B 2``, ``VOL. I. C``. I, V, X: numbers."""
 _OTHER = re.compile(r"[\W_]+")
 _DIGITS = re.compile(r"\d[\dlIOo]*")
 _FINAL = re.compile(r"[.!?:;\u2014\"'\u201d\u2019)\]*-]\s*\Z")

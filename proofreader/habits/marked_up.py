@@ -10,30 +10,40 @@ from proofreader.language.pages import lines_at
 from proofreader.text.findings import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from proofreader.language.passage import Passage
     from proofreader.text.document import Document
     from proofreader.text.findings import Finding
+    from proofreader.text.spans import Span
 
-_MARKUP: Final = re.compile(
-    r"(?<![^\r\n\f])-----\s?File: [^\r\n\f]+"
-    r"|</?(?:i|b|sc|f|g|u|tb|cap)(?: ?/)?>"
-    r"|(?<![^\r\n\f])[ \t]*(?:/[*#$]|[*#$]/)[^\w\r\n\f]*(?![^\r\n\f])"
-    r"|\[(?:Footnote|Illustration|Sidenote|Greek|Music|Blank Page)[^\s:\]]*"
-    r"(?: [\w*]{1,3}(?=:))?[:\]]?"
-    r"|\[\*\*[^\[\]\r\n\f]*\]?"
-    r"|&(?:#\d{1,7}|[A-Za-z]{2,9});"
-    r"|\](?![^\r\n\f])",
-    re.IGNORECASE,
+_MARKUP: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"-----\s?File: [^\r\n\f]+",
+        r"</?(?:i|b|sc|f|g|u|tb|cap)(?: ?/)?>",
+        r"/[*#$](?<!\S..)(?!\S)",
+        r"[*#$]/(?<!\S..)(?!\S)",
+        (
+            r"\[(?:Footnote|Illustration|Sidenote|Greek|Music|Blank Page)[^\s:\]]*"
+            r"(?: [\w*]{1,3}(?=:))?[:\]]?"
+        ),
+        r"\[\*\*[^\[\]\r\n\f]*\]?",
+        r"\](?![^\r\n\f])",
+        r"&(?:#\d{1,7}|[A-Za-z]{2,9});",
+        r"\u00a7{1,2}(?= ?[\divxl])",  # a section's number
+    )
 )
-_SIGN: Final = (
+"""Each begins with a mark, so that a text without it is gone through quickly."""
+_SIGN: Final = re.compile(
     r"[*\u2020\u2021\u00a7\u2016]{1,3}|\[(?:\d{1,3}|[A-Za-z]|\*{1,3})\]|\((?:\d{1,2}|[a-z*])\)"
 )
-_NOTE: Final = re.compile(rf"(?<![^\r\n\f])[ \t]*\[?({_SIGN})[ \t]?(?=[\w\"'\u201c\u2018])")
-"""The mark before a note, at the foot of a page."""
-_REFERENCE: Final = re.compile(rf"(?<=[\w.,;:!?\"'\u201d\u2019)>\]])({_SIGN})(?!\w)")
-"""The mark of a note in the text."""
-_SECTION: Final = re.compile(r"\u00a7{1,2}(?= ?[\divxl])")
-"""The sign of a section before its number."""
+"""The marks of notes."""
+_BEFORE_NOTE = re.compile(r"(?:^|[\r\n\f])[ \t]*\[?$")
+_NOTE_BEHIND = re.compile(r"[ \t]?[\w\"'\u201c\u2018]")
+_INDENT: Final = 12
+"""A note is not set in further than this, in code points."""
+_AFTER: Final = frozenset(".,;:!?\"'\u201d\u2019)>]")
 _MARKS: Final = frozenset((Kind.STRAY_MARK, Kind.WRONG_MARK, Kind.MISSING_MARK, Kind.MARK_SPACING))
 
 
@@ -50,10 +60,10 @@ class MarkedUp:
     def of(cls, document: Document) -> MarkedUp:
         """Gather them."""
         text = document.text
-        before, inside = (
-            {_sort(mark[1]) for mark in pattern.finditer(text)} for pattern in (_NOTE, _REFERENCE)
-        )
-        marks = sum(1 for pattern in (_MARKUP, _SECTION) for _ in pattern.finditer(text))
+        marks = sum(1 for pattern in _MARKUP for _ in pattern.finditer(text))
+        signs = list(_SIGN.finditer(text))
+        before = {_sort(sign[0]) for sign in signs if _begins_note(text, sign)}
+        inside = {_sort(sign[0]) for sign in signs if _refers(text, sign)}
         return cls(marks, frozenset(before & inside))
 
     @property
@@ -66,12 +76,24 @@ class MarkedUp:
 
     def excuses(self, passage: Passage, finding: Finding) -> bool:
         """Whether it is markup, or marks that only markup parts from their words."""
-        if not self.marks and not self.notes:
-            return False
+        text = passage.text
+        touched = lines_at(text, finding.span) if self.marks or self.notes else ()
         return any(
-            _is_touched(passage.text, finding, pattern, self.notes)
-            for pattern in (_MARKUP, _SECTION, _NOTE, _REFERENCE)
+            _is_touched(text, finding, mark)
+            for line in touched
+            for mark in self._marks_in(text, line)
         )
+
+    def _marks_in(self, text: str, line: Span) -> Iterator[re.Match[str]]:
+        """The marks of a line that mean something."""
+        if self.marks:
+            for pattern in _MARKUP:
+                yield from pattern.finditer(text, line.start, line.end)
+        if self.notes:
+            for sign in _SIGN.finditer(text, line.start, line.end):
+                is_meant = _refers(text, sign) or _begins_note(text, sign)
+                if is_meant and _sort(sign[0]) in self.notes:
+                    yield sign
 
 
 def _sort(sign: str) -> str:
@@ -79,29 +101,39 @@ def _sort(sign: str) -> str:
     return re.sub(r"\d+", "1", re.sub(r"[A-Za-z]", "a", sign)) if sign[0] in "[(" else sign[:1]
 
 
-def _is_touched(
-    text: str, finding: Finding, pattern: re.Pattern[str], signs: frozenset[str]
-) -> bool:
-    """Whether what was found is of the marks of a pattern, or stands with them without a blank.
+def _begins_note(text: str, sign: re.Match[str]) -> bool:
+    """Whether a sign stands before a note, at the beginning of a line."""
+    before = text[max(0, sign.start() - _INDENT) : sign.start()]
+    is_first = _BEFORE_NOTE.search(before) is not None
+    return is_first and _NOTE_BEHIND.match(text, sign.end()) is not None
+
+
+def _refers(text: str, sign: re.Match[str]) -> bool:
+    """Whether a sign stands behind a word."""
+    before, behind = (
+        text[max(0, sign.start() - 1) : sign.start()],
+        text[sign.end() : sign.end() + 1],
+    )
+    return (before.isalnum() or before in _AFTER) and not behind.isalnum()
+
+
+def _is_touched(text: str, finding: Finding, mark: re.Match[str]) -> bool:
+    """Whether what was found is of a mark, or is a mark that no blank parts from it.
 
     A word is not excused by a tag behind it that its reading leaves as it is.
     """
     start, end = finding.span.start, finding.span.end
-    for line in lines_at(text, finding.span):
-        for mark in pattern.finditer(text, line.start, line.end):
-            if pattern.groups and _sort(mark[1]) not in signs:
-                continue
-            if mark.start() < end and start < mark.end():
-                return not _is_kept(finding, pattern)
-            between = text[end : mark.start()] if end <= mark.start() else text[mark.end() : start]
-            if finding.kind in _MARKS and not any(c.isspace() or c.isalnum() for c in between):
-                return True
-    return False
-
-
-def _is_kept(finding: Finding, pattern: re.Pattern[str]) -> bool:
-    """Whether the first reading has the same markup, and another word."""
-    if not finding.suggestions or not any(map(str.isalpha, pattern.sub("", finding.surface))):
+    if mark.start() < end and start < mark.end():
+        return not _is_kept(finding, mark[0])
+    if finding.kind not in _MARKS:
         return False
-    marks = pattern.findall(finding.surface)
-    return bool(marks) and marks == pattern.findall(finding.suggestions[0].text)
+    between = text[end : mark.start()] if end <= mark.start() else text[mark.end() : start]
+    return not any(c.isspace() or c.isalnum() for c in between)
+
+
+def _is_kept(finding: Finding, mark: str) -> bool:
+    """Whether the first reading has the same mark, and another word."""
+    if mark not in finding.surface or not finding.suggestions:
+        return False
+    rest = finding.surface.replace(mark, "")
+    return any(map(str.isalpha, rest)) and mark in finding.suggestions[0].text

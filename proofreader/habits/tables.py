@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from proofreader.text.findings import Finding
 
 _ROW: Final = re.compile(
-    r"\S[ \t]*\t|\S {2,}\S[^\r\n\f]*\S {2,}\S|\S {4,}\S"  # columns
+    r"\t| {4,}(?<=\S {4})\S|(?<=\S)  +(?=\S).*(?<=\S)  +(?=\S)"  # columns
     r"|(?:\. ?){5}|(?:\. ?){3}\s*\d+\W*(?![^\r\n\f])"  # leaders
     r"|\S ?\|[^\r\n\f]*\|"  # ruled columns
     r"|(?<![^\r\n\f])[^\w\r\n\f]*(?:\d[\d.,/-]*[^\w\r\n\f]+){3}"  # numbers
@@ -31,6 +31,10 @@ _MARKS: Final = frozenset((Kind.STRAY_MARK, Kind.WRONG_MARK, Kind.MISSING_MARK, 
 _NUMBERS: Final = frozenset((Kind.DIGIT_IN_WORD, Kind.REPEATED_WORD, Kind.JOINED_WORDS))
 _SET: Final = frozenset(".,-\u2013\u2014\"'\u201d\u201c=_:;|*\u00b7 \t\r\n")
 """Marks that are set between the columns: leaders, rules, ditto marks."""
+_LONGEST: Final = 120
+"""A longer line was not set as a row, in code points: it is a paragraph of an unwrapped text."""
+_PAGE_LENGTH: Final = 8
+"""So near its end an entry has a figure: "141 et seq."."""
 _WIDE = re.compile(r"\s{2,}")
 
 
@@ -42,10 +46,9 @@ class Tables:
 
     @classmethod
     def of(cls, document: Document) -> Tables:
-        """Count them; a line may count twice."""
-        rows = sum(1 for _ in _ROW.finditer(document.text))
+        """Count them."""
         lines = (line.span.of(document.text) for line in document.lines)
-        return cls(rows + sum(1 for line in lines if line[-5:].strip() and _is_entry(line)))
+        return cls(sum(_is_row(line) or _is_entry(line) for line in lines))
 
     @property
     def saying(self) -> str | None:
@@ -59,7 +62,7 @@ class Tables:
         if not self.rows or not _may_be_set(finding):
             return False
         lines = [line.of(passage.text) for line in lines_at(passage.text, finding.span)]
-        return any(_ROW.search(line) or _is_entry(line) for line in lines)
+        return any(map(_is_row, lines)) or (finding.kind in _MARKS and any(map(_is_entry, lines)))
 
 
 def _may_be_set(finding: Finding) -> bool:
@@ -67,10 +70,17 @@ def _may_be_set(finding: Finding) -> bool:
     if finding.kind in _MARKS:
         return _SET.issuperset(finding.surface)
     if finding.kind in _NUMBERS:
-        return any(map(str.isdigit, finding.surface))
+        return finding.surface.isdigit()
     return finding.kind is Kind.SPLIT_WORD and _WIDE.search(finding.surface) is not None
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line has columns, leaders or only numbers."""
+    return 0 < len(line) <= _LONGEST and _ROW.search(line) is not None
 
 
 def _is_entry(line: str) -> bool:
     """Whether a line is an entry of an index."""
-    return any(map(str.isdigit, line[-8:])) and _ENTRY.fullmatch(line) is not None
+    if len(line) > _LONGEST or not any(map(str.isdigit, line[-_PAGE_LENGTH:])):
+        return False
+    return _ENTRY.fullmatch(line) is not None
