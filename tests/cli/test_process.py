@@ -165,3 +165,16 @@ def test_who_is_told_to_end_leaves_no_process_and_no_folder_behind(tmp_path, end
     else:
         assert status == 128 + number
         assert list(folder.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such shell on Windows")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
+def test_who_closes_a_stream_is_told_nothing_on_it_and_the_status_is_right(closed, faulty, clean):
+    program = f"{sys.executable} -m proofreader check"
+    for path, status in ((faulty, 1), (clean, 0), ("nowhere.txt", 2)):
+        done = subprocess.run(
+            ["sh", "-c", f"{program} {path} {closed}"], capture_output=True, check=False
+        )
+        assert done.returncode == status
+        assert b"Traceback" not in done.stdout + done.stderr
+        assert b"fault of the program" not in done.stderr
