@@ -110,7 +110,8 @@ class Crew:
         checker = checker_of(self._known)
         if len(document.text) > LONG:
             book = checker.read(document, self._count_pieces)
-            return _stretches(self._begin_long(document, book))
+            path = self._hand_over(document, book)
+            return _until_taken(path, _stretches(self._begin_long(document, path)))
         return _stretches([self._processes.begin(_check_short, self._known, document.text)])
 
     def _count_pieces(self, unknown: Sequence[str]) -> Counter[tuple[str, str]]:
@@ -120,7 +121,7 @@ class Crew:
         ]
         return sum((task.result() for task in tasks), Counter())
 
-    def _begin_long(self, document: Document, book: Book) -> list[Task[Sequence[Checked]]]:
+    def _hand_over(self, document: Document, book: Book) -> Path:
         self._long_texts += 1
         path = self._folder / f"{self._long_texts}{_ENDING}"
         try:
@@ -131,6 +132,9 @@ class Crew:
                 "Try again with --jobs 1.",
                 path=path,
             ) from error
+        return path
+
+    def _begin_long(self, document: Document, path: Path) -> list[Task[Sequence[Checked]]]:
         return [
             self._processes.begin(_check_batch, self._known, path, paragraphs)
             for paragraphs in batches(document)
@@ -140,6 +144,13 @@ class Crew:
 def _stretches(tasks: Sequence[Task[Sequence[Checked]]]) -> Iterator[Checked]:
     for task in tasks:
         yield from task.result()
+
+
+def _until_taken(path: Path, stretches: Iterator[Checked]) -> Iterator[Checked]:
+    """The stretches of a text that was handed over at ``path``: after the last it is removed."""
+    yield from stretches
+    with suppress(OSError):  # the whole folder goes in the end
+        path.unlink()
 
 
 def _count_pieces(known: Knowledge, unknown: Sequence[str]) -> Counter[tuple[str, str]]:

@@ -99,3 +99,13 @@ def test_nowhere_to_hand_texts_over_is_said_with_a_remedy(temporary):
     temporary.rmdir()
     with pytest.raises(ProcessError, match=r"temporary.*TMPDIR.*--jobs 1"), crew(KNOWN, 2):
         pass
+
+
+@pytest.mark.slow
+def test_a_long_text_is_on_the_disk_until_its_last_stretch_is_taken(temporary, long_text):
+    with crew(KNOWN, 2) as several:
+        stretches = several.check(Document(long_text))
+        first = next(stretches)
+        assert list(temporary.glob("*/*.pickle"))
+        assert [first, *stretches][-1].span.end == len(long_text)
+        assert not list(temporary.glob("*/*.pickle"))
