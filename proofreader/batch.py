@@ -8,15 +8,16 @@ which each process reads once: in every batch they would be copied hundreds of t
 from __future__ import annotations
 
 import pickle
+import time
 from collections import Counter
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 from typing import TYPE_CHECKING, Final
 
 from proofreader.checking import Checked, Checker, batches
-from proofreader.errors import FormatError
+from proofreader.errors import FormatError, ProcessError
 from proofreader.processes import Processes
 from proofreader.text.document import Document
 
@@ -36,11 +37,47 @@ _WORDS: Final = 100
 """For so many words at a time readings are searched: a twentieth of a second."""
 
 
+_FOLDER: Final = "proofreader-handover-"
+"""How the names of the folders begin in which texts are handed over."""
+_ENDING: Final = ".pickle"
+_FORSAKEN_S: Final = 7 * 24 * 60 * 60.0
+"""A folder that was not touched for a week is nobody's: no check takes so long."""
+
+
 @contextmanager
 def crew(known: Knowledge, jobs: int) -> Iterator[Crew]:
-    """Some processes that check documents; an exception inside the ``with`` stops them."""
-    with TemporaryDirectory(prefix="proofreader-") as folder, Processes(jobs) as processes:
+    """Some processes that check documents; an exception inside the ``with`` stops them.
+
+    Raises:
+        ProcessError: if there is nowhere to hand texts over.
+    """
+    with _folder() as folder, Processes(jobs) as processes:
         yield Crew(known, processes, Path(folder))
+
+
+def _folder() -> TemporaryDirectory[str]:
+    try:
+        _clear_forsaken(Path(gettempdir()))
+        return TemporaryDirectory(prefix=_FOLDER, ignore_cleanup_errors=True)
+    except OSError as error:
+        raise ProcessError(
+            f"There is no folder for temporary files: {error.strerror}.",
+            "Set TMPDIR to one that you may write to, or try again with --jobs 1.",
+        ) from error
+
+
+def _clear_forsaken(temporary: Path) -> None:
+    """Remove what earlier runs have left that were killed, or ended with the power.
+
+    Nothing else is touched, whatever its name is: another file in such a folder keeps it.
+    """
+    old = time.time() - _FORSAKEN_S
+    for folder in temporary.glob(f"{_FOLDER}*"):
+        with suppress(OSError):  # that of somebody else
+            if not folder.is_symlink() and folder.stat().st_mtime < old:
+                for text in folder.glob(f"*{_ENDING}"):
+                    text.unlink()
+                folder.rmdir()
 
 
 class Crew:
@@ -73,7 +110,8 @@ class Crew:
         checker = checker_of(self._known)
         if len(document.text) > LONG:
             book = checker.read(document, self._count_pieces)
-            return _stretches(self._begin_long(document, book))
+            path = self._hand_over(document, book)
+            return _until_taken(path, _stretches(self._begin_long(document, path)))
         return _stretches([self._processes.begin(_check_short, self._known, document.text)])
 
     def _count_pieces(self, unknown: Sequence[str]) -> Counter[tuple[str, str]]:
@@ -83,9 +121,9 @@ class Crew:
         ]
         return sum((task.result() for task in tasks), Counter())
 
-    def _begin_long(self, document: Document, book: Book) -> list[Task[Sequence[Checked]]]:
+    def _hand_over(self, document: Document, book: Book) -> Path:
         self._long_texts += 1
-        path = self._folder / f"{self._long_texts}.pickle"
+        path = self._folder / f"{self._long_texts}{_ENDING}"
         try:
             path.write_bytes(pickle.dumps((document.text, book)))
         except OSError as error:
@@ -94,6 +132,9 @@ class Crew:
                 "Try again with --jobs 1.",
                 path=path,
             ) from error
+        return path
+
+    def _begin_long(self, document: Document, path: Path) -> list[Task[Sequence[Checked]]]:
         return [
             self._processes.begin(_check_batch, self._known, path, paragraphs)
             for paragraphs in batches(document)
@@ -103,6 +144,13 @@ class Crew:
 def _stretches(tasks: Sequence[Task[Sequence[Checked]]]) -> Iterator[Checked]:
     for task in tasks:
         yield from task.result()
+
+
+def _until_taken(path: Path, stretches: Iterator[Checked]) -> Iterator[Checked]:
+    """The stretches of a text that was handed over at ``path``: after the last it is removed."""
+    yield from stretches
+    with suppress(OSError):  # the whole folder goes in the end
+        path.unlink()
 
 
 def _count_pieces(known: Knowledge, unknown: Sequence[str]) -> Counter[tuple[str, str]]:

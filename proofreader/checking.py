@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 DEFAULT_THRESHOLD: Final = 0.3
 """Findings less probable than this stay out of sight unless the volunteer asks for them."""
-_BATCH: Final = 20_000
+BATCH: Final = 20_000
 """Code points a batch: a few pages, a fraction of a second."""
 
 
@@ -146,9 +146,9 @@ def _collector_paused() -> Iterator[None]:
 
 
 def batches(document: Document, span: Span | None = None) -> Iterator[list[Span]]:
-    """The paragraphs that ``span`` touches (all by default), about `_BATCH` code points a batch."""
+    """The paragraphs that ``span`` touches (all by default), about `BATCH` code points a batch."""
     paragraphs = (paragraph.span for paragraph in document.paragraphs_in(_whole(document, span)))
-    for _, batch in groupby(paragraphs, key=lambda paragraph: paragraph.start // _BATCH):
+    for _, batch in groupby(paragraphs, key=lambda paragraph: paragraph.start // BATCH):
         yield list(batch)
 
 

@@ -1,25 +1,28 @@
 """Several processes for one piece of work, which end together whatever happens.
 
 Ctrl-C reaches every process of a terminal: here the first one alone answers it, and takes the
-others down at once, as it does when one of them fails.
+others down at once, as it does when one of them fails. If it is killed, they see that it is gone
+and end by themselves.
 """
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import threading
 import warnings
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
-from multiprocessing import active_children, get_context
+from multiprocessing import active_children, get_context, parent_process
+from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Final, Generic, ParamSpec, Self, TypeVar
 
 from proofreader.errors import ProcessError
+from proofreader.signals import ENDS, signals_postponed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from multiprocessing.process import BaseProcess
     from types import TracebackType
 
@@ -27,6 +30,7 @@ _P = ParamSpec("_P")
 _T = TypeVar("_T")
 _MOST: Final = 61
 """Windows waits for no more processes than this."""
+_ALONE: Final = "Try again with --jobs 1."
 
 
 class Task(Generic[_T]):
@@ -44,10 +48,7 @@ class Task(Generic[_T]):
         try:
             return self._future.result()
         except BrokenProcessPool as error:
-            raise ProcessError(
-                "A process that did part of the work has died; perhaps memory ran out.",
-                "Try again with --jobs 1.",
-            ) from error
+            raise _died() from error
 
 
 class Processes:
@@ -84,14 +85,31 @@ class Processes:
         self._pool.shutdown(cancel_futures=True)
 
     def begin(self, work: Callable[_P, _T], *given: _P.args, **named: _P.kwargs) -> Task[_T]:
-        """Have a piece of work done; it and what it is given have to be picklable."""
-        if self._pool is None:
-            context = get_context(_way_to_begin())
-            self._pool = ProcessPoolExecutor(self._jobs, context, leave_interrupts_to_parent)
-        with _interrupts_postponed(), warnings.catch_warnings():
-            # From Python 3.12 on, a fork beside any thread is warned of; those of NumPy bear it.
-            warnings.simplefilter("ignore", DeprecationWarning)
-            return Task(self._pool.submit(work, *given, **named))
+        """Have a piece of work done; it and what it is given have to be picklable.
+
+        Raises:
+            ProcessError: if no process can begin, or one has died.
+        """
+        try:
+            if self._pool is None:
+                context = get_context(_way_to_begin())
+                self._pool = ProcessPoolExecutor(self._jobs, context, follow_parent)
+            with signals_postponed(), warnings.catch_warnings():
+                # From Python 3.12 on, a fork beside any thread is warned of; NumPy's bear it.
+                warnings.simplefilter("ignore", DeprecationWarning)
+                return Task(self._pool.submit(work, *given, **named))
+        except BrokenProcessPool as error:
+            raise _died() from error
+        # Of a thread that cannot begin it is a RuntimeError; of a system without semaphores, one
+        # of the last two.
+        except (OSError, RuntimeError, ImportError) as error:
+            cause = (error.strerror if isinstance(error, OSError) else None) or error
+            raise ProcessError(f"No other processes can begin: {cause}.", _ALONE) from error
+
+
+def _died() -> ProcessError:
+    problem = "A process that did part of the work has died; perhaps memory ran out."
+    return ProcessError(problem, _ALONE)
 
 
 def _way_to_begin() -> str:
@@ -100,22 +118,22 @@ def _way_to_begin() -> str:
     return "fork" if sys.platform == "linux" and alone else "spawn"
 
 
-@contextmanager
-def _interrupts_postponed() -> Iterator[None]:
-    """Let a Ctrl-C wait; processes begun meanwhile never see one (not on Windows).
+def follow_parent() -> None:
+    """Let this process, which does part of the work, end when it is told to or its parent is gone.
 
-    Without it, a process that is just starting would die of it, aloud.
+    Ctrl-C, which reaches every process, is left to the first one.
     """
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def leave_interrupts_to_parent() -> None:
-    """Let Ctrl-C, which reaches every process, be answered by the first one alone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for end in ENDS:
+        if signal.getsignal(end) != signal.SIG_IGN:  # as ``nohup`` has it
+            signal.signal(end, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDS)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)  # nobody wants what is at hand, nor is there anybody to tell

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 import threading
 
 import pytest
 
 from proofreader.batch import LONG, checker_of, crew
 from proofreader.checking import batches
-from proofreader.errors import ResourceError
+from proofreader.errors import ProcessError, ResourceError
 from proofreader.language.pack import Knowledge
 from proofreader.text.document import Document
 from tests.benchmarks.varied import Variation
@@ -66,3 +68,44 @@ def test_many_texts_are_checked_at_once_each_by_what_it_shows_of_itself():
 def test_what_is_not_there_is_said_before_a_process_begins(tmp_path):
     with crew(Knowledge(folder=tmp_path), 2) as several, pytest.raises(ResourceError):
         several.check(Document(FAULTY))
+
+
+@pytest.fixture
+def temporary(tmp_path, monkeypatch):
+    """A folder for temporary files that is this test's own."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
+
+
+def test_what_a_killed_run_has_left_is_removed_after_a_week_and_nothing_else(temporary):
+    names = ["proofreader-handover-old", "proofreader-handover-kept", "proofreader-mine"]
+    for name in names:
+        (temporary / name).mkdir()
+        (temporary / name / "1.pickle").touch()
+    (temporary / names[1] / "letter.txt").touch()
+    for name in names:
+        os.utime(temporary / name, (0, 0))
+    (temporary / "proofreader-handover-new").mkdir()
+    with crew(KNOWN, 1):
+        pass
+    left = {folder.name for folder in temporary.iterdir()}
+    assert left == {*names[1:], "proofreader-handover-new"}
+    assert (temporary / names[1] / "letter.txt").exists()
+
+
+def test_nowhere_to_hand_texts_over_is_said_with_a_remedy(temporary):
+    temporary.rmdir()
+    with pytest.raises(ProcessError, match=r"temporary.*TMPDIR.*--jobs 1"), crew(KNOWN, 2):
+        pass
+
+
+@pytest.mark.slow
+def test_a_long_text_is_on_the_disk_until_its_last_stretch_is_taken(temporary, long_text):
+    with crew(KNOWN, 2) as several:
+        stretches = several.check(Document(long_text))
+        first = next(stretches)
+        assert list(temporary.glob("*/*.pickle"))
+        assert [first, *stretches][-1].span.end == len(long_text)
+        assert not list(temporary.glob("*/*.pickle"))

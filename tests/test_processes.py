@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 import time
 from multiprocessing import active_children
@@ -74,4 +75,18 @@ def test_an_exception_stops_what_is_at_hand(what):
     with pytest.raises(what), Processes(2) as processes:
         begin_four_and_raise(processes, what)
     assert time.monotonic() - start < SOON_S
+    assert not active_children()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such limits on Windows")
+def test_processes_that_cannot_begin_are_said_with_a_remedy():
+    import resource  # noqa: PLC0415 - not on Windows
+
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (0, before[1]))
+    try:
+        with pytest.raises(ProcessError, match=r"begin.*--jobs 1"), Processes(2) as processes:
+            processes.begin(doubled, 1)
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
     assert not active_children()

@@ -41,6 +41,7 @@ from proofreader.cli.streams import (
     protect,
     speak_utf8,
 )
+from proofreader.signals import orderly_end
 
 app = typer.Typer(
     cls=Commands,
@@ -56,7 +57,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status; never ends in a traceback."""
     speak_utf8()
     try:
-        app(arguments, prog_name="proofread")
+        with orderly_end():
+            app(arguments, prog_name="proofread")
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else Status.ERROR
     except Exception as error:  # noqa: BLE001 - the last resort: no user is shown a traceback

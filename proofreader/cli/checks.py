@@ -6,10 +6,10 @@ import os
 import sys
 from collections import deque
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from proofreader.checking import Checked, Checker
+from proofreader.checking import BATCH, Checked, Checker
 from proofreader.cli.choice import with_remedy
 from proofreader.cli.streams import Status, complain, note
 from proofreader.errors import ProofreaderError
@@ -29,8 +29,9 @@ if TYPE_CHECKING:
 MUCH: Final = 120_000
 """From so many bytes on, 20,000 words, several processes are done before one: to begin them, and
 to fill their caches, takes half a second."""
-_AHEAD: Final = 2
-"""So many files for each process are read before the first of them is shown."""
+_AHEAD: Final = 2 * BATCH
+"""So many code points for each process are begun before the next file is: none waits for work, and
+the file that is shown next does not wait for those behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ class Proofreading:
     check: Callable[[Document], Iterator[Checked]]
     choice: Choice
     ahead: int
-    """How many files to begin before the first of them is finished."""
+    """Of how many code points at hand another file is begun before the first is finished."""
 
     def begin(self, path: Path) -> BegunFile:
         """Read the file at ``path`` and have it checked.
@@ -123,10 +124,10 @@ def proofreading(
     Raises:
         ResourceError: if a pack, a domain or a list is missing or damaged.
     """
-    if _size(paths) < MUCH:
-        jobs = 1
-    elif jobs is None:
-        jobs = cores()
+    sizes = [_size(path) for path in paths]
+    # No more processes than pieces of work: a file has no more code points than bytes.
+    most = sum(size // BATCH + 1 for size in sizes) if sum(sizes) >= MUCH else 1
+    jobs = min(most, cores() if jobs is None else jobs)
     if jobs == 1:
         yield Proofreading(Checker(known.load()).check, choice, ahead=0)
         return
@@ -143,9 +144,12 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def _size(paths: Sequence[Path]) -> int:
-    """How many bytes the files have together."""
-    return sum(path.stat().st_size for path in paths if path.is_file())
+def _size(path: Path) -> int:
+    """How many bytes a file has; none if it cannot be read, which is said when it is."""
+    try:
+        return path.stat().st_size if path.is_file() else 0
+    except OSError:  # a name that is too long, a folder that one may not look into
+        return 0
 
 
 def check_files(
@@ -155,7 +159,7 @@ def check_files(
 ) -> Status:
     """Check file after file and show what is found; one that cannot be read stops no other."""
     status = Status.NOTHING_FOUND
-    for begun in _begun(paths, proofreading):
+    for begun in _Queue(paths, proofreading):
         if isinstance(begun, ProofreaderError):
             complain(begun)
             status = Status.ERROR
@@ -170,16 +174,54 @@ def check_files(
     return status
 
 
-def _begun(
-    paths: Sequence[Path], proofreading: Proofreading
-) -> Iterator[BegunFile | ProofreaderError]:
-    """The files in order, or why one cannot be read; some are begun ahead."""
-    waiting: deque[BegunFile | ProofreaderError] = deque()
-    for path in paths:
+class _Queue:
+    """Files that are shown in order; some are begun ahead, so that no process waits for work.
+
+    Args:
+        paths: The files.
+        proofreading: What they are checked with.
+    """
+
+    def __init__(self, paths: Sequence[Path], proofreading: Proofreading) -> None:
+        self._paths = iter(paths)
+        self._proofreading = proofreading
+        self._waiting: deque[BegunFile | ProofreaderError] = deque()
+        self._at_hand = 0
+        """How many code points are begun and not yet checked."""
+
+    def __iter__(self) -> Iterator[BegunFile | ProofreaderError]:
+        """The files in order, or why one cannot be read."""
+        while True:
+            self._look_ahead()
+            if not self._waiting and not self._begin_next():
+                return
+            yield self._waiting.popleft()
+
+    def _look_ahead(self) -> None:
+        while self._at_hand < self._proofreading.ahead and self._begin_next():
+            pass
+
+    def _begin_next(self) -> bool:
+        """Begin one more file; False if there is none."""
+        path = next(self._paths, None)
+        if path is None:
+            return False
         try:
-            waiting.append(proofreading.begin(path))
+            begun = self._proofreading.begin(path)
         except ProofreaderError as error:
-            waiting.append(error)
-        if len(waiting) > proofreading.ahead:
-            yield waiting.popleft()
-    yield from waiting
+            self._waiting.append(error)
+        else:
+            self._at_hand += len(begun.document.text)
+            self._waiting.append(replace(begun, stretches=self._counted(begun)))
+        return True
+
+    def _counted(self, begun: BegunFile) -> Iterator[Checked]:
+        """The stretches of a file; as they are taken, others are begun."""
+        left = len(begun.document.text)
+        for stretch in begun.stretches:
+            yield stretch
+            self._at_hand -= len(stretch.span)
+            left -= len(stretch.span)
+            if left > 0:  # else it is shown first
+                self._look_ahead()
+        self._at_hand -= left

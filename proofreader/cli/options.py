@@ -174,7 +174,7 @@ Jobs = Annotated[
     int | None,
     typer.Option(
         min=1,
-        help="How many processes check, if it is much.",
+        help="How many processes do the work, if it is much.",
         show_default="as many as there are cores",
     ),
 ]

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from proofreader.cli.options import Language, Pack, ReportForm, Threshold
+from proofreader.cli.options import Jobs, Language, Pack, ReportForm, Threshold
 
 
 def evaluate(
@@ -45,7 +45,7 @@ def evaluate(
             show_default="what the pack knows",
         ),
     ] = None,
-    jobs: Annotated[int, typer.Option(min=1, help="How many processes check pages.")] = 2,
+    jobs: Jobs = None,
     output: Annotated[
         Path | None,
         typer.Option(
@@ -77,6 +77,7 @@ def evaluate(
       proofread evaluate pages/books --truth-as-ocr
     """
     from proofreader.checking import DEFAULT_THRESHOLD
+    from proofreader.cli.checks import cores
     from proofreader.cli.evaluating import Pages, evaluate_pages
     from proofreader.evaluation.trial import Trial, weights_in
 
@@ -87,7 +88,7 @@ def evaluate(
         weights_in(weights) if weights else (),
         words,
         truth_as_ocr,
-        jobs,
+        jobs or cores(),
     )
     evaluate_pages(Pages(sources, truth), trial, form, output)
 
@@ -119,7 +120,7 @@ def train(
             show_default=False,
         ),
     ] = None,
-    jobs: Annotated[int, typer.Option(min=1, help="How many processes measure pages.")] = 2,
+    jobs: Jobs = None,
     cache: Annotated[
         Path | None,
         typer.Option(
@@ -145,6 +146,7 @@ def train(
       proofread train texts/de --language de -o packs/de     # no pairs: OCR errors as in English
       proofread train texts/de pairs/de --language de -o packs/de --folds 5 --only weights
     """
+    from proofreader.cli.checks import cores
     from proofreader.cli.training import build_pack, default_cache
     from proofreader.language.pack import resources
     from proofreader.training.cache import Cache
@@ -153,4 +155,4 @@ def train(
     sources = Sources(
         language, texts, tuple(pairs or ()), resources() / like, output, pages, folds or 0
     )
-    build_pack(sources, only or (), Cache(cache or default_cache(), fresh), jobs)
+    build_pack(sources, only or (), Cache(cache or default_cache(), fresh), jobs or cores())

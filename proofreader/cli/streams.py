@@ -40,8 +40,14 @@ def speak_utf8() -> None:
     """Let both streams take any text.
 
     Line ends stay as they are written: what is printed for programs is the same on every
-    system. A file name that is no text goes out with the bytes that it came in with.
+    system. A file name that is no text goes out with the bytes that it came in with. Where the
+    caller has closed one, what is said is said to nobody.
     """
+    # They stay open as long as the program runs.
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w")  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="surrogateescape", newline="\n")

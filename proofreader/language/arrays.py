@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
+
+REBUILD: Final = "Install the program again, or rebuild the pack."
+"""What to do if a table is damaged."""
 
 
 def open_array(folder: Path, name: str) -> NDArray[Any]:
@@ -27,7 +30,7 @@ def open_array(folder: Path, name: str) -> NDArray[Any]:
     except (OSError, ValueError, EOFError) as error:
         raise ResourceError(
             "This table of the language pack cannot be read.",
-            "Install the program again, or rebuild the pack.",
+            REBUILD,
             path=path,
         ) from error
     return np.asarray(array)  # as mapped as before, but indexed without NumPy's class for maps

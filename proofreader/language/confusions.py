@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz.distance import Levenshtein
 
 from proofreader.errors import ResourceError
+from proofreader.language.arrays import REBUILD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -100,20 +101,20 @@ class ConfusionModel:
         letters: dict[str, int] = {}
         try:
             rows = path.read_text(encoding="utf-8").split("\n")
-        except OSError as error:
-            raise ResourceError("This table cannot be read.", path=path) from error
+        except (OSError, UnicodeDecodeError) as error:
+            raise ResourceError("This table cannot be read.", REBUILD, path=path) from error
         for number, row in enumerate(rows[1:], start=2):
             if not row:
                 continue
             try:
                 printed, read, count = row.split("\t")
                 if printed == read:
-                    letters[printed] = int(count)
+                    letters[printed] = _times(count)
                 else:
-                    counts[printed, read] = int(count)
+                    counts[printed, read] = _times(count)
             except ValueError as error:
                 raise ResourceError(
-                    "This row should be: printed, read, count.", path=path, line=number
+                    "This row should be: printed, read, count.", REBUILD, path=path, line=number
                 ) from error
         return cls(counts, letters)
 
@@ -190,6 +191,18 @@ class ConfusionModel:
         for letter in piece[1:]:
             times *= max(self._letters.get(letter, 0), 1) / self._places
         return max(times, _LEAST_PRINTED)
+
+
+def _times(count: str) -> int:
+    """How often, as a table has it.
+
+    Raises:
+        ValueError: if it is no number, or one below nothing.
+    """
+    times = int(count)
+    if times < 0:
+        raise ValueError(count)
+    return times
 
 
 def count_confusions(

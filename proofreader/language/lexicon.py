@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, overload
 import numpy as np
 
 from proofreader.errors import ResourceError
+from proofreader.language.arrays import REBUILD
 from proofreader.language.ngrams import UNKNOWN, VOCABULARY_LIMIT
 from proofreader.text.tokens import APOSTROPHES, LETTER_FORMS, undivided, words
 
@@ -112,19 +113,21 @@ def read_words(path: Path) -> WordTable:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise ResourceError("This table of words cannot be read.", path=path) from error
+        raise ResourceError("This table of words cannot be read.", REBUILD, path=path) from error
     rows = text.splitlines()[1:]
     if not rows:
-        return WordTable.of(())
+        raise ResourceError("This table has no words.", REBUILD, path=path)
     try:
         counts = np.loadtxt(
             rows, np.int64, comments=None, delimiter="\t", usecols=range(1, 1 + _COUNTS), ndmin=2
         )
     except ValueError:
         counts = np.empty((0, _COUNTS), np.int64)
-    if len(counts) != len(rows) or sum(map(str.count, rows, repeat("\t"))) != counts.size:
+    whole = len(counts) == len(rows) and sum(map(str.count, rows, repeat("\t"))) == counts.size
+    if not whole or counts.min() < 0 or counts[:, 0].min() < 1:
         raise ResourceError(
-            "This row should be: word, count, lower, capitalised, upper.",
+            "This row should be: word, count (1 or more), lower, capitalised, upper.",
+            REBUILD,
             path=path,
             line=2 + next((place for place, row in enumerate(rows) if not _is_whole(row)), 0),
         )
@@ -134,7 +137,8 @@ def read_words(path: Path) -> WordTable:
 def _is_whole(row: str) -> bool:
     """Whether a row has a word and four counts."""
     _, *counts = row.split("\t")
-    return len(counts) == _COUNTS and all(c.isascii() and c.isdecimal() for c in counts)
+    numbers = len(counts) == _COUNTS and all(c.isascii() and c.isdecimal() for c in counts)
+    return numbers and int(counts[0]) > 0
 
 
 class WordState(Enum):

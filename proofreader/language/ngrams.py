@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from proofreader.language.arrays import open_array
+from proofreader.errors import ResourceError
+from proofreader.language.arrays import REBUILD, open_array
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -86,6 +87,26 @@ class KeyTable:
         return (highs << np.uint32(16)) | self.lows
 
 
+def _keys(folder: Path, of: str) -> NDArray[np.uint32]:
+    """The keys of the pairs or of the triples of words.
+
+    Raises:
+        ResourceError: if there are none, or their two arrays do not belong together.
+    """
+    starts, lows = open_array(folder, f"{of}_starts"), open_array(folder, f"{of}_lows")
+    try:
+        keys = KeyTable(starts, lows).keys()
+    except ValueError:
+        keys = np.empty(0, np.uint32)
+    if not len(keys):
+        raise ResourceError(
+            "This table of the language pack is empty or damaged.",
+            REBUILD,
+            path=folder / f"{of}_lows.npy",
+        )
+    return keys
+
+
 def find(keys: NDArray[np.uint32], wanted: NDArray[np.uint32]) -> tuple[Ids, NDArray[np.bool_]]:
     """The places of ``wanted`` in sorted ``keys``, and which of them stand there at all."""
     order = np.argsort(wanted)  # neighbours in the table are near in memory: twice as fast
@@ -150,15 +171,10 @@ class NgramModel:
         self._unigram = np.exp(open_array(folder, "unigram_log_probability").astype(np.float32))
         self._counts = open_array(folder, "word_counts")
         self._word_mass = open_array(folder, "word_backoff").astype(np.float32)
-        self._bigrams = KeyTable(
-            open_array(folder, "bigram_starts"), open_array(folder, "bigram_lows")
-        ).keys()
+        self._bigrams = _keys(folder, "bigram")
         self._bigram_counts = open_array(folder, "bigram_counts")
         self._bigram_mass = open_array(folder, "bigram_backoff")
-        trigrams = KeyTable(
-            open_array(folder, "trigram_starts"), open_array(folder, "trigram_lows")
-        )
-        self._trigrams = HashIndex.of(trigrams.keys())
+        self._trigrams = HashIndex.of(_keys(folder, "trigram"))
         self._trigram_counts = open_array(folder, "trigram_counts")
         self._unpacked = np.exp(np.arange(256, dtype=np.float32) / COUNT_STEP)
 

@@ -12,7 +12,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Final
 
 from proofreader.language.pack import LanguagePack
-from proofreader.processes import leave_interrupts_to_parent
+from proofreader.processes import follow_parent
 from proofreader.ranking.evidence import Evidence
 from proofreader.training.bundling import bundle, unbundle
 from proofreader.training.cache import digest, files_digest, program_digest
@@ -58,7 +58,7 @@ def measured(
     known = sum(page is not None for page in found)
     workshop.progress.begin(f"measuring pages, {known} of {len(pairs)} known", len(pairs) - known)
     measure = partial(_measure, sources, workshop.cache, forgetful)
-    pool = ProcessPoolExecutor(workshop.jobs, initializer=leave_interrupts_to_parent)
+    pool = ProcessPoolExecutor(workshop.jobs, initializer=follow_parent)
     try:
         missing = [place for place, page in enumerate(found) if page is None]
         begun = {place: pool.submit(measure, pairs[place], keys[place]) for place in missing}
@@ -80,7 +80,7 @@ def measured_again(
 ) -> Iterator[Examples]:
     """Each page measured again, given the first opinions, in their order."""
     look = partial(_look_again, sources)
-    with ProcessPoolExecutor(workshop.jobs, initializer=leave_interrupts_to_parent) as pool:
+    with ProcessPoolExecutor(workshop.jobs, initializer=follow_parent) as pool:
         yield from pool.map(look, pages, opinions, chunksize=4)
 
 

@@ -1,4 +1,4 @@
-"""A command in a terminal of its own, where somebody presses Ctrl-C."""
+"""A command in a terminal of its own, where somebody presses Ctrl-C or ends it otherwise."""
 
 from __future__ import annotations
 
@@ -20,8 +20,17 @@ def heard_interrupts():
     signal.signal(signal.SIGINT, before)
 
 
-def interrupted(arguments, sight: bytes):
-    """Run a command and press Ctrl-C as soon as ``sight`` is on the screen.
+def ended(arguments, sight: bytes, end=signal.SIGINT, *, send=os.killpg, **environment):
+    """Run a command and end it, as by Ctrl-C, as soon as ``sight`` is on the screen.
+
+    It returns when nobody holds standard output any more: no process of the command is left.
+
+    Args:
+        arguments: Those of the command line.
+        sight: A pattern.
+        end: The signal.
+        send: To all processes of the terminal, or to the first alone: `os.kill`.
+        environment: What is set besides.
 
     Returns:
         Its exit status, what went to standard output, and the screen.
@@ -36,13 +45,13 @@ def interrupted(arguments, sight: bytes):
             stdout=subprocess.PIPE,
             stderr=screen,
             start_new_session=True,
-            env={**os.environ, "TERM": "xterm", "COLUMNS": "80"},
+            env={**os.environ, "TERM": "xterm", "COLUMNS": "80", **environment},
         )
     os.close(screen)
     seen = b""
     while not re.search(sight, seen):
         seen += os.read(watched, 10_000)
-    os.killpg(process.pid, signal.SIGINT)
+    send(process.pid, end)
     while True:
         try:
             more = os.read(watched, 10_000)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import os
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
-from proofreader.cli.checks import MUCH, cores
+from proofreader.checking import Checked
+from proofreader.cli.checks import MUCH, Proofreading, check_files, cores
+from proofreader.text.spans import Span
 from tests.cli.pages import CLEAN, FAULTY, MENDED, call
 
 KEYS = [
@@ -177,3 +180,42 @@ def test_much_text_is_shown_the_same_by_any_number_of_processes(much):
 
 def test_there_is_at_least_one_core():
     assert 1 <= cores() <= os.cpu_count()
+
+
+def test_a_name_that_is_too_long_is_no_fault_of_the_program(faulty):
+    result = call("check", "n" * 5000, faulty)
+    assert result.exit_code == 2
+    assert "too long" in result.stderr
+    assert "wliich" in result.stdout
+
+
+def test_files_are_begun_ahead_only_as_long_as_there_is_too_little_to_do(tmp_path):
+    paths = [tmp_path / f"{number}.txt" for number in range(6)]
+    for path in paths:
+        path.write_text(CLEAN * 10)
+    length = len(CLEAN) * 10
+    said = []
+
+    def check(_document):
+        said.append("begun")
+        return iter([Checked(Span(0, length // 2), ()), Checked(Span(length // 2, length), ())])
+
+    check_files(paths, Proofreading(check, 0.5, ahead=2 * length), lambda *_: said.append("shown"))
+    assert said[:4] == ["begun", "begun", "begun", "shown"]
+    assert said.count("begun") == said.count("shown") == len(paths)
+
+
+@pytest.mark.parametrize("ahead", [0, 1])
+def test_a_long_file_is_shown_before_the_next_is_begun(ahead, faulty, clean):
+    said = []
+
+    def check(document):
+        said.append("begun")
+        return iter([Checked(Span(0, len(document.text)), ())])
+
+    check_files(
+        [faulty, clean, Path("nowhere.txt")],
+        Proofreading(check, 0.5, ahead=ahead),
+        lambda file, _: said.append(file.path),
+    )
+    assert said == ["begun", faulty, "begun", clean]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 
@@ -12,7 +13,7 @@ import proofreader
 from proofreader.cli import main
 from proofreader.processes import Processes
 from tests.cli.pages import FAULTY, call
-from tests.cli.terminal import interrupted
+from tests.cli.terminal import ended
 
 
 def run(*arguments, **options) -> subprocess.CompletedProcess[bytes]:
@@ -135,7 +136,45 @@ def test_of_a_fault_in_another_process_it_is_said_where_it_is(capsys, monkeypatc
 def test_ctrl_c_ends_a_check_of_much_text_at_once(tmp_path, jobs, sight):
     path = tmp_path / "much.txt"
     path.write_text("\n\n".join([FAULTY] * 20_000), "utf-8")
-    status, printed, seen = interrupted(["check", path, "--jobs", jobs], sight)
+    status, printed, seen = ended(["check", path, "--jobs", jobs], sight)
     assert (status, printed) == (130, b"")
     assert b"proofread: stopped" in seen
     assert b"Traceback" not in seen
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("end", ["SIGTERM", "SIGHUP", "SIGKILL"])
+@pytest.mark.parametrize("send", ["kill", "killpg"])
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals on Windows")
+def test_who_is_told_to_end_leaves_no_process_and_no_folder_behind(tmp_path, end, send):
+    path = tmp_path / "much.txt"
+    path.write_text("\n\n".join([FAULTY] * 20_000), "utf-8")
+    number, folder = getattr(signal, end), tmp_path / "temporary"
+    folder.mkdir()
+    status, printed, seen = ended(
+        ["check", path, "--jobs", 2],
+        rb"\d:\d\d:\d\d",
+        number,
+        send=getattr(os, send),
+        TMPDIR=str(folder),
+    )
+    assert printed == b""
+    assert b"Traceback" not in seen
+    if number == signal.SIGKILL:
+        assert status == -number
+    else:
+        assert status == 128 + number
+        assert list(folder.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such shell on Windows")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
+def test_who_closes_a_stream_is_told_nothing_on_it_and_the_status_is_right(closed, faulty, clean):
+    program = f"{sys.executable} -m proofreader check"
+    for path, status in ((faulty, 1), (clean, 0), ("nowhere.txt", 2)):
+        done = subprocess.run(
+            ["sh", "-c", f"{program} {path} {closed}"], capture_output=True, check=False
+        )
+        assert done.returncode == status
+        assert b"Traceback" not in done.stdout + done.stderr
+        assert b"fault of the program" not in done.stderr

@@ -133,7 +133,7 @@ def test_rare_pieces_are_left_out_of_a_table_and_letters_never():
     assert "h\th\t1" in table(counts, letters, 2)
 
 
-@pytest.mark.parametrize("row", ["m\trn", "m\trn\tmany", "m rn 4", "m\trn\t4\t5"])
+@pytest.mark.parametrize("row", ["m\trn", "m\trn\tmany", "m rn 4", "m\trn\t4\t5", "m\trn\t-4"])
 def test_a_damaged_row_is_named_with_its_line(row, tmp_path):
     path = tmp_path / "confusions.tsv"
     path.write_text(f"printed\tread\tcount\nb\th\t7\n{row}\n", encoding="utf-8")
@@ -145,3 +145,10 @@ def test_a_damaged_row_is_named_with_its_line(row, tmp_path):
 def test_a_missing_table_is_named(tmp_path):
     with pytest.raises(ResourceError, match=r"confusions\.tsv"):
         ConfusionModel.load(tmp_path / "confusions.tsv")
+
+
+def test_a_table_that_is_no_utf_8_is_named_with_a_remedy(tmp_path):
+    path = tmp_path / "confusions.tsv"
+    path.write_bytes(b"printed\tread\tcount\n\xe9\te\t4\n")
+    with pytest.raises(ResourceError, match=r"confusions\.tsv.*rebuild"):
+        ConfusionModel.load(path)

@@ -145,7 +145,17 @@ def test_a_table_of_words_is_read_row_by_row(tmp_path):
     assert name.word == "Æsop"
 
 
-@pytest.mark.parametrize("row", ["hut\t2", "hut\t2\tx\t0\t0", "hut\t2\t2\t0\t0\t0", "hut"])
+@pytest.mark.parametrize(
+    "row",
+    [
+        "hut\t2",
+        "hut\t2\tx\t0\t0",
+        "hut\t2\t2\t0\t0\t0",
+        "hut",
+        "hut\t0\t0\t0\t0",
+        "hut\t2\t-1\t0\t0",
+    ],
+)
 def test_a_damaged_table_of_words_is_named_with_its_line(row, tmp_path):
     path = tmp_path / "words.tsv"
     path.write_text(f"word\tcount\nthe\t9\t7\t1\t1\n{row}\n", encoding="utf-8")
@@ -153,7 +163,7 @@ def test_a_damaged_table_of_words_is_named_with_its_line(row, tmp_path):
         read_words(path)
 
 
-@pytest.mark.parametrize("content", [None, b"word\tcount\ncaf\xe9\t1\n"])
+@pytest.mark.parametrize("content", [None, b"word\tcount\ncaf\xe9\t1\n", b"", b"word\tcount\n"])
 def test_a_table_of_words_that_cannot_be_read_is_named(content, tmp_path):
     path = tmp_path / "words.tsv"
     if content is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -183,3 +185,13 @@ def test_a_damaged_table_is_named(content, tmp_path):
     (tmp_path / "unigram_log_probability.npy").write_bytes(content)
     with pytest.raises(ResourceError, match=r"unigram_log_probability\.npy"):
         NgramModel(tmp_path)
+
+
+@pytest.mark.parametrize("starts", [np.zeros((1 << 16) + 1, np.uint32), np.zeros(3, np.uint32)])
+@pytest.mark.parametrize("of", ["bigram", "trigram"])
+def test_a_table_without_keys_is_named_with_a_remedy(of, starts, tmp_path, checkout):
+    folder = tmp_path / "ngrams"
+    shutil.copytree(checkout / "resources" / "en" / "ngrams", folder)
+    np.save(folder / f"{of}_starts.npy", starts)
+    with pytest.raises(ResourceError, match=rf"{of}_lows\.npy.*rebuild"):
+        NgramModel(folder)
