@@ -24,6 +24,12 @@ class Commands(TyperGroup):
         except BrokenPipeError as error:
             hang_up()
             raise typer.Exit(Status.PIPE_CLOSED) from error
+        except OSError as error:  # a full disk behind standard output, a name that is too long
+            place = "" if error.filename is None else f"{error.filename}: "
+            note(f"proofread: {place}The system refuses this: {error.strerror or error}.")
+            if error.filename is None:  # standard output has no name
+                hang_up()
+            raise typer.Exit(Status.ERROR) from error
         except KeyboardInterrupt as error:
             note("proofread: stopped")
             raise typer.Exit(Status.INTERRUPTED) from error

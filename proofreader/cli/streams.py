@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 STANDARD_OUTPUT = Path("-")
 """The name that stands for standard output where a file is asked for."""
 
+_OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""Control characters; tabulators and line ends are none here."""
+
 
 class Status(IntEnum):
     """What the program says to the shell when it ends."""
@@ -66,8 +69,11 @@ def complain(error: ProofreaderError) -> None:
 
 
 def note(text: str) -> None:
-    """Tell people something without mixing it with what programs read."""
-    sys.stderr.write(text + "\n")
+    """Tell people something without mixing it with what programs read.
+
+    What a terminal would obey instead of showing, in the name of a file, becomes a �.
+    """
+    sys.stderr.write(_OBEYED.sub("\N{REPLACEMENT CHARACTER}", text) + "\n")
 
 
 def origin(error: Exception) -> str:

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from tests.cli.pages import CLEAN, FAULTY, MENDED, call
-from tests.cli.terminal import interrupted
+from tests.cli.terminal import ended
 
 
 @pytest.fixture
@@ -127,7 +127,7 @@ def test_ctrl_c_ends_it_with_status_130_and_no_traceback(tmp_path, sight):
     for page in range(400):
         (tmp_path / f"{page}.ocr.txt").write_text(FAULTY * 10, "utf-8")
         (tmp_path / f"{page}.gt.txt").write_text(MENDED * 10, "utf-8")
-    status, printed, seen = interrupted(["evaluate", tmp_path], sight)
+    status, printed, seen = ended(["evaluate", tmp_path], sight)
     assert (status, printed) == (130, b"")
     assert b"proofread: stopped" in seen
     assert b"Traceback" not in seen

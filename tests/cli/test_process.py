@@ -178,3 +178,29 @@ def test_who_closes_a_stream_is_told_nothing_on_it_and_the_status_is_right(close
         assert done.returncode == status
         assert b"Traceback" not in done.stdout + done.stderr
         assert b"fault of the program" not in done.stderr
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="only Linux has a disk always full")  # noqa: PTH110
+def test_a_full_disk_is_no_fault_of_the_program(faulty):
+    with open("/dev/full", "wb") as full:  # noqa: PTH123
+        done = subprocess.run(
+            [sys.executable, "-m", "proofreader", "check", faulty],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"proofread: The system refuses this: ")
+    assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize("option", ["--pack", "--lexicon"])
+def test_a_name_of_an_option_that_is_too_long_is_no_fault_either(option, clean):
+    result = call("check", clean, option, "n" * 5000)
+    assert result.exit_code == 2
+    assert "too long" in result.stderr or "cannot be read" in result.stderr
+
+
+def test_a_terminal_obeys_no_name_of_a_file(tmp_path):
+    result = call("check", tmp_path / "red\x1b[31m.txt")
+    assert "red\N{REPLACEMENT CHARACTER}[31m.txt" in result.stderr
