@@ -62,6 +62,8 @@ DETECTORS: tuple[Detector, ...] = (
 
 REMARKERS: tuple[Remarker, ...] = (
     repeated_word.remark,
+    mark_spacing.remark,
+    letter_case.remark,
     control_character.remark,
     space.remark,
     ellipsis.remark,

@@ -3,11 +3,12 @@
 Marks are thin and stand close to a word: OCR sees the blank before them, or none at all.
 Source: DETECTION inventory, kind mark-spacing.
 
-Catches: "word ,word" → "word, word"; "word.Word" → "word. Word"; "again,I" → "again, I".
+Catches: "word ,word" → "word, word"; "word.Word" → "word. Word"; "again,and" → "again, and";
+"( so )" → "(so)"; "oth.er" → "other".
 Leaves: numbers (1,000), abbreviations (a.m., C.P.S.U.), initials.
 
 Examples:
-    They met in the Edgware~road. → They met in the Edgware road.
+    He went away ,and came again. → He went away, and came again.
     He gave it to one oth.er man in the village. → He gave it to one other man in the village.
 """
 
@@ -15,16 +16,17 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from proofreader.detectors.words import is_number, line_end
-from proofreader.text.findings import Kind, Proposal
+from proofreader.text.findings import Kind, Proposal, Remark
 from proofreader.text.spans import Span
-from proofreader.text.tokens import APOSTROPHES, HYPHENS
+from proofreader.text.tokens import APOSTROPHES, HYPHENS, first_word, last_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from proofreader.habits.habits import Habits
     from proofreader.language.pack import LanguagePack
     from proofreader.language.passage import Chunk, Passage
 
@@ -33,6 +35,40 @@ _JOINS = frozenset(f"{HYPHENS}\N{EM DASH}\N{EN DASH}&/@")
 """Marks that join what stands on either side; those have detectors of their own."""
 _APOSTROPHES = frozenset(APOSTROPHES)
 _CLOSING = frozenset(",;:.!?")
+
+
+class _Shape(NamedTuple):
+    """A mark between two words with a blank where print has none, or without one where it has."""
+
+    pattern: re.Pattern[str]
+    """Its group is the mark; empty beside a bracket."""
+    readings: tuple[tuple[str, float], ...]
+    """What may stand there, with ``{}`` for the mark, and how likely."""
+
+
+_SPACED_COMMA: Final = _Shape(
+    re.compile(r"(?<=[^\W\d_]{2}) (,)(?= [^\W\d_]{2})"), (("{}", 0.5), ("", 0.2))
+)
+_SHAPES: Final = (
+    _Shape(  # word ,word
+        re.compile(r"(?<=[^\W\d_]{2}) ([,;])(?=[^\W\d_]{2})"), (("{} ", 0.5), (" ", 0.25))
+    ),
+    _Shape(  # word .Word
+        re.compile(r"(?<=[^\W\d_]{2}) (\.)(?=[A-Z][a-z])"), (("{} ", 0.5), (" ", 0.25))
+    ),
+    _Shape(  # word,word
+        re.compile(r"(?<=[a-z]{3})([,;])(?=[^\W\d_]{2})"), (("{} ", 0.6), (" ", 0.1))
+    ),
+    _Shape(  # word.Word
+        re.compile(r"(?<=[a-z]{3})(\.)(?=[A-Z][a-z]+[\s.,;:!?])"), (("{} ", 0.6), (" ", 0.1))
+    ),
+    _Shape(re.compile(r"(?<=[(\[]) ()(?=[^\W\d_]{2})(?![ivxlc]+ ?[)\]])"), (("", 0.7),)),
+    _Shape(re.compile(r"(?<=[^\W\d_]{2})(?<![( ][ivxlc]{2}) ()(?=[)\]])"), (("", 0.7),)),
+)
+"""In 628,000 words of pages with truth the truth has each of these 0 to 0.08 times in 1000 words:
+they are faults. Which reading is right is an estimate. In bad OCR the mark is oftener dirt than
+not, and there the ranking says so. `_SPACED_COMMA` stands in the truth 0.28 times, on few pages."""
+_WEB = re.compile(r"www\.|://|\w@\w")
 
 
 def _inside(chunk: Chunk, pack: LanguagePack) -> Iterator[Proposal]:
@@ -83,3 +119,30 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
         span = Span(one.span.end, two.span.start + len(marks))
         reading = marks + (end or " ") if two.core else marks
         yield Proposal(span, reading, Kind.MARK_SPACING, f"a blank before “{marks}”")
+
+
+def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Remark]:
+    """Blanks where print never has them, and none where it always has."""
+    shapes = _SHAPES if habits.spaced_marks.has_spaced_commas else (*_SHAPES, _SPACED_COMMA)
+    for paragraph in passage.paragraphs:
+        if _WEB.search(passage.text, paragraph.start, paragraph.end):
+            continue
+        for shape in shapes:
+            for match in shape.pattern.finditer(passage.text, paragraph.start, paragraph.end):
+                if not match[1] or _between_words(passage.text, match, pack):
+                    yield from _remarks(match, shape)
+
+
+def _between_words(text: str, match: re.Match[str], pack: LanguagePack) -> bool:
+    """Whether the words on either side of a mark are known."""
+    beside = last_word(text, match.start()), first_word(text, match.end())
+    return all(word is not None and pack.lexicon.knows(word.text) for word in beside)
+
+
+def _remarks(match: re.Match[str], shape: _Shape) -> Iterator[Remark]:
+    span, mark = Span(*match.span()), match[1]
+    reason = f"no blank after “{mark}”" if mark else "a blank beside a bracket"
+    if mark and match.group()[0] == " ":
+        reason = f"a blank before “{mark}”"
+    for reading, chance in shape.readings:
+        yield Remark(span, reading.format(mark), Kind.MARK_SPACING, reason, chance)

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from proofreader.language.pack import LanguagePack
     from proofreader.language.passage import Chunk, Passage
 
-MAY_DOUBLE: Final = frozenset(("had", "that", "very", "no", "ha", "so", "far", "long", "many"))
+MAY_DOUBLE: Final = frozenset(
+    ("had", "that", "is", "very", "no", "ha", "so", "far", "long", "many")
+)
 
 
 NEVER_DOUBLE: Final = frozenset(

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from proofreader.language.pack import LanguagePack
     from proofreader.language.passage import Chunk, Passage
 
+_TWO_SINGLE = ("''", "``")
+_TYPED_DASH = "--"
+"""Two hyphens are typed for a dash; dirt is not read so."""
 _SHORT = 3
 """A word of at most so many letters may be dirt as a whole."""
 _INITIAL = re.compile(r"\W*[^\W\d_]\.")
@@ -40,7 +43,8 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
         if place in halves:
             continue
         if not chunk.core:
-            yield from _alone(passage, place)
+            if chunk.text != _TYPED_DASH:
+                yield from _alone(passage, place)
             continue
         for span in _marks(chunk):
             yield _without(span, span.of(passage.text))
@@ -51,14 +55,15 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
 
 
 def _marks(chunk: Chunk) -> Iterator[Span]:
-    """The places of the marks about a core that may be stray."""
-    for start in range(chunk.span.start, chunk.core.start):
+    """The places of the marks about a core that may be stray: not of two quotes for a double one."""
+    first = chunk.span.start + 2 * chunk.lead.startswith(_TWO_SINGLE)
+    for start in range(first, chunk.core.start):
         yield Span(start, start + 1)
     double = double_mark(chunk)
     first = double.end if double else chunk.core.end
     if chunk.trail[:1] == "." and is_short_form(chunk.word):
         first += 1
-    for start in range(first, chunk.span.end):
+    for start in range(first, chunk.span.end - 2 * chunk.trail.endswith(_TWO_SINGLE)):
         yield Span(start, start + 1)
 
 

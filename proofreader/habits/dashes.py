@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from proofreader.text.findings import Kind
 from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
@@ -56,6 +57,9 @@ _MOST_MARKS: Final = 5
 """How many code points `_BEFORE` needs, and one for a blank."""
 _LEAST: Final = 10
 """So many dashes show what the book does: an estimate."""
+_FEW: Final = 2
+_MAJORITY: Final = 0.5
+"""What stands in two places, and in more than half of all, is no dirt: an estimate."""
 _MOST: Final = 0.9
 """The share of the dashes that the book's form has at least: 30 against 2 is clear, 30 against 5
 may be two printers."""
@@ -108,7 +112,9 @@ class Dashes:
         return f"A dash is {form.name} in this book ({self.counts[form]:,} of {self.total:,})."
 
     def excuses(self, passage: Passage, finding: Finding) -> bool:
-        """Whether one hyphen of several was found, in a book that has them for a dash."""
+        """Whether a dash of the book was found, or one hyphen of several that it has for a dash."""
+        if finding.kind is Kind.STRAY_MARK and self._is_set_between_blanks(finding.surface.strip()):
+            return True
         if self.form is None or self.form.sign == EM or finding.surface != "-":
             return False
         start, end = finding.span.start, finding.span.end
@@ -116,6 +122,11 @@ class Dashes:
         runs = _RUN.finditer(around)
         place = min(start, _MOST_MARKS)
         return any(run.start() <= place < run.end() for run in runs if run[0] == self.form.sign)
+
+    def _is_set_between_blanks(self, sign: str) -> bool:
+        """Whether the book has this sign between blanks, and oftener than any other dash."""
+        spaced = self.counts.get(DashForm(sign, is_spaced=True), 0)
+        return spaced >= _FEW and spaced > _MAJORITY * self.total
 
     def styled(self, text: str, finding: Finding) -> Finding:
         """What was found, with the dashes of its readings in the form of the book."""

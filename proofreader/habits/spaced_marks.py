@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from proofreader.text.findings import Finding
 
 _MARK = re.compile(r"(?<=\w)([ \N{NO-BREAK SPACE}\N{THIN SPACE}]?)[;:!?](?!\S)")
+_SPACED_COMMA = re.compile(r"(?<=\w) ,(?!\S)")
+_SLIPS: Final = 2
+_SLIP_SHARE: Final = 0.02
+"""More commas in a hundred, and more than two, have a blank before them on purpose: an estimate."""
 _LEAST: Final = 10
 """So many spaced marks are no accident."""
 _MOST: Final = 0.6
@@ -27,17 +31,26 @@ class SpacedMarks:
 
     spaced: int = 0
     marks: int = 0
+    spaced_commas: int = 0
+    commas: int = 0
+    """The same of commas, which no old print has so, but who typed a text may."""
 
     @classmethod
     def of(cls, document: Document) -> SpacedMarks:
         """Count them."""
         blanks = [match[1] for match in _MARK.finditer(document.text)]
-        return cls(sum(map(bool, blanks)), len(blanks))
+        spaced = sum(1 for _ in _SPACED_COMMA.finditer(document.text))
+        return cls(sum(map(bool, blanks)), len(blanks), spaced, document.text.count(","))
 
     @property
     def is_meant(self) -> bool:
         """Whether the book means its blanks."""
         return self.spaced >= _LEAST and self.spaced > _MOST * self.marks
+
+    @property
+    def has_spaced_commas(self) -> bool:
+        """Whether blanks before commas are more than slips."""
+        return self.spaced_commas > _SLIPS and self.spaced_commas > _SLIP_SHARE * self.commas
 
     @property
     def saying(self) -> str | None:
