@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from proofreader.checking import DEFAULT_THRESHOLD, Checker
 from proofreader.ranking.ranker import READINGS
-from proofreader.text.document import Document
+from proofreader.text.document import Document, blanks_behind
 from proofreader.text.findings import Kind, fingerprint
 from proofreader.text.spans import ChangeSet, Span
 from tests.letter import FAULTS, MOST_OTHERS, WELCOME
@@ -106,7 +106,10 @@ def assert_sound(findings, text):
     for one, other in pairwise(findings):
         assert not one.span.overlaps(other.span)
     for finding in findings:
-        assert any(paragraph.span.contains(finding.span) for paragraph in paragraphs)
+        assert any(
+            paragraph.span.cover(blanks_behind(text, paragraph.span)).contains(finding.span)
+            for paragraph in paragraphs
+        )
         assert finding.surface == finding.span.of(text)
         assert finding.fingerprint == fingerprint(text, finding.span, finding.kind)
         assert finding.reason

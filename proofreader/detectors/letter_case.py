@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final
 
 from proofreader.detectors.words import divided, sentence_starts
 from proofreader.text.findings import Kind, Proposal, Remark
+from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,14 +99,17 @@ def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Rem
         if place not in halves and chunk.word.isalpha() and chunk.word.islower():
             reading = chunk.word[:1].upper() + chunk.word[1:]
             reason = f"books write “{reading}” in such a place"
-            if _follows_a_sentence(before, chunk, pack):
-                yield Remark(chunk.core, reading, Kind.LETTER_CASE, reason, _SURELY)
+            if before is not None and _follows_a_sentence(before, chunk, pack):
+                # With the stop before it: if that is stray, the small letter is right.
+                span = Span(before.core.end, chunk.core.end)
+                printed = span.of(passage.text)[: -len(reading)] + reading
+                yield Remark(span, printed, Kind.LETTER_CASE, reason, _SURELY)
         before = chunk
 
 
-def _follows_a_sentence(before: Chunk | None, chunk: Chunk, pack: LanguagePack) -> bool:
+def _follows_a_sentence(before: Chunk, chunk: Chunk, pack: LanguagePack) -> bool:
     """Whether a usual word follows the stop of a word that is no abbreviation."""
-    if before is None or before.trail != "." or chunk.lead or chunk.begins_paragraph:
+    if before.trail != "." or chunk.lead or chunk.begins_paragraph:
         return False
     last = before.word
     ends = len(last) >= _SHORTEST_END and last.islower() and pack.lexicon.knows(last)

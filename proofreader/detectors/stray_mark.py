@@ -55,7 +55,7 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
 
 
 def _marks(chunk: Chunk) -> Iterator[Span]:
-    """The places of the marks about a core that may be stray: not of two quotes for a double one."""
+    """The places of the marks about a core that may be stray; two single quotes are one mark."""
     first = chunk.span.start + 2 * chunk.lead.startswith(_TWO_SINGLE)
     for start in range(first, chunk.core.start):
         yield Span(start, start + 1)
@@ -64,7 +64,8 @@ def _marks(chunk: Chunk) -> Iterator[Span]:
     if chunk.trail[:1] == "." and is_short_form(chunk.word):
         first += 1
     for start in range(first, chunk.span.end - 2 * chunk.trail.endswith(_TWO_SINGLE)):
-        yield Span(start, start + 1)
+        if chunk.text[start - chunk.span.start] != "\N{HORIZONTAL ELLIPSIS}":
+            yield Span(start, start + 1)
 
 
 def _without(span: Span, mark: str) -> Proposal:

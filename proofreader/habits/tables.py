@@ -36,6 +36,8 @@ _LONGEST: Final = 120
 _PAGE_LENGTH: Final = 8
 """So near its end an entry has a figure: "141 et seq."."""
 _WIDE = re.compile(r"\s{2,}")
+_WORTH_SAYING: Final = 10
+"""So many lines: fewer may be an address or a sum."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Tables:
     @property
     def saying(self) -> str | None:
         """What the book does, in one sentence."""
-        if not self.rows:
+        if self.rows < _WORTH_SAYING:
             return None
         return f"This book has tables or an index ({self.rows:,} lines): their marks may be meant."
 

@@ -37,6 +37,10 @@ def is_verse(paragraph: str) -> bool:
     return sum(map(str.isupper, firsts)) >= _CAPITALS * len(texts)
 
 
+_WORTH_SAYING: Final = 3
+"""So many paragraphs: two may be a heading and an address."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verse:
     """In how many paragraphs there is verse."""
@@ -51,7 +55,7 @@ class Verse:
     @property
     def saying(self) -> str | None:
         """What the book does, in one sentence."""
-        if not self.paragraphs:
+        if self.paragraphs < _WORTH_SAYING:
             return None
         return f"This book has verse ({self.paragraphs:,} paragraphs): its lines begin in capitals."
 

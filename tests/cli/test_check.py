@@ -11,6 +11,7 @@ import pytest
 
 from proofreader.checking import Checked
 from proofreader.cli.checks import MUCH, Proofreading, check_files, cores
+from proofreader.cli.choice import Choice
 from proofreader.text.spans import Span
 from tests.cli.pages import CLEAN, FAULTY, MENDED, call
 
@@ -200,7 +201,9 @@ def test_files_are_begun_ahead_only_as_long_as_there_is_too_little_to_do(tmp_pat
         said.append("begun")
         return iter([Checked(Span(0, length // 2), ()), Checked(Span(length // 2, length), ())])
 
-    check_files(paths, Proofreading(check, 0.5, ahead=2 * length), lambda *_: said.append("shown"))
+    check_files(
+        paths, Proofreading(check, Choice(0.5), ahead=2 * length), lambda *_: said.append("shown")
+    )
     assert said[:4] == ["begun", "begun", "begun", "shown"]
     assert said.count("begun") == said.count("shown") == len(paths)
 
@@ -215,7 +218,7 @@ def test_a_long_file_is_shown_before_the_next_is_begun(ahead, faulty, clean):
 
     check_files(
         [faulty, clean, Path("nowhere.txt")],
-        Proofreading(check, 0.5, ahead=ahead),
+        Proofreading(check, Choice(0.5), ahead=ahead),
         lambda file, _: said.append(file.path),
     )
     assert said == ["begun", faulty, "begun", clean]
