@@ -11,6 +11,7 @@ A false alarm that somebody reports becomes a case that is left alone.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 from typing import NamedTuple
@@ -86,12 +87,14 @@ def test_corrects(case, checker, pack):
     everything = found(checker, case.text, case.start)
     findings = [finding for finding in everything if finding.kind is case.kind]
     if case.look_at is not None:
-        place = case.text.index(case.look_at, case.start)
-        spot = Span(place, place + len(case.look_at))
-        assert any(finding.span.overlaps(spot) for finding in everything)
-        assert case.look_at in [finding.surface for finding in findings] or pointed_at(
-            case, spot, pack
-        )
+        spots = [
+            Span(case.start + match.start(), case.start + match.end())
+            for match in re.finditer(re.escape(case.look_at), case.text[case.start :])
+        ]
+        shown = [spot for spot in spots if any(f.span.overlaps(spot) for f in everything)]
+        surfaces = [finding.surface for finding in findings]
+        assert shown
+        assert case.look_at in surfaces or any(pointed_at(case, spot, pack) for spot in shown)
         return
     change = ChangeSet(tuple(finding.edit() for finding in findings if finding.suggestions))
     assert change.apply(case.text) == case.printed
