@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from proofreader.checking import DEFAULT_THRESHOLD, Checker
 from proofreader.errors import ResourceError
+from proofreader.evaluation.alignment import fold
 from proofreader.evaluation.classes import word_test
 from proofreader.evaluation.measures import total
 from proofreader.evaluation.measuring import measure
@@ -132,11 +133,25 @@ def _measure_page(trial: Trial, pair: Pair) -> MeasuredPage:
         name = pair.name.removesuffix(READ_SUFFIX) + TRUTH_SUFFIX
         pair = replace(pair, name=name, read=pair.printed)
     document = Document(pair.read)
-    findings = [finding for checked in checker.check(document) for finding in checked.findings]
+    found = (finding for checked in checker.check(document) for finding in checked.findings)
+    findings = [finding for finding in found if not is_form_alone(finding)]
     is_word = _listed(trial.words) if trial.words else pack.lexicon.knows
     measures = measure(Reference(pair, is_word), findings, trial.threshold)
     shown = tuple(finding for finding in findings if finding.probability >= trial.threshold)
     return MeasuredPage(pair.name, measures, shown)
+
+
+def is_form_alone(finding: Finding) -> bool:
+    """Whether the first reading changes only house style: two blanks, the shape of a quote.
+
+    House style is no error in the texts, and so it is none, nor a false alarm, in what is found.
+    """
+    if not finding.suggestions:
+        return False
+    before, after = (
+        fold(text).text.strip() for text in (finding.surface, finding.suggestions[0].text)
+    )
+    return before == after
 
 
 # Each process loads these once.

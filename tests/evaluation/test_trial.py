@@ -10,9 +10,11 @@ import pytest
 from proofreader.checking import DEFAULT_THRESHOLD
 from proofreader.errors import ResourceError
 from proofreader.evaluation.pairs import PageSet, Pair, fold_of
-from proofreader.evaluation.trial import Trial, run, weights_in
+from proofreader.evaluation.trial import Trial, is_form_alone, run, weights_in
 from proofreader.language.pack import resources
 from proofreader.ranking.ranker import WEIGHTS
+from proofreader.text.findings import Finding, Kind, Proposal, Suggestion
+from proofreader.text.spans import Span
 from tests.evaluation.pages import PRINTED, READ
 
 SETS = [
@@ -81,6 +83,24 @@ def test_each_page_is_judged_by_the_weights_of_its_fold(tmp_path):
     other = Trial(weights=trial.weights[::-1])
     with pytest.raises(ResourceError):
         run([PageSet("one", (page,))], other, lambda _: None)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "reading", "is_form"),
+    [
+        ("a  b", 1, 3, " ", True),
+        ("a\n\nb", 1, 3, "\n", True),
+        ("''So", 0, 2, '"', True),
+        ("so\N{EN DASH}so", 2, 3, "\N{EM DASH}", True),
+        ("tbe", 0, 3, "the", False),
+        ("so, so", 2, 3, "", False),
+    ],
+)
+def test_a_finding_about_house_style_counts_neither_way(text, start, end, reading, is_form):
+    proposal = Proposal(Span(start, end), reading, Kind.SPACE, "a reason")
+    finding = Finding.of(text, proposal, 0.9, (Suggestion(reading, 0.9),))
+    assert is_form_alone(finding) == is_form
+    assert not is_form_alone(Finding.of(text, proposal, 0.9, ()))
 
 
 def test_weights_of_folds_are_those_that_are_numbered(tmp_path):
