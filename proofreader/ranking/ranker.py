@@ -92,7 +92,9 @@ def spots(
         for span, found in by_span.items()
     ]
     kept: list[Spot] = []
-    for spot in sorted(rivals, key=lambda spot: (spot.span not in bad, -spot.mass, spot.span)):
+    best = {spot.span: float(probabilities[spot.proposals[0]]) for spot in rivals}
+    rivals.sort(key=lambda spot: (spot.span not in bad, -best[spot.span], -spot.mass, spot.span))
+    for spot in rivals:
         place = bisect_left(kept, spot.span, key=lambda other: other.span)
         beside = kept[max(0, place - 1) : place + 1]
         if not any(other.span.overlaps(spot.span) for other in beside):
