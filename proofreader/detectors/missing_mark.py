@@ -90,5 +90,6 @@ def _bare_gaps(passage: Passage, sentence: Sentence, dash: Span) -> Iterator[tup
         one, two = passage.chunks[place - 1], passage.chunks[place]
         if two.span.start > dash.start:
             return
-        if one.core and two.core and not one.trail and not two.lead:
+        is_twice = one.word.lower() == two.word.lower()  # "the the" has lost no dash
+        if one.core and two.core and not one.trail and not two.lead and not is_twice:
             yield one.word, two.word, Span(one.span.end, two.span.start)

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from proofreader.detectors.words import divided, double_mark, is_number, is_short_form
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Span
+from proofreader.text.tokens import APOSTROPHES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from proofreader.language.pack import LanguagePack
     from proofreader.language.passage import Chunk, Passage
 
+_ENDINGS = frozenset(("s", "t", "d", "m", "ll", "re", "ve"))
 _TWO_SINGLE = ("''", "``")
 _TYPED_DASH = "--"
 """Two hyphens are typed for a dash; dirt is not read so."""
@@ -57,6 +59,8 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
 def _marks(chunk: Chunk) -> Iterator[Span]:
     """The places of the marks about a core that may be stray; two single quotes are one mark."""
     first = chunk.span.start + 2 * chunk.lead.startswith(_TWO_SINGLE)
+    if chunk.lead and chunk.lead in APOSTROPHES and chunk.word.lower() in _ENDINGS:
+        first = chunk.core.start  # a blank stands before it, not dirt: "Queen 's"
     for start in range(first, chunk.core.start):
         yield Span(start, start + 1)
     double = double_mark(chunk)

@@ -69,5 +69,7 @@ class HabitKeeper(QObject):
 
 
 def _notice(texts: Sequence[str]) -> str:
-    more = f" And {len(texts) - 1} more." if len(texts) > 1 else ""
-    return f"{texts[0]}{more} It is left alone: see File, What this book does on purpose."
+    others = len(texts) - 1
+    more = f"{others} more things" if others > 1 else "one more thing"
+    rest = f" It does {more} on purpose:" if others else " To have it found all the same:"
+    return f"{texts[0]}{rest} see File, What this book does on purpose."
