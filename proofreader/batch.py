@@ -1,47 +1,33 @@
 """Much text: several processes check it and find what one would.
 
 A long text goes to them in batches of paragraphs, after this process has read it once for what it
-shows of itself; a short one as a whole. Text and book of a long one are handed over in a file,
-which each process reads once: in every batch they would be copied hundreds of times.
+shows of itself; a short one as a whole. Text and book of a long one are laid out once on the bench
+of each process: in every batch they would be copied hundreds of times.
 """
 
 from __future__ import annotations
 
-import pickle
-import time
 from collections import Counter
-from contextlib import contextmanager, suppress
-from functools import lru_cache
-from pathlib import Path
-from tempfile import TemporaryDirectory, gettempdir
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-from proofreader.checking import Checked, Checker, batches
-from proofreader.errors import FormatError, ProcessError
+from proofreader.checking import BATCH, Checked, Checker, batches
 from proofreader.processes import Processes
 from proofreader.text.document import Document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from concurrent.futures import Future
 
     from proofreader.language.pack import Knowledge
-    from proofreader.processes import Task
     from proofreader.ranking.book import Book
     from proofreader.text.spans import Span
 
-LONG: Final = 40_000
-"""A text of more code points than this is checked by all processes, a batch each; the batches of
-`proofreader.checking` have half as many."""
+LONG: Final = 2 * BATCH
+"""A text of more code points than this is checked by all processes, a batch each."""
 
 _WORDS: Final = 100
 """For so many words at a time readings are searched: a twentieth of a second."""
-
-
-_FOLDER: Final = "proofreader-handover-"
-"""How the names of the folders begin in which texts are handed over."""
-_ENDING: Final = ".pickle"
-_FORSAKEN_S: Final = 7 * 24 * 60 * 60.0
-"""A folder that was not touched for a week is nobody's: no check takes so long."""
 
 
 @contextmanager
@@ -49,51 +35,64 @@ def crew(known: Knowledge, jobs: int) -> Iterator[Crew]:
     """Some processes that check documents; an exception inside the ``with`` stops them.
 
     Raises:
-        ProcessError: if there is nowhere to hand texts over.
+        ResourceError: if what is known of the language cannot be loaded.
+        RuleError: if a list or rule of the user's cannot be used.
     """
-    with _folder() as folder, Processes(jobs) as processes:
-        yield Crew(known, processes, Path(folder))
+    bench = Bench(known)
+    with Processes(jobs, bench) as processes:
+        yield Crew(bench, processes)
 
 
-def _folder() -> TemporaryDirectory[str]:
-    try:
-        _clear_forsaken(Path(gettempdir()))
-        return TemporaryDirectory(prefix=_FOLDER, ignore_cleanup_errors=True)
-    except OSError as error:
-        raise ProcessError(
-            f"There is no folder for temporary files: {error.strerror}.",
-            "Set TMPDIR to one that you may write to, or try again with --jobs 1.",
-        ) from error
+class Bench:
+    """What one process checks with, loaded once; a copy loads it anew. And a long text.
 
+    Args:
+        known: What is known of the language.
 
-def _clear_forsaken(temporary: Path) -> None:
-    """Remove what earlier runs have left that were killed, or ended with the power.
-
-    Nothing else is touched, whatever its name is: another file in such a folder keeps it.
+    Raises:
+        ResourceError: if it cannot be loaded.
+        RuleError: if a list or rule of the user's cannot be used.
     """
-    old = time.time() - _FORSAKEN_S
-    for folder in temporary.glob(f"{_FOLDER}*"):
-        with suppress(OSError):  # that of somebody else
-            if not folder.is_symlink() and folder.stat().st_mtime < old:
-                for text in folder.glob(f"*{_ENDING}"):
-                    text.unlink()
-                folder.rmdir()
+
+    def __init__(self, known: Knowledge) -> None:
+        self._known = known
+        self.checker = Checker(known.load())
+        self._text = ""
+        self._book: Book | None = None
+
+    def __reduce__(self) -> tuple[type[Bench], tuple[Knowledge]]:
+        return Bench, (self._known,)
+
+    def lay_out(self, text: str, book: Book) -> None:
+        """Take a long text, of which `check_batch` checks parts, in place of the one before."""
+        self._text, self._book = text, book
+
+    def check_batch(self, paragraphs: Sequence[Span]) -> list[Checked]:
+        """Check some paragraphs of the text that is laid out."""
+        if self._book is None:
+            raise ValueError("no text is laid out")
+        return [self.checker.check_batch(self._text, paragraphs, self._book)]
+
+    def check_short(self, text: str) -> list[Checked]:
+        """Check a whole text."""
+        return list(self.checker.check(Document(text)))
+
+    def count_pieces(self, unknown: Sequence[str]) -> Counter[tuple[str, str]]:
+        """See `Checker.count_pieces`."""
+        return self.checker.count_pieces(unknown)
 
 
 class Crew:
     """Checks documents with several processes.
 
     Args:
-        known: What is known of the language.
+        bench: That of this process, which reads long texts before they are parted.
         processes: They do the work.
-        folder: Long texts are handed over there.
     """
 
-    def __init__(self, known: Knowledge, processes: Processes, folder: Path) -> None:
-        self._known = known
+    def __init__(self, bench: Bench, processes: Processes[Bench]) -> None:
+        self._bench = bench
         self._processes = processes
-        self._folder = folder
-        self._long_texts = 0
 
     def check(self, document: Document) -> Iterator[Checked]:
         """Have a document checked; the work begins at once, before anybody asks for results.
@@ -102,77 +101,27 @@ class Crew:
             What `Checker.check` would yield.
 
         Raises:
-            ResourceError: if what is known of the language cannot be loaded.
-            FormatError: if there is no room for the text on the disk.
-            ProcessError: if a process dies, when its result is asked for.
+            ProcessError: if no processes can be begun or, when its result is asked for, one dies.
         """
-        # It is loaded here first: a process that is forked has it then.
-        checker = checker_of(self._known)
         if len(document.text) > LONG:
-            book = checker.read(document, self._count_pieces)
-            path = self._hand_over(document, book)
-            return _until_taken(path, _stretches(self._begin_long(document, path)))
-        return _stretches([self._processes.begin(_check_short, self._known, document.text)])
+            return _stretches(self._begin_long(document))
+        return _stretches([self._processes.begin(Bench.check_short, document.text)])
+
+    def _begin_long(self, document: Document) -> list[Future[list[Checked]]]:
+        book = self._bench.checker.read(document, self._count_pieces)
+        self._processes.prepare(Bench.lay_out, document.text, book)
+        return [
+            self._processes.begin(Bench.check_batch, paragraphs) for paragraphs in batches(document)
+        ]
 
     def _count_pieces(self, unknown: Sequence[str]) -> Counter[tuple[str, str]]:
         tasks = [
-            self._processes.begin(_count_pieces, self._known, unknown[start : start + _WORDS])
+            self._processes.begin(Bench.count_pieces, unknown[start : start + _WORDS])
             for start in range(0, len(unknown), _WORDS)
         ]
         return sum((task.result() for task in tasks), Counter())
 
-    def _hand_over(self, document: Document, book: Book) -> Path:
-        self._long_texts += 1
-        path = self._folder / f"{self._long_texts}{_ENDING}"
-        try:
-            path.write_bytes(pickle.dumps((document.text, book)))
-        except OSError as error:
-            raise FormatError(
-                f"The text cannot be handed to other processes: {error.strerror}.",
-                "Try again with --jobs 1.",
-                path=path,
-            ) from error
-        return path
 
-    def _begin_long(self, document: Document, path: Path) -> list[Task[Sequence[Checked]]]:
-        return [
-            self._processes.begin(_check_batch, self._known, path, paragraphs)
-            for paragraphs in batches(document)
-        ]
-
-
-def _stretches(tasks: Sequence[Task[Sequence[Checked]]]) -> Iterator[Checked]:
+def _stretches(tasks: Sequence[Future[list[Checked]]]) -> Iterator[Checked]:
     for task in tasks:
         yield from task.result()
-
-
-def _until_taken(path: Path, stretches: Iterator[Checked]) -> Iterator[Checked]:
-    """The stretches of a text that was handed over at ``path``: after the last it is removed."""
-    yield from stretches
-    with suppress(OSError):  # the whole folder goes in the end
-        path.unlink()
-
-
-def _count_pieces(known: Knowledge, unknown: Sequence[str]) -> Counter[tuple[str, str]]:
-    return checker_of(known).count_pieces(unknown)
-
-
-def _check_short(known: Knowledge, text: str) -> Sequence[Checked]:
-    return list(checker_of(known).check(Document(text)))
-
-
-def _check_batch(known: Knowledge, path: Path, paragraphs: Sequence[Span]) -> Sequence[Checked]:
-    text, book = _handed_over(path)
-    return [checker_of(known).check_batch(text, paragraphs, book)]
-
-
-@lru_cache(maxsize=1)
-def checker_of(known: Knowledge) -> Checker:
-    """The checker of a process; loaded once, or there already when the process was forked."""
-    return Checker(known.load())
-
-
-@lru_cache(maxsize=1)
-def _handed_over(path: Path) -> tuple[str, Book]:
-    found: tuple[str, Book] = pickle.loads(path.read_bytes())
-    return found

@@ -1,74 +1,67 @@
 """Several processes for one piece of work, which end together whatever happens.
 
-Ctrl-C reaches every process of a terminal: here the first one alone answers it, and takes the
-others down at once, as it does when one of them fails. If it is killed, they see that it is gone
-and end by themselves.
+Each has a bench to work at, and keeps what it has loaded or laid out there. What ends a command,
+Ctrl-C or a signal, reaches every process of a terminal: here the first one alone answers it, and
+takes the others down at once, as it does when one of them fails. Should the first one be killed,
+the others see it and end by themselves; nothing of theirs is ever on the disk.
 """
 
 from __future__ import annotations
 
 import os
+import pickle
 import signal
 import sys
 import threading
+import traceback
 import warnings
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import active_children, get_context, parent_process
-from multiprocessing.connection import wait
-from typing import TYPE_CHECKING, Final, Generic, ParamSpec, Self, TypeVar
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from multiprocessing import get_context, parent_process
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, Self, TypeVar
 
 from proofreader.errors import ProcessError
 from proofreader.signals import ENDS, signals_postponed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import ForkContext, SpawnContext
     from multiprocessing.process import BaseProcess
     from types import TracebackType
 
+_B = TypeVar("_B")
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
-_MOST: Final = 61
-"""Windows waits for no more processes than this."""
-_ALONE: Final = "Try again with --jobs 1."
+_END: Final = b""
+"""Tells a process that nothing more will come."""
+_REMEDY: Final = "Try again with --jobs 1."
 
 
-class Task(Generic[_T]):
-    """A piece of work that was handed to a process."""
+class Processes(Generic[_B]):
+    """Processes that do pieces of work, all of them begun with the first piece.
 
-    def __init__(self, future: Future[_T]) -> None:
-        self._future = future
-
-    def result(self) -> _T:
-        """What came of it, as soon as it is done.
-
-        Raises:
-            ProcessError: if the process died of it.
-        """
-        try:
-            return self._future.result()
-        except BrokenProcessPool as error:
-            raise _died() from error
-
-
-class Processes:
-    """Processes that do pieces of work, begun with the first piece.
-
-    Where that is safe they are forked, and have what this one had loaded by then without loading
-    it or taking memory for it again; elsewhere each begins from nothing. Use it in a ``with``:
-    its end waits for what is being done, and an exception stops it.
+    Where that is safe they are forked, and have what the bench of this one had loaded by then
+    without loading it or taking memory for it again; elsewhere each gets a copy of the bench. Use
+    it in a ``with``: its end waits for what is being done, and an exception stops it.
 
     Args:
         jobs: How many.
+        bench: What each of them works at, picklable.
     """
 
-    def __init__(self, jobs: int) -> None:
-        self._jobs = min(jobs, _MOST)
-        self._others: set[BaseProcess] = set()
-        self._pool: ProcessPoolExecutor | None = None
+    def __init__(self, jobs: int, bench: _B) -> None:
+        self._jobs = jobs
+        self._bench = bench
+        self._workers: list[_Worker] = []
+        self._idle: SimpleQueue[_Worker] = SimpleQueue()
+        self._threads: ThreadPoolExecutor | None = None
+        """One for each process: hands it a piece of work, and waits."""
+        self._preparation: bytes | None = None
 
     def __enter__(self) -> Self:
-        self._others = set(active_children())
         return self
 
     def __exit__(
@@ -77,63 +70,162 @@ class Processes:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._pool is None:
-            return
         if kind is not None:
-            for process in set(active_children()) - self._others:
-                process.terminate()  # nobody wants what is at hand
-        self._pool.shutdown(cancel_futures=True)
+            for worker in self._workers:
+                worker.kill()  # nobody wants what is at hand
+        if self._threads is not None:
+            self._threads.shutdown(cancel_futures=True)
+        for worker in self._workers:
+            worker.end()
 
-    def begin(self, work: Callable[_P, _T], *given: _P.args, **named: _P.kwargs) -> Task[_T]:
-        """Have a piece of work done; it and what it is given have to be picklable.
+    def prepare(
+        self, work: Callable[Concatenate[_B, _P], object], *given: _P.args, **named: _P.kwargs
+    ) -> None:
+        """Have every process do this once, before it does what is begun from now on.
+
+        It takes the place of what was prepared before.
+        """
+        self._preparation = pickle.dumps((work, given, named))
+
+    def begin(
+        self, work: Callable[Concatenate[_B, _P], _T], *given: _P.args, **named: _P.kwargs
+    ) -> Future[_T]:
+        """Have a piece of work done: ``work`` gets the bench of its process and what is given.
+
+        Returns:
+            Its result; `ProcessError` is raised by it if the process died.
 
         Raises:
-            ProcessError: if no process can begin, or one has died.
+            ProcessError: if the system allows no other processes.
         """
+        if self._threads is None:
+            self._threads = self._started()
+        return self._threads.submit(self._have_done, self._preparation, work, given, named)
+
+    def _started(self) -> ThreadPoolExecutor:
+        context = _context()
+        with signals_postponed(), warnings.catch_warnings():
+            # From Python 3.12 on, a fork beside any thread is warned of; those of NumPy bear it.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            try:
+                for _ in range(self._jobs):
+                    self._workers.append(_Worker(context, self._bench))
+            except OSError as error:
+                raise ProcessError(
+                    f"The system allows no more processes: {error.strerror}.", _REMEDY
+                ) from error
+        for worker in self._workers:
+            self._idle.put(worker)
+        return ThreadPoolExecutor(self._jobs)
+
+    def _have_done(
+        self,
+        preparation: bytes | None,
+        work: Callable[..., _T],
+        given: tuple[object, ...],
+        named: dict[str, object],
+    ) -> _T:
+        piece = pickle.dumps((work, given, named))
+        worker = self._idle.get()
         try:
-            if self._pool is None:
-                context = get_context(_way_to_begin())
-                self._pool = ProcessPoolExecutor(self._jobs, context, follow_parent)
-            with signals_postponed(), warnings.catch_warnings():
-                # From Python 3.12 on, a fork beside any thread is warned of; NumPy's bear it.
-                warnings.simplefilter("ignore", DeprecationWarning)
-                return Task(self._pool.submit(work, *given, **named))
-        except BrokenProcessPool as error:
-            raise _died() from error
-        # Of a thread that cannot begin it is a RuntimeError; of a system without semaphores, one
-        # of the last two.
-        except (OSError, RuntimeError, ImportError) as error:
-            cause = (error.strerror if isinstance(error, OSError) else None) or error
-            raise ProcessError(f"No other processes can begin: {cause}.", _ALONE) from error
+            done: _T = worker.do(preparation, piece)
+        finally:
+            self._idle.put(worker)
+        return done
 
 
-def _died() -> ProcessError:
-    problem = "A process that did part of the work has died; perhaps memory ran out."
-    return ProcessError(problem, _ALONE)
+class _Worker:
+    """Another process, as the first one sees it."""
+
+    def __init__(self, context: ForkContext | SpawnContext, bench: object) -> None:
+        self._connection, there = context.Pipe()
+        self._prepared: bytes | None = None
+        try:
+            # As a daemon it would be stopped even if this process ended without its ``with``.
+            self._process: BaseProcess = context.Process(
+                target=_work, args=(there, bench), daemon=True
+            )
+            self._process.start()
+        except OSError:
+            self._connection.close()
+            raise
+        finally:
+            there.close()  # so that it is closed altogether when the other process dies
+
+    def do(self, preparation: bytes | None, piece: bytes) -> Any:  # noqa: ANN401 - as `work` says
+        """Have a pickled piece of work done, and before it what it needs; wait for its result."""
+        if preparation is not None and preparation is not self._prepared:
+            self._ask(preparation)
+            self._prepared = preparation
+        return self._ask(piece)
+
+    def _ask(self, piece: bytes) -> Any:  # noqa: ANN401 - as `work` says
+        try:
+            self._connection.send_bytes(piece)
+            answer = self._connection.recv_bytes()
+        except (OSError, EOFError) as error:
+            raise ProcessError(
+                "A process that did part of the work has died; perhaps memory ran out.", _REMEDY
+            ) from error
+        result, fault, trace = pickle.loads(answer)
+        if fault is not None:
+            raise fault from _ElsewhereError(trace)
+        return result
+
+    def kill(self) -> None:
+        """Stop it at once, whatever it is at."""
+        self._process.kill()
+
+    def end(self) -> None:
+        """Let it end, and wait for that."""
+        with suppress(OSError):  # it may be dead
+            self._connection.send_bytes(_END)
+        self._process.join()
+        self._connection.close()
 
 
-def _way_to_begin() -> str:
-    """Fork where nothing can go wrong with it: libraries of macOS do not bear it, nor threads."""
-    alone = threading.active_count() == 1
-    return "fork" if sys.platform == "linux" and alone else "spawn"
+class _ElsewhereError(Exception):
+    """What Python would have printed of an exception in the process that it is from."""
 
 
-def follow_parent() -> None:
-    """Let this process, which does part of the work, end when it is told to or its parent is gone.
-
-    Ctrl-C, which reaches every process, is left to the first one.
-    """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    for end in ENDS:
-        if signal.getsignal(end) != signal.SIG_IGN:  # as ``nohup`` has it
-            signal.signal(end, signal.SIG_DFL)
-    if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDS)
+def _work(connection: Connection[bytes, bytes], bench: object) -> None:
+    """What another process does: one piece of work after the other."""
+    _leave_signals_to_parent()
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    with suppress(EOFError, OSError):  # the first process is dead
+        while (piece := connection.recv_bytes()) != _END:
+            connection.send_bytes(_answer(bench, piece))
+
+
+def _answer(bench: object, piece: bytes) -> bytes:
+    """Do a piece of work; pickled, its result, what it raised instead, and where."""
+    try:
+        work, given, named = pickle.loads(piece)
+        return pickle.dumps((work(bench, *given, **named), None, ""))
+    except Exception as error:  # noqa: BLE001 - it is raised again where somebody waits for it
+        trace = traceback.format_exc()
+        try:
+            return pickle.dumps((None, error, trace))
+        except Exception:  # noqa: BLE001 - whatever the reason, it is said in words then
+            return pickle.dumps((None, RuntimeError(repr(error)), trace))
 
 
 def _end_with_parent() -> None:
+    """End this process as soon as the first one is gone, in the middle of its work."""
     parent = parent_process()
     if parent is not None:
-        wait([parent.sentinel])
-        os._exit(1)  # nobody wants what is at hand, nor is there anybody to tell
+        parent.join()
+        os._exit(1)
+
+
+def _context() -> ForkContext | SpawnContext:
+    """Fork where nothing can go wrong with it: libraries of macOS do not bear it, nor threads."""
+    if sys.platform == "linux" and threading.active_count() == 1:
+        return get_context("fork")
+    return get_context("spawn")
+
+
+def _leave_signals_to_parent() -> None:
+    """Let what reaches every process of a terminal be answered by the first one alone."""
+    for number in (signal.SIGINT, *ENDS):
+        signal.signal(number, signal.SIG_IGN)

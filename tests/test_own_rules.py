@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from proofreader.batch import LONG, checker_of, crew
+from proofreader.batch import LONG, crew
 from proofreader.checking import DEFAULT_THRESHOLD, Checker
 from proofreader.errors import RuleError
 from proofreader.language.pack import Knowledge, LanguagePack, Own
@@ -236,7 +236,7 @@ def own(tmp_path):
 def test_several_processes_find_what_one_finds(copies, own):
     texts = [FAULTY * copies, CLEAN]
     assert (len(texts[0]) > LONG) == (copies > 1)
-    one = checker_of(own)
+    one = Checker(own.load())
     with crew(own, 2) as several:
         begun = [several.check(Document(text)) for text in texts]
         parts = [list(stretches) for stretches in begun]

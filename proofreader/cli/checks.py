@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from proofreader.checking import BATCH, Checked, Checker
 from proofreader.cli.choice import with_remedy
 from proofreader.cli.streams import Status, complain, note
-from proofreader.errors import ProofreaderError
+from proofreader.errors import FormatError
 from proofreader.formats.files import read_bytes
 from proofreader.formats.plain import TextFile, decode
 from proofreader.text.document import Document
@@ -71,6 +71,8 @@ class BegunFile:
 
     def finish(self) -> CheckedFile:
         """Wait for all of it, with a bar where somebody watches."""
+        if self.text_file.encoding.guessed:  # said now: another file may have had the bar before
+            note(f"{self.path}: read as {self.text_file.encoding}")
         stretches = self._watched() if sys.stderr.isatty() else self.stretches
         return CheckedFile(self.path, self.text_file, self.document, tuple(stretches))
 
@@ -102,8 +104,6 @@ class Proofreading:
             FormatError: if it cannot be read as text.
         """
         text_file = decode(read_bytes(path), path=path)
-        if text_file.encoding.guessed:
-            note(f"{path}: read as {text_file.encoding}")
         document = Document(text_file.text)
         stretches = map(self.choice.among, self.check(document))
         return BegunFile(path, text_file, document, stretches)
@@ -160,7 +160,7 @@ def check_files(
     """Check file after file and show what is found; one that cannot be read stops no other."""
     status = Status.NOTHING_FOUND
     for begun in _Queue(paths, proofreading):
-        if isinstance(begun, ProofreaderError):
+        if isinstance(begun, FormatError):
             complain(begun)
             status = Status.ERROR
             continue
@@ -185,11 +185,11 @@ class _Queue:
     def __init__(self, paths: Sequence[Path], proofreading: Proofreading) -> None:
         self._paths = iter(paths)
         self._proofreading = proofreading
-        self._waiting: deque[BegunFile | ProofreaderError] = deque()
+        self._waiting: deque[BegunFile | FormatError] = deque()
         self._at_hand = 0
         """How many code points are begun and not yet checked."""
 
-    def __iter__(self) -> Iterator[BegunFile | ProofreaderError]:
+    def __iter__(self) -> Iterator[BegunFile | FormatError]:
         """The files in order, or why one cannot be read."""
         while True:
             self._look_ahead()
@@ -208,7 +208,7 @@ class _Queue:
             return False
         try:
             begun = self._proofreading.begin(path)
-        except ProofreaderError as error:
+        except FormatError as error:
             self._waiting.append(error)
         else:
             self._at_hand += len(begun.document.text)

@@ -10,6 +10,7 @@ import io
 import os
 import re
 import sys
+from contextlib import suppress
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 STANDARD_OUTPUT = Path("-")
 """The name that stands for standard output where a file is asked for."""
 
-_OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-"""Control characters; tabulators and line ends are none here."""
+_OBEYED = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+"""Control characters."""
 
 
 class Status(IntEnum):
@@ -69,11 +70,12 @@ def complain(error: ProofreaderError) -> None:
 
 
 def note(text: str) -> None:
-    """Tell people something without mixing it with what programs read.
+    """Tell people something, on one line, without mixing it with what programs read.
 
     What a terminal would obey instead of showing, in the name of a file, becomes a �.
     """
-    sys.stderr.write(_OBEYED.sub("\N{REPLACEMENT CHARACTER}", text) + "\n")
+    with suppress(OSError):  # nobody listens any more
+        sys.stderr.write(_OBEYED.sub("\N{REPLACEMENT CHARACTER}", text) + "\n")
 
 
 def origin(error: Exception) -> str:
@@ -135,5 +137,5 @@ def protect(output: Path, *others: Path) -> None:
 def _is_same(one: Path, other: Path) -> bool:
     try:
         return one.resolve() == other.resolve() or one.samefile(other)
-    except OSError:  # one is not there (yet), or cannot be: whoever opens it will say so
+    except (OSError, RuntimeError):  # one is not there (yet), or a link to itself: it will be said
         return False

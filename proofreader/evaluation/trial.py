@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, replace
-from functools import cache, partial
 from typing import TYPE_CHECKING, Final
 
 from proofreader.checking import DEFAULT_THRESHOLD, Checker
@@ -116,29 +115,62 @@ def run(sets: Sequence[PageSet], trial: Trial, advance: Callable[[int], None]) -
 
 def _measure_all(pairs: Sequence[Pair], trial: Trial) -> Iterator[MeasuredPage]:
     """The measured pages in the order of ``pairs``."""
+    bench = _Bench(trial)
     if trial.jobs == 1 or len(pairs) == 1:
-        yield from map(partial(_measure_page, trial), pairs)
+        yield from map(bench.measure, pairs)
         return
-    with Processes(min(trial.jobs, len(pairs))) as processes:
-        begun = deque(processes.begin(_measure_page, trial, pair) for pair in pairs)
+    with Processes(min(trial.jobs, len(pairs)), bench) as processes:
+        begun = deque(processes.begin(_Bench.measure, pair) for pair in pairs)
         while begun:
             yield begun.popleft().result()
 
 
-def _measure_page(trial: Trial, pair: Pair) -> MeasuredPage:
-    pack = _pack(trial.language, trial.pack)
-    weights = trial.weights[fold_of(pair.name, len(trial.weights))] if trial.weights else None
-    checker = _checker(trial.language, trial.pack, weights)
-    if trial.truth_as_read:
-        name = pair.name.removesuffix(READ_SUFFIX) + TRUTH_SUFFIX
-        pair = replace(pair, name=name, read=pair.printed)
-    document = Document(pair.read)
-    found = (finding for checked in checker.check(document) for finding in checked.findings)
-    findings = [finding for finding in found if not is_form_alone(finding)]
-    is_word = _listed(trial.words) if trial.words else pack.lexicon.knows
-    measures = measure(Reference(pair, is_word), findings, trial.threshold)
-    shown = tuple(finding for finding in findings if finding.probability >= trial.threshold)
-    return MeasuredPage(pair.name, measures, shown)
+class _Bench:
+    """What one process measures pages with, loaded once; a copy loads it anew.
+
+    Args:
+        trial: What pages are checked with.
+
+    Raises:
+        ResourceError: if the language pack or the list of words cannot be read.
+    """
+
+    def __init__(self, trial: Trial) -> None:
+        self._trial = trial
+        self._pack = LanguagePack.load(trial.language, folder=trial.pack)
+        words = trial.words
+        self._is_word = (
+            word_test(frozenset(read_lexicon(words))) if words else self._pack.lexicon.knows
+        )
+        self._checkers: dict[Path | None, Checker] = {}
+
+    def __reduce__(self) -> tuple[type[_Bench], tuple[Trial]]:
+        return _Bench, (self._trial,)
+
+    def measure(self, pair: Pair) -> MeasuredPage:
+        """Check a page and measure what was found.
+
+        Raises:
+            ResourceError: if the weights cannot be read.
+        """
+        if self._trial.truth_as_read:
+            name = pair.name.removesuffix(READ_SUFFIX) + TRUTH_SUFFIX
+            pair = replace(pair, name=name, read=pair.printed)
+        stretches = self._checker_of(pair.name).check(Document(pair.read))
+        found = (finding for checked in stretches for finding in checked.findings)
+        findings = [finding for finding in found if not is_form_alone(finding)]
+        threshold = self._trial.threshold
+        measures = measure(Reference(pair, self._is_word), findings, threshold)
+        shown = tuple(finding for finding in findings if finding.probability >= threshold)
+        return MeasuredPage(pair.name, measures, shown)
+
+    def _checker_of(self, page: str) -> Checker:
+        """The checker whose weights have not seen a page."""
+        folds = self._trial.weights
+        weights = folds[fold_of(page, len(folds))] if folds else None
+        if weights not in self._checkers:
+            self._checkers[weights] = Checker(self._pack, weights)
+        return self._checkers[weights]
 
 
 def is_form_alone(finding: Finding) -> bool:
@@ -152,21 +184,3 @@ def is_form_alone(finding: Finding) -> bool:
         fold(text).text.strip() for text in (finding.surface, finding.suggestions[0].text)
     )
     return before == after
-
-
-# Each process loads these once.
-
-
-@cache
-def _pack(language: str, folder: Path | None) -> LanguagePack:
-    return LanguagePack.load(language, folder=folder)
-
-
-@cache
-def _checker(language: str, folder: Path | None, weights: Path | None) -> Checker:
-    return Checker(_pack(language, folder), weights)
-
-
-@cache
-def _listed(words: Path) -> Callable[[str], bool]:
-    return word_test(frozenset(read_lexicon(words)))

@@ -6,13 +6,12 @@ pyspellchecker, and the modules of the program that measure.
 
 from __future__ import annotations
 
-from concurrent.futures import ProcessPoolExecutor
-from functools import cache, partial
+from collections import deque
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Final
 
 from proofreader.language.pack import LanguagePack
-from proofreader.processes import follow_parent
+from proofreader.processes import Processes
 from proofreader.ranking.evidence import Evidence
 from proofreader.training.bundling import bundle, unbundle
 from proofreader.training.cache import digest, files_digest, program_digest
@@ -20,7 +19,6 @@ from proofreader.training.examples import Examples, examples, forgotten, looked_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
     import numpy as np
     from numpy.typing import NDArray
@@ -57,19 +55,19 @@ def measured(
     found = [_known(key, workshop.cache) for key in keys]
     known = sum(page is not None for page in found)
     workshop.progress.begin(f"measuring pages, {known} of {len(pairs)} known", len(pairs) - known)
-    measure = partial(_measure, sources, workshop.cache, forgetful)
-    pool = ProcessPoolExecutor(workshop.jobs, initializer=follow_parent)
-    try:
-        missing = [place for place, page in enumerate(found) if page is None]
-        begun = {place: pool.submit(measure, pairs[place], keys[place]) for place in missing}
+    missing = [place for place, page in enumerate(found) if page is None]
+    bench = _Bench(sources, workshop.cache)
+    with Processes(min(workshop.jobs, len(missing)), bench) as processes:
+        begun = {
+            place: processes.begin(_Bench.measure, pairs[place], keys[place], forgetful=forgetful)
+            for place in missing
+        }
         for place, page in enumerate(found):
             if page is not None:
                 yield page
             else:
                 yield begun.pop(place).result()
                 workshop.progress.advance(1)
-    finally:
-        pool.shutdown(cancel_futures=True)
 
 
 def measured_again(
@@ -79,34 +77,57 @@ def measured_again(
     workshop: Workshop,
 ) -> Iterator[Examples]:
     """Each page measured again, given the first opinions, in their order."""
-    look = partial(_look_again, sources)
-    with ProcessPoolExecutor(workshop.jobs, initializer=follow_parent) as pool:
-        yield from pool.map(look, pages, opinions, chunksize=4)
+    bench = _Bench(sources, workshop.cache)
+    with Processes(min(workshop.jobs, len(pages)), bench) as processes:
+        begun = deque(
+            processes.begin(_Bench.look_again, page, opinion)
+            for page, opinion in zip(pages, opinions, strict=True)
+        )
+        while begun:
+            yield begun.popleft().result()
 
 
-def _look_again(sources: Sources, page: Examples, opinions: NDArray[np.float32]) -> Examples:
-    _, evidence = _models(sources.language, sources.out, forgetful=False)
-    return looked_at_again(page, opinions, evidence)
+class _Bench:
+    """What one process measures with, loaded when it is first needed; a copy has loaded nothing.
+
+    Args:
+        sources: What the pack is made from.
+        kept: Where what was measured is kept.
+    """
+
+    def __init__(self, sources: Sources, kept: Cache) -> None:
+        self._sources = sources
+        self._kept = kept
+        self._loaded: dict[bool, tuple[LanguagePack, Evidence]] = {}
+
+    def __reduce__(self) -> tuple[type[_Bench], tuple[Sources, Cache]]:
+        return _Bench, (self._sources, self._kept)
+
+    def measure(self, pair: Pair, key: str, *, forgetful: bool) -> Examples:
+        """The examples of a pair, which are kept under a key."""
+        page = examples(pair, *self._models(forgetful=forgetful))
+        self._kept.keep(key, bundle(page))
+        return page
+
+    def look_again(self, page: Examples, opinions: NDArray[np.float32]) -> Examples:
+        """See `looked_at_again`."""
+        return looked_at_again(page, opinions, self._models(forgetful=False)[1])
+
+    def _models(self, *, forgetful: bool) -> tuple[LanguagePack, Evidence]:
+        """What a reader goes by who has, or has not, forgotten some words."""
+        if forgetful not in self._loaded:
+            language, folder = self._sources.language, self._sources.out
+            pack = LanguagePack.load(language, folder=folder)
+            if forgetful:
+                words = forgotten(pack.lexicon)
+                pack = LanguagePack.load(language, folder=folder, forgotten=words)
+            self._loaded[forgetful] = pack, Evidence(pack)
+        return self._loaded[forgetful]
 
 
 def _known(key: str, kept: Cache) -> Examples | None:
     arrays = kept.arrays(key)
     return None if arrays is None else unbundle(arrays)
-
-
-def _measure(sources: Sources, kept: Cache, forgetful: bool, pair: Pair, key: str) -> Examples:  # noqa: FBT001 - partial
-    page = examples(pair, *_models(sources.language, sources.out, forgetful))
-    kept.keep(key, bundle(page))
-    return page
-
-
-@cache
-def _models(language: str, folder: Path, forgetful: bool) -> tuple[LanguagePack, Evidence]:  # noqa: FBT001 - cached
-    """The models, loaded once in each process."""
-    pack = LanguagePack.load(language, folder=folder)
-    if forgetful:
-        pack = LanguagePack.load(language, folder=folder, forgotten=forgotten(pack.lexicon))
-    return pack, Evidence(pack)
 
 
 def _basis(sources: Sources) -> str:

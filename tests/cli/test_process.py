@@ -119,7 +119,7 @@ def raises(*_):
 
 def test_of_a_fault_in_another_process_it_is_said_where_it_is(capsys, monkeypatch):
     def fails(*_paths):
-        with Processes(1) as processes:
+        with Processes(1, None) as processes:
             processes.begin(raises).result()
 
     monkeypatch.setattr("proofreader.project.replay_files", fails)
@@ -164,7 +164,7 @@ def test_who_is_told_to_end_leaves_no_process_and_no_folder_behind(tmp_path, end
         assert status == -number
     else:
         assert status == 128 + number
-        assert list(folder.iterdir()) == []
+    assert list(folder.iterdir()) == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no such shell on Windows")
@@ -202,5 +202,25 @@ def test_a_name_of_an_option_that_is_too_long_is_no_fault_either(option, clean):
 
 
 def test_a_terminal_obeys_no_name_of_a_file(tmp_path):
-    result = call("check", tmp_path / "red\x1b[31m.txt")
-    assert "red\N{REPLACEMENT CHARACTER}[31m.txt" in result.stderr
+    result = call("check", tmp_path / "red\x1b[31m\n.txt")
+    assert "red\N{REPLACEMENT CHARACTER}[31m\N{REPLACEMENT CHARACTER}.txt" in result.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows makes no such links for everybody")
+def test_a_link_to_itself_is_no_place_for_the_output(tmp_path, faulty):
+    loop = tmp_path / "loop.txt"
+    loop.symlink_to(loop)
+    result = call("fix", faulty, "-o", loop)
+    assert result.exit_code == 2
+    assert f"{loop}: The file cannot be written" in result.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes close otherwise on Windows")
+@pytest.mark.parametrize("command", ["check", "replay"])
+def test_an_error_that_nobody_listens_to_changes_nothing(command, tmp_path):
+    process = subprocess.Popen(
+        [sys.executable, "-m", "proofreader", command, *[tmp_path / "nowhere.txt"] * 2],
+        stderr=subprocess.PIPE,
+    )
+    process.stderr.close()
+    assert process.wait() == 2

@@ -6,13 +6,17 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import closing
 
 import pytest
 
 from proofreader import __version__
 from proofreader.gui.app import NO_WINDOW, main
 from proofreader.gui.application import LastResort, load_checker
+from proofreader.review.session import Session
+from proofreader.review.store import Store
 from proofreader.text.document import Document
+from tests.cli.pages import FAULTY
 from tests.gui.hand_made import HandChecker
 
 pytestmark = pytest.mark.gui
@@ -70,6 +74,48 @@ def test_the_command_opens_a_window_and_ends_by_ctrl_c(tmp_path):
     assert "text.txt" in done.stdout
     assert done.returncode == -2
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are of Unix")
+@pytest.mark.parametrize(
+    ("end", "status"),
+    [
+        ("os.kill(os.getpid(), signal.SIGINT)", -2),
+        ("os.kill(os.getpid(), signal.SIGTERM)", -15),
+        ("os.kill(os.getpid(), signal.SIGHUP)", -1),
+        ("os.kill(os.getpid(), signal.SIGKILL)", -9),
+        ("window.keeper.save(); window.close()", 0),
+    ],
+)
+def test_ended_in_mid_check_it_has_every_decision_on_disk(tmp_path, end, status):
+    original = FAULTY * 2000
+    (tmp_path / "text.txt").write_bytes(original.encode())
+    code = (
+        "import os, signal, sys\n"
+        "from proofreader.gui import application\n"
+        "show = application.MainWindow.open\n"
+        "def opened(window, path):\n"
+        "    show(window, path)\n"
+        "    def decide(done):\n"
+        "        if window.desk.reviewer.current is not None:\n"
+        "            window.desk.reviewer.accept()\n"
+        "            print(done, flush=True)\n"
+        f"            {end}\n"
+        "    window.desk.progressed.connect(decide)\n"
+        "application.MainWindow.open = opened\n"
+        "from proofreader.gui.app import main\n"
+        "sys.exit(main(['text.txt']))\n"
+    )
+    done = _run_in(tmp_path, code)
+    assert done.returncode == status
+    assert "Traceback" not in done.stderr
+    first, *_ = map(float, done.stdout.split())
+    assert first < 1  # the check was not at its end
+    with closing(Store.open(tmp_path / "text.proof")) as store:
+        mended = Session(original, store).document.text
+    assert mended.startswith(FAULTY.replace("tbe", "the"))
+    assert len(mended) == len(original)
 
 
 def test_the_window_checks_with_all_domains_of_the_pack_it_is_given(checkout, tmp_path):
