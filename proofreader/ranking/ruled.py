@@ -108,8 +108,11 @@ def _filled(text: str, ruling: Finding, findings: Iterable[Finding]) -> Finding:
         return ruling
     best = max(inside, key=lambda finding: finding.probability)
     share = ruling.probability / max(best.probability, 1e-9)  # as much likelier as the error
+    span = ruling.span
+    head, tail = text[span.start : best.span.start], text[best.span.end : span.end]
     suggestions = tuple(
-        Suggestion(one.text, round(one.probability * share, 4)) for one in best.suggestions
+        Suggestion(head + one.text + tail, round(one.probability * share, 4))
+        for one in best.suggestions
     )
-    proposal = Proposal(best.span, None, ruling.kind, ruling.reason)
+    proposal = Proposal(span, None, ruling.kind, ruling.reason)
     return Finding.of(text, proposal, ruling.probability, suggestions)
