@@ -264,14 +264,15 @@ class Checking(QObject):
         self._timer.start()
 
     def _check_stale(self) -> None:
-        paragraphs = {
-            paragraph.span
+        # From the change on: only with its first word does a paragraph ask for the one before.
+        stretches = {
+            Span(max(span.start, paragraph.span.start), max(span.start, paragraph.span.end))
             for span in self._stale
             for paragraph in self._session.document.paragraphs_in(span)
         }
         self._stale.clear()
-        if paragraphs:
-            self._request(tuple(_runs(sorted(paragraphs))), is_whole=False)
+        if stretches:
+            self._request(tuple(_runs(sorted(stretches))), is_whole=False)
         elif not self.is_busy:
             self.settled.emit()
 

@@ -121,11 +121,15 @@ def test_what_is_cancelled_is_left_at_what_was_found(parts, qtbot):
 
 
 def test_a_checker_that_cannot_be_loaded_is_told(parts, qtbot):
+    gate = Event()
+
     def load():
+        gate.wait()
         raise ResourceError("The word list is missing.")
 
     checking = parts(load)
     with qtbot.waitSignal(checking._thread.failed) as told:
+        gate.set()
         checking.check(Session(TEXT))
     assert "word list" in str(told.args[0])
 
