@@ -4,7 +4,7 @@ OCR reads the last word of a line a second time when the next line begins with i
 Source: DETECTION inventory, kind repeated-word.
 
 Catches: "in the the house", also across a line break.
-Leaves: "had had", "that that" and the other words in ``MAY_DOUBLE``.
+Leaves: "had had", "that that", "very very" and a few more that may stand twice.
 
 Examples:
     It was a a long way from the town to the sea. → It was a long way from the town to the sea.
