@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from proofreader.habits.prevailing import prevailing, share
 from proofreader.text.findings import Kind
 from proofreader.text.spans import Span
 
@@ -80,10 +81,7 @@ class Dashes:
     @property
     def form(self) -> DashForm | None:
         """The form that the book has nearly always; None if it has none such."""
-        if self.total < _LEAST:
-            return None
-        form = max(self.counts, key=self.counts.__getitem__)
-        return form if self.counts[form] >= _MOST * self.total else None
+        return prevailing(self.counts, _LEAST, _MOST)
 
     @property
     def sign(self) -> str:
@@ -101,7 +99,7 @@ class Dashes:
     @property
     def share(self) -> float:
         """The share of the commonest form, 0..1; one more that has another form is granted."""
-        return max(self.counts.values(), default=0) / (self.total + 1)
+        return share(self.counts)
 
     @property
     def saying(self) -> str | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
+from proofreader.habits.prevailing import prevailing, share
 from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
@@ -74,10 +75,7 @@ class Ellipses:
     @property
     def form(self) -> EllipsisForm | None:
         """The form that the book has nearly always; None if it has none such."""
-        if self.total < _LEAST:
-            return None
-        form = max(self.counts, key=self.counts.__getitem__)
-        return form if self.counts[form] >= _MOST * self.total else None
+        return prevailing(self.counts, _LEAST, _MOST)
 
     @property
     def total(self) -> int:
@@ -87,7 +85,7 @@ class Ellipses:
     @property
     def share(self) -> float:
         """The share of the commonest form, 0..1; one more that has another form is granted."""
-        return max(self.counts.values(), default=0) / (self.total + 1)
+        return share(self.counts)
 
     @property
     def saying(self) -> str | None:

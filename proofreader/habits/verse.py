@@ -23,6 +23,8 @@ _LEAST: Final = 3
 _CAPITALS: Final = 0.85
 """Of the lines of a stanza so many begin with capitals: some have been misread, or are the rest of
 a line that was too long. Of the lines of prose one in six does."""
+_WORTH_SAYING: Final = 3
+"""So many paragraphs: two may be a heading and an address."""
 _AT_STARTS: Final = frozenset((Kind.LETTER_CASE,))
 _AT_ENDS: Final = frozenset((Kind.LETTER_CASE, Kind.MISSING_MARK, Kind.WRONG_MARK))
 
@@ -35,10 +37,6 @@ def is_verse(paragraph: str) -> bool:
         return False
     firsts = [line[match.end() :][:1] for line in texts if (match := _BEGINNING.match(line))]
     return sum(map(str.isupper, firsts)) >= _CAPITALS * len(texts)
-
-
-_WORTH_SAYING: Final = 3
-"""So many paragraphs: two may be a heading and an address."""
 
 
 @dataclass(frozen=True, slots=True)

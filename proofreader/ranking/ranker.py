@@ -9,7 +9,6 @@ readings are likelier stays.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -22,6 +21,7 @@ from proofreader.ranking import mates
 from proofreader.ranking.evidence import AGAIN, Evidence
 from proofreader.ranking.judges import Judges, first_opinion
 from proofreader.text.findings import Finding, Kind, Suggestion
+from proofreader.text.spans import apart
 from proofreader.text.tokens import undivided
 
 if TYPE_CHECKING:
@@ -91,15 +91,9 @@ def spots(
         Spot(span, tuple(found.values()), float(probabilities[list(found.values())].sum()))
         for span, found in by_span.items()
     ]
-    kept: list[Spot] = []
     best = {spot.span: float(probabilities[spot.proposals[0]]) for spot in rivals}
     rivals.sort(key=lambda spot: (spot.span not in bad, -best[spot.span], -spot.mass, spot.span))
-    for spot in rivals:
-        place = bisect_left(kept, spot.span, key=lambda other: other.span)
-        beside = kept[max(0, place - 1) : place + 1]
-        if not any(other.span.overlaps(spot.span) for other in beside):
-            kept.insert(place, spot)
-    return kept
+    return apart(rivals)
 
 
 def likeliest_beside(passage: Passage, found: Sequence[Spot]) -> NDArray[np.float64]:
@@ -226,7 +220,8 @@ class Ranker:
             if probability >= LEAST_PROBABILITY or spot.span in bad
         ]
         mates_found = (self._mate(passage, p, book) for p in proposals if is_mate(p))
-        return _merged(findings, [f for f in mates_found if f.probability >= LEAST_PROBABILITY])
+        findings += [mate for mate in mates_found if mate.probability >= LEAST_PROBABILITY]
+        return apart(sorted(findings, key=lambda finding: -finding.probability))
 
     def _mate(self, passage: Passage, proposal: Proposal, book: Book) -> Finding:
         """The finding of a dash that may be missing."""
@@ -243,17 +238,6 @@ def named(proposals: Sequence[Proposal]) -> list[Proposal]:
     """
     telling = {(p.span, p.reading): p for p in proposals if p.kind in _TELLING}
     return [telling.get((proposal.span, proposal.reading), proposal) for proposal in proposals]
-
-
-def _merged(findings: Sequence[Finding], others: Sequence[Finding]) -> list[Finding]:
-    """Both in order of place; where two overlap, the likelier stays."""
-    kept = list(findings)
-    for other in others:
-        rivals = [finding for finding in kept if finding.span.overlaps(other.span)]
-        if all(rival.probability < other.probability for rival in rivals):
-            kept = [finding for finding in kept if finding not in rivals]
-            kept.append(other)
-    return sorted(kept, key=lambda finding: finding.span)
 
 
 def _finding(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from proofreader.ranking.ranker import LEAST_PROBABILITY, READINGS
 from proofreader.text.findings import Finding, Suggestion
+from proofreader.text.spans import apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -56,12 +56,8 @@ def merged(ranked: Iterable[Finding], remarks: Iterable[Finding]) -> list[Findin
     named = [_as_likely(remark, same.get(_edit(remark))) for remark in remarks]
     rivals = [(_order(one, is_remark=True), one) for one in named]
     rivals += [(_order(one, is_remark=False), one) for one in ranked]
-    kept: list[Finding] = []
-    for _, finding in sorted(rivals, key=lambda rival: rival[0]):
-        place = bisect_left(kept, finding.span, key=lambda one: one.span)
-        if not any(one.span.overlaps(finding.span) for one in kept[max(0, place - 1) : place + 1]):
-            kept.insert(place, finding)
-    return kept
+    rivals.sort(key=lambda rival: rival[0])
+    return apart(finding for _, finding in rivals)
 
 
 def _edit(finding: Finding) -> tuple[Span, str | None]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from proofreader.ranking.ranker import READINGS
 from proofreader.text.findings import Finding, Kind, Proposal, Suggestion
+from proofreader.text.spans import apart
 from proofreader.text.tokens import chunks
 
 if TYPE_CHECKING:
@@ -37,12 +38,7 @@ def ruled(text: str, hits: Iterable[Hit]) -> list[Finding]:
         by_span[hit.span if hit.readings else _word_of(text, hit.span)].append(hit)
     rivals = [_finding(text, span, found) for span, found in by_span.items()]
     rivals.sort(key=lambda one: (not one.suggestions, -len(one.span), one.span))
-    kept: list[Finding] = []
-    for rival in rivals:
-        place = bisect_left(kept, rival.span, key=lambda other: other.span)
-        if not any(one.span.overlaps(rival.span) for one in kept[max(0, place - 1) : place + 1]):
-            kept.insert(place, rival)
-    return kept
+    return apart(rivals)
 
 
 def _word_of(text: str, span: Span) -> Span:

@@ -9,9 +9,10 @@ All offsets count code points of the Python string, never bytes or UTF-16 units.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -60,6 +61,28 @@ class Span:
     def cover(self, other: Span) -> Span:
         """The smallest span that contains both."""
         return Span(min(self.start, other.start), max(self.end, other.end))
+
+
+class Placed(Protocol):
+    """Something that stands in a place of the text."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        ...
+
+
+_Placed = TypeVar("_Placed", bound=Placed)
+
+
+def apart(rivals: Iterable[_Placed]) -> list[_Placed]:
+    """Those that overlap none of the kept ones before them, in order of place."""
+    kept: list[_Placed] = []
+    for rival in rivals:
+        place = bisect_left(kept, rival.span, key=lambda one: one.span)
+        if not any(one.span.overlaps(rival.span) for one in kept[max(0, place - 1) : place + 1]):
+            kept.insert(place, rival)
+    return kept
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proofreader.text.spans import ChangeSet, Edit, Span
+from proofreader.text.spans import ChangeSet, Edit, Span, apart
+from proofreader.text.tokens import Token
 from tests.strategies import change_sets, changed_texts, spans, texts
 
 
@@ -244,3 +245,11 @@ def test_a_span_that_no_edit_touches_is_carried_there_and_back(case):
 )
 def test_an_edit_beside_a_span_leaves_it_whole_and_one_inside_breaks_it(change, carried):
     assert change.carry(Span(2, 5)) == carried
+
+
+@given(st.lists(spans("a" * 20), max_size=12))
+def test_what_is_kept_apart_overlaps_nothing_and_the_first_stays(found):
+    kept = [token.span for token in apart(Token(span, "") for span in found)]
+    assert kept == sorted(kept)
+    assert not any(one.overlaps(other) for one, other in pairwise(kept))
+    assert kept[:1] == [] or found[0] in kept
