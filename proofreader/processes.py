@@ -22,6 +22,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, Self, TypeVar
 
 from proofreader.errors import ProcessError
+from proofreader.messages import Message
 from proofreader.signals import ENDS, signals_postponed
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ _P = ParamSpec("_P")
 _T = TypeVar("_T")
 _END: Final = b""
 """Tells a process that nothing more will come."""
-_REMEDY: Final = "Try again with --jobs 1."
+_REMEDY: Final = Message("Try again with --jobs 1.")
 
 
 class Processes(Generic[_B]):
@@ -112,7 +113,8 @@ class Processes(Generic[_B]):
                     self._workers.append(_Worker(context, self._bench))
             except OSError as error:
                 raise ProcessError(
-                    f"The system allows no more processes: {error.strerror}.", _REMEDY
+                    Message("The system allows no more processes: {cause}.", cause=error.strerror),
+                    _REMEDY,
                 ) from error
         for worker in self._workers:
             self._idle.put(worker)
@@ -165,7 +167,8 @@ class _Worker:
             answer = self._connection.recv_bytes()
         except (OSError, EOFError) as error:
             raise ProcessError(
-                "A process that did part of the work has died; perhaps memory ran out.", _REMEDY
+                Message("A process that did part of the work has died; perhaps memory ran out."),
+                _REMEDY,
             ) from error
         result, fault, trace = pickle.loads(answer)
         if fault is not None:

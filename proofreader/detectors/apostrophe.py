@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 
 from proofreader.detectors.words import joined
+from proofreader.messages import Message
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Span
 from proofreader.text.tokens import APOSTROPHES
@@ -64,7 +65,7 @@ def _misread(chunk: Chunk, pack: LanguagePack) -> Iterator[Proposal]:
     match = _CAPITAL.search(word)
     if match is not None:
         span = Span(*match.span()).shifted(start)
-        reason = "a capital after an apostrophe"
+        reason = Message("a capital after an apostrophe")
         yield Proposal(span, match.group().lower(), Kind.APOSTROPHE, reason)
     match = _MISREAD.search(word)
     if match is None or match[1] in APOSTROPHES:
@@ -72,7 +73,9 @@ def _misread(chunk: Chunk, pack: LanguagePack) -> Iterator[Proposal]:
     printed = f"{word[: match.start(1)]}'{word[match.end(1) :]}"
     if word[match.end(1) :] in "sS" or pack.lexicon.knows(printed):
         span = Span(*match.span(1)).shifted(start)
-        yield Proposal(span, "'", Kind.APOSTROPHE, f"“{match[1]}” for an apostrophe")
+        yield Proposal(
+            span, "'", Kind.APOSTROPHE, Message("“{mark}” for an apostrophe", mark=match[1])
+        )
 
 
 def _apart(passage: Passage, one: Chunk, two: Chunk, pack: LanguagePack) -> Iterator[Proposal]:
@@ -84,9 +87,9 @@ def _apart(passage: Passage, one: Chunk, two: Chunk, pack: LanguagePack) -> Iter
     if mark not in APOSTROPHES:  # "" is in it
         return
     if not mark and _lost_between(one.word, tail):
-        mark, reason = "'", "an apostrophe may be lost"
+        mark, reason = "'", Message("an apostrophe may be lost")
     elif any(c in APOSTROPHES for c in mark + tail):
-        reason = "a blank beside an apostrophe"
+        reason = Message("a blank beside an apostrophe")
     else:
         return
     printed = one.word + mark + tail
@@ -125,7 +128,7 @@ def _lost(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     gains = lineup.gains(at, numbers, pack.ngrams)
     for one, gain in zip(found, gains.tolist(), strict=True):
         if gain > _LEAST_GAIN or not pack.lexicon.knows(one.word.text):
-            reason = f"“{one.printed}” fits the words around better"
+            reason = Message("“{reading}” fits the words around better", reading=one.printed)
             yield Proposal(one.word.span, one.printed, Kind.APOSTROPHE, reason)
 
 

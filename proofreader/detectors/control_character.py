@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Final
 
 from proofreader.language.look_alikes import mixed_words, runs, strange
 from proofreader.language.mojibake import mojibake
+from proofreader.messages import Message
 from proofreader.text.document import blanks_behind
 from proofreader.text.findings import Kind, Remark
 from proofreader.text.spans import Span
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 _ODD = re.compile(
     r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufffd\U000f0000-\U0010ffff]"
 )
-_MOJIBAKE: Final = "a wrong encoding"
+_MOJIBAKE: Final = Message("a wrong encoding")
 _C1: Final = range(0x80, 0xA0)
 _FIRST_LOST: Final = "\ud800"
 """Surrogates, private-use and replacement characters: what they were the page must say."""
@@ -63,7 +64,7 @@ def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Rem
             continue
         ruins = list(mojibake(passage.text, paragraph))
         for ruin in ruins:
-            reason = "what a wrong encoding makes of a character"
+            reason = Message("what a wrong encoding makes of a character")
             yield Remark(ruin.span, ruin.printed, Kind.CONTROL_CHARACTER, reason, _SURE, _MOJIBAKE)
         taken = frozenset(place for r in ruins for place in range(r.span.start, r.span.end))
         yield from _odd(passage.text, whole, taken)
@@ -81,17 +82,17 @@ def _odd(text: str, within: Span, taken: frozenset[int]) -> Iterator[Remark]:
         if character >= _FIRST_LOST:
             is_private = character != "\N{REPLACEMENT CHARACTER}" and not _is_surrogate(character)
             chance = _PRIVATE if is_private else _LOST
-            reason = f"what {code} was the page must say"
+            reason = Message("what {code} was the page must say", code=code)
             yield Remark(span, None, Kind.CONTROL_CHARACTER, reason, chance)
             continue
         meant = bytes((ord(character),)).decode("cp1252", "ignore")
         if ord(character) in _C1 and meant:
-            reason, chance = f"“{meant}” in another encoding ({code})", _SURE
-            yield Remark(span, meant, Kind.CONTROL_CHARACTER, reason, chance, _MOJIBAKE)
+            reason = Message("“{meant}” in another encoding ({code})", meant=meant, code=code)
+            yield Remark(span, meant, Kind.CONTROL_CHARACTER, reason, _SURE, _MOJIBAKE)
             continue
         span, reading = _instead(text, span)
-        reason = f"a control character ({code})"
-        group = "a control character"
+        reason = Message("a control character ({code})", code=code)
+        group = Message("a control character")
         yield Remark(span, reading, Kind.CONTROL_CHARACTER, reason, _DELETED, group)
 
 
@@ -120,7 +121,9 @@ def _mixed(text: str, within: Span, pack: LanguagePack) -> Iterator[Remark]:
             continue
         for run in runs(strange(word)):
             reading = run.of(latin)
-            reason = f"“{reading}” of another alphabet in “{latin}”"
-            group = "a letter of another alphabet"
+            reason = Message(
+                "“{reading}” of another alphabet in “{latin}”", reading=reading, latin=latin
+            )
+            group = Message("a letter of another alphabet")
             place = run.shifted(span.start)
             yield Remark(place, reading, Kind.CONTROL_CHARACTER, reason, _SURE, group)

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Final
 
 from proofreader.detectors.words import line_end
 from proofreader.habits.dashes import EM, EN, dashes
+from proofreader.messages import Message
 from proofreader.text.findings import Kind, Proposal, Remark
 from proofreader.text.spans import Span
 from proofreader.text.tokens import APOSTROPHES, HYPHENS
@@ -60,7 +61,7 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     for one, two in pairwise(passage.chunks):
         if one.text == "-" and not two.begins_paragraph and not line_end(passage.text, one, two):
             span = Span(one.span.start, two.span.start)
-            yield Proposal(span, EM, Kind.DASH, "“-” for a dash")
+            yield Proposal(span, EM, Kind.DASH, Message("“-” for a dash"))
 
 
 def _about(chunk: Chunk) -> Iterator[Proposal]:
@@ -71,7 +72,12 @@ def _about(chunk: Chunk) -> Iterator[Proposal]:
         for place, mark in enumerate(marks, start):
             if mark in _SHAPES:
                 span, reading = Span(place, place + 1), _SHAPES[mark]
-                yield Proposal(span, reading, Kind.DASH, f"“{mark}” for “{reading}”")
+                yield Proposal(
+                    span,
+                    reading,
+                    Kind.DASH,
+                    Message("“{mark}” for “{reading}”", mark=mark, reading=reading),
+                )
 
 
 def _hyphened(chunk: Chunk, pack: LanguagePack) -> Iterator[Proposal]:
@@ -83,7 +89,7 @@ def _hyphened(chunk: Chunk, pack: LanguagePack) -> Iterator[Proposal]:
     begins = follows.istitle() and not match[1].istitle()
     if begins or pack.lexicon.log_probability(follows) > _MAKES_NO_COMPOUND:
         at = chunk.core.start + match.end(1)
-        yield Proposal(Span(at, at + 1), EM, Kind.DASH, "“-” for a dash")
+        yield Proposal(Span(at, at + 1), EM, Kind.DASH, Message("“-” for a dash"))
 
 
 def _inside(chunk: Chunk) -> Iterator[Proposal]:
@@ -91,7 +97,7 @@ def _inside(chunk: Chunk) -> Iterator[Proposal]:
     for match in _INSIDE.finditer(chunk.word):
         span = Span(*match.span()).shifted(chunk.core.start)
         for reading in ("-", EM):
-            reason = f"“{match.group()}” for “{reading}”"
+            reason = Message("“{mark}” for “{reading}”", mark=match.group(), reading=reading)
             yield Proposal(span, reading, Kind.DASH, reason)
 
 
@@ -105,8 +111,8 @@ def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Rem
             continue
         for dash in dashes(passage.text, paragraph):
             if dash.form != form:
-                reason = f"a dash is {form.name} in this book"
-                group = f"{dash.form.name} for a dash"
+                reason = Message("a dash is {dash} in this book", dash=form.name)
+                group = Message("{dash} for a dash", dash=dash.form.name)
                 chance = min(_MOST_SURE, habits.dashes.share)
                 yield Remark(dash.span, form.write(), Kind.DASH, reason, chance, group)
 
@@ -121,5 +127,5 @@ def _broken(text: str, paragraph: Span, sign: str) -> Iterator[Remark]:
         if not _BEFORE.search(before) or (half == "-" and not is_tight):
             continue
         reading = (sign if half == "-" else half) + line_end
-        reason = "a dash broken at the line end"
+        reason = Message("a dash broken at the line end")
         yield Remark(Span(*match.span()), reading, Kind.DASH, reason, _BROKEN_SURE, reason)

@@ -19,6 +19,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from proofreader.detectors.words import beside, is_number, whole_words
+from proofreader.messages import Message
 from proofreader.text.findings import Kind, Proposal
 
 if TYPE_CHECKING:
@@ -64,18 +65,21 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
         text = word.text
         for reading in {"1": ("I",), "0": ("O",)}.get(text, ()):
             yield Proposal(
-                word.span, reading, Kind.DIGIT_IN_WORD, "a digit alone where a word may stand"
+                word.span,
+                reading,
+                Kind.DIGIT_IN_WORD,
+                Message("a digit alone where a word may stand"),
             )
         if not _may_be_number(text):
             continue
         for reading in _sums(text):
             if _may_be_sum(word, passage, pack):
-                reason = f"“{text}” may be a sum of money"
+                reason = Message("“{text}” may be a sum of money", text=text)
                 yield Proposal(word.span, reading, Kind.DIGIT_IN_WORD, reason)
         if _may_mix(text) and not (
             pack.lexicon.knows(text) and not _is_among_numbers(passage, word.span)
         ):
-            reason = f"“{text}” mixes digits and letters"
+            reason = Message("“{text}” mixes digits and letters", text=text)
             for reading in _unmixed(text, pack):
                 yield Proposal(word.span, reading, Kind.DIGIT_IN_WORD, reason)
 

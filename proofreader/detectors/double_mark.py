@@ -16,6 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from proofreader.detectors.words import double_mark
+from proofreader.messages import Message
 from proofreader.text.findings import Kind, Proposal
 
 if TYPE_CHECKING:
@@ -33,4 +34,9 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
         if span is not None:
             marks = span.of(passage.text)
             for mark in dict.fromkeys(marks):
-                yield Proposal(span, mark, Kind.DOUBLE_MARK, f"“{marks}” for “{mark}”")
+                yield Proposal(
+                    span,
+                    mark,
+                    Kind.DOUBLE_MARK,
+                    Message("“{marks}” for “{mark}”", marks=marks, mark=mark),
+                )

@@ -18,6 +18,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from proofreader.habits.ellipses import EllipsisForm, ellipses, two_dots
+from proofreader.messages import Message
 from proofreader.text.findings import Kind, Remark
 
 if TYPE_CHECKING:
@@ -45,8 +46,8 @@ def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Rem
         for one in ellipses(passage.text, paragraph):
             if one.form is not form:
                 reading = form.write(ends=one.ends)
-                reason = f"an ellipsis is {form.value} in this book"
-                group = f"{one.form.value} for an ellipsis"
+                reason = Message("an ellipsis is {dots} in this book", dots=form.value)
+                group = Message("{dots} for an ellipsis", dots=one.form.value)
                 chance = min(_MOST_SURE, habits.ellipses.share)
                 yield Remark(one.span, reading, Kind.ELLIPSIS, reason, chance, group)
         if form is EllipsisForm.CLOSE:
@@ -56,6 +57,8 @@ def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Rem
 def _two(text: str, paragraph: Span, habit: Ellipses) -> Iterator[Remark]:
     """Two dots between words, where the book has three."""
     for span in two_dots(text, paragraph):
-        reason = f"two dots; this book has ellipses of three ({habit.total:,})"
+        reason = Message("two dots; this book has ellipses of three ({total:,})", total=habit.total)
         for reading, chance in _TWO_SURE:
-            yield Remark(span, reading, Kind.ELLIPSIS, reason, chance, "two dots for an ellipsis")
+            yield Remark(
+                span, reading, Kind.ELLIPSIS, reason, chance, Message("two dots for an ellipsis")
+            )

@@ -19,6 +19,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from proofreader.detectors.words import divided, line_end, written_whole
+from proofreader.messages import Message
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Span
 from proofreader.text.tokens import HYPHENS
@@ -69,7 +70,7 @@ def _apart(passage: Passage, one: Chunk, two: Chunk, pack: LanguagePack) -> Iter
         readings += [near.text for near in pack.candidates.near(joined)[:_NEAR]]
     readings.append(f"{one.word}-{two.word}")
     for reading in dict.fromkeys(readings):
-        reason = f"“{reading}” may have stood at a line end"
+        reason = Message("“{reading}” may have stood at a line end", reading=reading)
         yield Proposal(span, reading, Kind.HYPHENATION, reason)
 
 
@@ -81,5 +82,5 @@ def _inside(chunk: Chunk, pack: LanguagePack) -> Iterator[Proposal]:
     joined = "".join(match.groups())
     rarest = min(map(pack.lexicon.log_probability, match.groups()))
     if pack.lexicon.knows(joined) and pack.lexicon.log_probability(joined) > rarest:
-        reason = f"“{joined}” may have stood at a line end"
+        reason = Message("“{reading}” may have stood at a line end", reading=joined)
         yield Proposal(chunk.core, written_whole(joined, joined), Kind.HYPHENATION, reason)

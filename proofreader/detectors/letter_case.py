@@ -18,6 +18,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from proofreader.detectors.words import divided, sentence_starts
+from proofreader.messages import Message
 from proofreader.text.findings import Kind, Proposal, Remark
 from proofreader.text.spans import Span
 
@@ -55,7 +56,7 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
                 continue
             if _INNER_CAPITAL.search(word.text) and not _INNER_FINE.match(word.text):
                 for reading in {word.text.lower(), word.text[:1].upper() + word.text[1:].lower()}:
-                    reason = "a capital inside a word"
+                    reason = Message("a capital inside a word")
                     yield Proposal(word.span, reading, Kind.LETTER_CASE, reason)
             elif (
                 word.text[:1].isupper()
@@ -65,13 +66,13 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
                 and not _keeps_capital(passage.text, word, chunk)
                 and _is_inside_sentence(chunk, before)
             ):
-                reason = f"books write “{word.text.lower()}” inside a sentence"
+                reason = Message("books write “{word}” inside a sentence", word=word.text.lower())
                 yield Proposal(word.span, word.text.lower(), Kind.LETTER_CASE, reason)
             elif word.text.islower() and (
                 entry.capitalised > _ALWAYS_NAME or word.span.start in starts
             ):
                 reading = word.text[:1].upper() + word.text[1:]
-                reason = f"books write “{reading}” in such a place"
+                reason = Message("books write “{reading}” in such a place", reading=reading)
                 yield Proposal(word.span, reading, Kind.LETTER_CASE, reason)
         before = chunk
 
@@ -98,7 +99,7 @@ def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Rem
     for place, chunk in enumerate(passage.chunks):
         if place not in halves and chunk.word.isalpha() and chunk.word.islower():
             reading = chunk.word[:1].upper() + chunk.word[1:]
-            reason = f"books write “{reading}” in such a place"
+            reason = Message("books write “{reading}” in such a place", reading=reading)
             if before is not None and _follows_a_sentence(before, chunk, pack):
                 # With the stop before it: if that is stray, the small letter is right.
                 span = Span(before.core.end, chunk.core.end)

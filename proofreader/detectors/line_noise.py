@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final
 
 from proofreader.language.pages import lines_in, taken_out
 from proofreader.language.specks import NOISE, is_noise
+from proofreader.messages import Message
 from proofreader.text.findings import Kind, Remark
 
 if TYPE_CHECKING:
@@ -48,4 +49,11 @@ def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Rem
 
 def _remark(text: str, paragraph: Span, lines: list[Span]) -> Remark:
     span = taken_out(text, paragraph, lines[0].cover(lines[-1]))
-    return Remark(span, "", Kind.LINE_NOISE, "a line of specks, no print", _SURE, "lines of specks")
+    return Remark(
+        span,
+        "",
+        Kind.LINE_NOISE,
+        Message("a line of specks, no print"),
+        _SURE,
+        Message("lines of specks"),
+    )

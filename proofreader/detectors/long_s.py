@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final
 from proofreader.detectors.words import divided, gains, whole_words
 from proofreader.habits.long_s import with_s
 from proofreader.language.passage import Passage
+from proofreader.messages import Message
 from proofreader.text.findings import Kind, Remark
 
 if TYPE_CHECKING:
@@ -71,11 +72,15 @@ def _remark_on(word: Token, passage: Passage, pack: LanguagePack, habit: LongS) 
         found = gains(word.span, readings, passage.text, paragraph, pack) or [0.0]
         gain, reading = max(zip(found, readings, strict=False))
         right, wrong = next((sure for least, *sure in _GAINS if gain >= least), (0.0, 0.0))
-        reason = f"this book has long s, and “{reading}” fits better than “{word.text}”"
+        reason = Message(
+            "this book has long s, and “{reading}” fits better than “{word}”",
+            reading=reading,
+            word=word.text,
+        )
     else:
         reading = max(readings, key=pack.lexicon.log_probability)
         right, wrong = _NO_WORD
-        reason = f"this book has long s, and “{word.text}” is no word"
+        reason = Message("this book has long s, and “{word}” is no word", word=word.text)
     if right:
         pairs = zip(word.text, reading, strict=True)
         written = "".join(habit.letter if old != new else old for old, new in pairs)

@@ -19,6 +19,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from proofreader.detectors.words import is_number, line_end
+from proofreader.messages import Message
 from proofreader.text.findings import Kind, Proposal, Remark
 from proofreader.text.spans import Span
 from proofreader.text.tokens import APOSTROPHES, HYPHENS, first_word, last_word
@@ -83,7 +84,11 @@ def _inside(chunk: Chunk, pack: LanguagePack) -> Iterator[Proposal]:
             continue
         span = Span(*match.span()).shifted(chunk.core.start)
         for reading in _readings(marks):
-            reason = f"no blank after “{marks}”" if reading.strip() else f"a stray “{marks}”"
+            reason = (
+                Message("no blank after “{mark}”", mark=marks)
+                if reading.strip()
+                else Message("a stray “{mark}”", mark=marks)
+            )
             yield Proposal(span, reading, Kind.MARK_SPACING, reason)
 
 
@@ -118,7 +123,9 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
             continue
         span = Span(one.span.end, two.span.start + len(marks))
         reading = marks + (end or " ") if two.core else marks
-        yield Proposal(span, reading, Kind.MARK_SPACING, f"a blank before “{marks}”")
+        yield Proposal(
+            span, reading, Kind.MARK_SPACING, Message("a blank before “{mark}”", mark=marks)
+        )
 
 
 def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Remark]:
@@ -141,8 +148,12 @@ def _between_words(text: str, match: re.Match[str], pack: LanguagePack) -> bool:
 
 def _remarks(match: re.Match[str], shape: _Shape) -> Iterator[Remark]:
     span, mark = Span(*match.span()), match[1]
-    reason = f"no blank after “{mark}”" if mark else "a blank beside a bracket"
+    reason = (
+        Message("no blank after “{mark}”", mark=mark)
+        if mark
+        else Message("a blank beside a bracket")
+    )
     if mark and match.group()[0] == " ":
-        reason = f"a blank before “{mark}”"
+        reason = Message("a blank before “{mark}”", mark=mark)
     for reading, chance in shape.readings:
         yield Remark(span, reading.format(mark), Kind.MARK_SPACING, reason, chance)

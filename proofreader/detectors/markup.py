@@ -19,6 +19,7 @@ from functools import lru_cache
 from html.entities import html5
 from typing import TYPE_CHECKING, Final
 
+from proofreader.messages import Message
 from proofreader.text.findings import Kind, Remark
 from proofreader.text.spans import Span
 
@@ -51,10 +52,10 @@ def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Rem
     for paragraph in passage.paragraphs:
         inside = [span for span in blocks if paragraph.contains(span)]
         for span in (*_lone_tags(text, paragraph), *_open_brackets(text, paragraph), *inside):
-            yield _remark(span, f"{span.of(text)} has no mate")
+            yield _remark(span, Message("{tag} has no mate", tag=span.of(text)))
         for match in _ENTITY.finditer(text, paragraph.start, paragraph.end):
             if match[0].startswith("&#") or match[0][1:] in html5:
-                yield _remark(Span(*match.span()), "a character is written as in HTML")
+                yield _remark(Span(*match.span()), Message("a character is written as in HTML"))
 
 
 def _remark(span: Span, reason: str) -> Remark:

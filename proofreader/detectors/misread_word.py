@@ -34,6 +34,7 @@ from proofreader.detectors.words import (
     written_in_place,
 )
 from proofreader.language.confusions import pieces
+from proofreader.messages import Message
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Span
 
@@ -75,7 +76,7 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     for word, reading in _fitting(passage, unknown, pack):
         readings[word].append(reading)
     for word in unknown:
-        reason = f"“{word.text}” is not a word that is known"
+        reason = Message("“{word}” is not a word that is known", word=word.text)
         for reading in written_in_place(word, readings[word], starts):
             yield Proposal(word.span, reading, Kind.MISREAD_WORD, reason)
         if not readings[word]:
@@ -86,7 +87,7 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
 def _rejected(passage: Passage, pack: LanguagePack, starts: frozenset[int]) -> Iterator[Proposal]:
     """Words of the volunteer's list of bad ones: a flag for each, and readings near it."""
     for word in rejected_words(passage, pack.lexicon):
-        reason = f"“{word.text}” is among your bad words"
+        reason = Message("“{word}” is among your bad words", word=word.text)
         yield Proposal(word.span, None, Kind.MISREAD_WORD, reason)
         if len(word.text) == len(word.span):  # `_divided` has the readings of the others
             near = [near.text for near in pack.candidates.near(word.text)]
@@ -105,7 +106,7 @@ def _divided(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
             continue
         span = head.span.cover(tail.span)
         between = passage.text[head.span.end : tail.span.start]
-        reason = f"“{whole}” is not a word that is known"
+        reason = Message("“{word}” is not a word that is known", word=whole)
         for near in pack.candidates.near(whole)[:_DIVIDED]:
             cut = max(1, len(near.text) - len(tail.text))
             reading = near.text[:cut] + between + near.text[cut:]
@@ -120,7 +121,7 @@ def _marked(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
             continue
         for span in _with_marks(chunk, len(found)):
             text = span.of(passage.text)
-            reason = f"a mark in “{text}” may be a letter"
+            reason = Message("a mark in “{text}” may be a letter", text=text)
             for near in _without_marks(text, pack):
                 yield Proposal(span, near, Kind.MISREAD_WORD, reason)
 

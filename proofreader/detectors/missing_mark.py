@@ -25,6 +25,7 @@ import numpy as np
 from proofreader.detectors.gaps import MARKS, gaps, usual_separators
 from proofreader.language.dashes import Sentence, sentences
 from proofreader.language.passage import Separator
+from proofreader.messages import Message
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Span
 
@@ -52,7 +53,7 @@ def _usual(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
     for gap, usual in usual_separators(found, pack):
         for kind, mark in _LOST.items():
             if usual[kind] > _LEAST:
-                reason = f"print often has “{mark}” between these words"
+                reason = Message("print often has “{mark}” between these words", mark=mark)
                 reading = mark + gap.blank.of(passage.text)
                 yield Proposal(gap.blank, reading, Kind.MISSING_MARK, reason)
 
@@ -72,7 +73,7 @@ def _mates(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
         ]
         kinds = np.full(len(gaps), Separator.DASH)
         best = int(np.argmax(pack.separators.log_probability(numbers[0], kinds, numbers[1])))
-        reason = "the other dash of this sentence has no mate"
+        reason = Message("the other dash of this sentence has no mate")
         reading = _like(dash.of(passage.text), spans[best].of(passage.text))
         yield Proposal(spans[best], reading, Kind.MISSING_MARK, reason)
 

@@ -18,6 +18,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from proofreader.language.pages import Edge, edges, taken_out
+from proofreader.messages import Message
 from proofreader.text.findings import Kind, Remark
 
 if TYPE_CHECKING:
@@ -37,8 +38,8 @@ _FIRST: Final = 0.4
 """That the first of some heads without numbers is one, and not the title that they repeat. An
 estimate: only the page can tell, so it is not taken out."""
 _LINE_END = re.compile(r"[\r\n\f]")
-_HEADS: Final = "running heads"
-_NUMBERS: Final = "page numbers"
+_HEADS: Final = Message("running heads")
+_NUMBERS: Final = Message("page numbers")
 _SIGNATURES: Final = "signatures"
 
 
@@ -56,11 +57,11 @@ def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Rem
             if group is None:
                 continue
             if group == _HEADS and _may_be_title(text, edge):
-                reason = "the title that the running heads repeat, or the first of them"
+                reason = Message("the title that the running heads repeat, or the first of them")
                 yield Remark(edge.line, None, Kind.PAGE_FURNITURE, reason, _FIRST)
                 continue
             span = taken_out(text, paragraph, edge.line)
-            reason = f"this line is one of the book's {group}, not of its text"
+            reason = Message("this line is one of the book's {group}, not of its text", group=group)
             yield Remark(span, "", Kind.PAGE_FURNITURE, reason, probability, group)
 
 

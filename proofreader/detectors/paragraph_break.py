@@ -17,6 +17,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from proofreader.language.pages import lines_in
+from proofreader.messages import Message
 from proofreader.text.document import blanks_behind
 from proofreader.text.findings import Kind, Remark
 
@@ -52,7 +53,7 @@ def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Rem
             continue
         following = _NEXT.match(text, blanks.end)
         if following and _goes_on(text, blanks, following[0]):
-            reason = "the sentence goes on: the blank line is false"
+            reason = Message("the sentence goes on: the blank line is false")
             yield Remark(blanks, ends[0], Kind.PARAGRAPH_BREAK, reason, _JOIN)
 
 

@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from proofreader.messages import Message
 from proofreader.text.findings import Kind, Remark
 from proofreader.text.spans import Span
 
@@ -36,5 +37,5 @@ def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Rem
     del pack, habits
     for paragraph in passage.paragraphs:
         for match in _NOTE.finditer(passage.text, paragraph.start, paragraph.end):
-            reason = "a proofreader has left a note here"
+            reason = Message("a proofreader has left a note here")
             yield Remark(Span(*match.span()), None, Kind.PROOFER_NOTE, reason, _SURE)

@@ -32,6 +32,7 @@ from proofreader.language.quotation import (
     is_double,
     quotation,
 )
+from proofreader.messages import Message
 from proofreader.text.findings import Kind, Remark
 from proofreader.text.spans import Span
 
@@ -79,14 +80,14 @@ def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Rem
 def _alone(found: Quotation, habit: QuoteMarks, changed: set[int]) -> Iterator[Remark]:
     """Marks without a mate, but for those that are changed at any rate."""
     for mark in found.mismatched:
-        reason = f"“{mark.text}” closes no bracket of its form"
+        reason = Message("“{text}” closes no bracket of its form", text=mark.text)
         yield _remark(mark, None, reason, _MISMATCHED, "")
     for mark in found.alone:
         if mark.place in changed:
             continue
         is_bracket = mark.text in BRACKETS
         if is_bracket or not habit.is_muted:
-            reason = f"“{mark.text}” has no mate in its paragraph"
+            reason = Message("“{text}” has no mate in its paragraph", text=mark.text)
             chance = _ALONE if is_bracket else _chance(mark) * habit.reliability
             yield _remark(mark, None, reason, round(chance, 2), "")
 
@@ -122,9 +123,9 @@ def _reformed(
 
 def _two_single(mark: Mark, habit: QuoteMarks) -> Remark:
     """A double quote for two single ones, where the text has several of them; else a flag."""
-    group = "two single quotes for a double one"
+    group = Message("two single quotes for a double one")
     if not habit.has_two_singles:
-        return _remark(mark, None, "two single quotes", _ALONE, "")
+        return _remark(mark, None, Message("two single quotes"), _ALONE, "")
     reading = _double(mark.role, is_curly=habit.curly > habit.straight)
     return _remark(mark, reading, group, _TWO_SINGLE, group)
 
@@ -132,8 +133,8 @@ def _two_single(mark: Mark, habit: QuoteMarks) -> Remark:
 def _turned(mark: Mark) -> Remark:
     """A curly quote the right way round."""
     reading = RIGHT_SINGLE if mark.text == LEFT_SINGLE else _double(mark.role, is_curly=True)
-    reason = f"“{mark.text}” stands the wrong way round"
-    return _remark(mark, reading, reason, _TURNED, "a curly quote the wrong way round")
+    reason = Message("“{text}” stands the wrong way round", text=mark.text)
+    return _remark(mark, reading, reason, _TURNED, Message("a curly quote the wrong way round"))
 
 
 def _double(role: Role, *, is_curly: bool) -> str:
@@ -159,9 +160,13 @@ def _of_form(text: str, mark: Mark, habit: QuoteMarks) -> str:
 
 
 def _other_form(mark: Mark, reading: str) -> Remark:
-    form, others = ("straight", "curly") if mark.text in _STRAIGHT else ("curly", "straight")
-    reason = f"a {form} quote; the others of this book are {others}"
-    return _remark(mark, reading, reason, _FORM, f"a {form} quote")
+    if mark.text in _STRAIGHT:
+        group = Message("a straight quote")
+        reason = Message("a straight quote; the others of this book are curly")
+    else:
+        group = Message("a curly quote")
+        reason = Message("a curly quote; the others of this book are straight")
+    return _remark(mark, reading, reason, _FORM, group)
 
 
 def _apostrophes(text: str, paragraph: Span, habit: QuoteMarks) -> Iterator[tuple[int, Remark]]:

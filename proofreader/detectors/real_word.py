@@ -25,6 +25,7 @@ from proofreader.detectors.words import (
     written_as,
     written_in_place,
 )
+from proofreader.messages import Message
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.tokens import APOSTROPHES
 
@@ -60,7 +61,11 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
         reading = pack.lexicon.word(int(numbers[row]))
         forms = written_as(word.text, reading, pack.lexicon)
         for form in written_in_place(word, forms, starts):
-            reason = f"“{form}” fits the words around better than “{word.text}”"
+            reason = Message(
+                "“{reading}” fits the words around better than “{word}”",
+                reading=form,
+                word=word.text,
+            )
             yield Proposal(word.span, form, Kind.REAL_WORD, reason)
 
 

@@ -17,6 +17,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from proofreader.language.lexicon import normal
+from proofreader.messages import Message
 from proofreader.text.findings import Kind, Proposal, Remark
 from proofreader.text.spans import Span
 
@@ -91,7 +92,7 @@ def _second(text: str, one: Chunk, two: Chunk) -> Span:
 
 
 def _reason(one: Chunk) -> str:
-    return f"“{one.word}” stands twice"
+    return Message("“{word}” stands twice", word=one.word)
 
 
 def _blank_after(text: str, chunk: Chunk) -> bool:

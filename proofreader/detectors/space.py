@@ -21,6 +21,7 @@ from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from proofreader.messages import Message
 from proofreader.text.document import blanks_behind
 from proofreader.text.findings import Kind, Remark
 from proofreader.text.spans import Span
@@ -87,9 +88,11 @@ def remark(passage: Passage, pack: LanguagePack, habits: Habits) -> Iterator[Rem
         if has_unseen:
             yield from _odd(text, paragraph, habits)
             for match in _HIDDEN.finditer(text, start, end):
-                yield _remark(match.span(), "", "a character without width", _HIDDEN_SURE)
+                yield _remark(match.span(), "", Message("a character without width"), _HIDDEN_SURE)
             for match in _SOFT_HYPHEN.finditer(text, start, end):
-                yield _remark(match.span(), "", "a soft hyphen inside a line", _HIDDEN_SURE)
+                yield _remark(
+                    match.span(), "", Message("a soft hyphen inside a line"), _HIDDEN_SURE
+                )
 
 
 def _at_ends(text: str, within: Span) -> Iterator[Remark]:
@@ -99,7 +102,7 @@ def _at_ends(text: str, within: Span) -> Iterator[Remark]:
         ends.append(within.end)
     for end in ends:
         start = _run_start(text, within.start, end)
-        yield _remark((start, end), "", "a blank at a line end", _END_SURE)
+        yield _remark((start, end), "", Message("a blank at a line end"), _END_SURE)
 
 
 def _run_start(text: str, least: int, end: int) -> int:
@@ -137,11 +140,11 @@ def _wide(text: str, paragraph: Span, habits: Habits) -> Iterator[Remark]:
         if line in tabular or len(run) > _WIDEST or text[match.end()] in _MARKS:
             continue
         if "\t" in run:
-            yield _remark(match.span(), " ", "a tab", _SURE)
+            yield _remark(match.span(), " ", Message("a tab"), _SURE)
         elif run.strip(" "):
-            yield _remark(match.span(), " ", "two blanks, one of them odd", _SURE)
+            yield _remark(match.span(), " ", Message("two blanks, one of them odd"), _SURE)
         elif not _is_meant(text, match, habits):
-            yield _remark(match.span(), " ", "two blanks", _SURE)
+            yield _remark(match.span(), " ", Message("two blanks"), _SURE)
 
 
 def _tabular(gaps: Sequence[tuple[int, int]]) -> set[int]:
@@ -190,5 +193,5 @@ def _odd(text: str, paragraph: Span, habits: Habits) -> Iterator[Remark]:
         if after in _MARKS:
             continue
         is_no_break = match.group() in "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
-        group = "a no-break space" if is_no_break else "a space of another width"
+        group = Message("a no-break space") if is_no_break else Message("a space of another width")
         yield _remark(match.span(), " ", group, _NO_BREAK_SURE)

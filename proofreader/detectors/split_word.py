@@ -21,6 +21,7 @@ from string import ascii_lowercase
 from typing import TYPE_CHECKING, Final
 
 from proofreader.detectors.words import WORDS_OF_ONE, divided, joined, line_end, written_whole
+from proofreader.messages import Message
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Span
 
@@ -65,7 +66,7 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
             if not halves.isdisjoint(range(first, first + count)):
                 break
             words = [piece.word for piece in pieces]
-            reason = f"“{' '.join(words)}” makes one word"
+            reason = Message("“{words}” makes one word", words=" ".join(words))
             for reading in dict.fromkeys(_readings(words, pack)):
                 span, whole = joined(passage.text, pieces, reading)
                 yield Proposal(span, whole, Kind.SPLIT_WORD, reason)
@@ -83,7 +84,9 @@ def _plural(passage: Passage, place: int, pack: LanguagePack) -> Iterator[Propos
     if pack.lexicon.knows(word.word + letter):
         span = Span(word.core.start, after[0].span.end)
         reading = f"{word.word}{letter}{mark}"
-        yield Proposal(span, reading, Kind.SPLIT_WORD, f"an “{letter}” may be lost")
+        yield Proposal(
+            span, reading, Kind.SPLIT_WORD, Message("an “{letter}” may be lost", letter=letter)
+        )
 
 
 def _may_join(pieces: tuple[Chunk, ...]) -> bool:

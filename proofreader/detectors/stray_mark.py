@@ -18,6 +18,7 @@ import re
 from typing import TYPE_CHECKING
 
 from proofreader.detectors.words import divided, double_mark, is_number, is_short_form
+from proofreader.messages import Message
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Span
 from proofreader.text.tokens import APOSTROPHES
@@ -73,7 +74,7 @@ def _marks(chunk: Chunk) -> Iterator[Span]:
 
 
 def _without(span: Span, mark: str) -> Proposal:
-    return Proposal(span, "", Kind.STRAY_MARK, f"a stray “{mark}”")
+    return Proposal(span, "", Kind.STRAY_MARK, Message("a stray “{mark}”", mark=mark))
 
 
 def _is_short_word(word: str, pack: LanguagePack) -> bool:
@@ -104,4 +105,4 @@ def _alone(passage: Passage, place: int) -> Iterator[Proposal]:
     in_line = (s for s in (before, after) if s and not _LINE_END.search(s.of(passage.text)))
     span = next(in_line, before or after)
     if span is not None:
-        yield Proposal(span, "", Kind.STRAY_MARK, f"a stray “{chunk.text}”")
+        yield Proposal(span, "", Kind.STRAY_MARK, Message("a stray “{mark}”", mark=chunk.text))

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Final
 
 from proofreader.detectors.gaps import MARKS, gaps, usual_separators
 from proofreader.language.pairing import unpaired
+from proofreader.messages import Message
 from proofreader.text.findings import Kind, Proposal
 from proofreader.text.spans import Span
 
@@ -69,7 +70,12 @@ def propose(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
 
 def _swapped(place: int, mark: str, reading: str) -> Proposal:
     span = Span(place, place + 1)
-    return Proposal(span, reading, Kind.WRONG_MARK, f"“{mark}” for “{reading}”")
+    return Proposal(
+        span,
+        reading,
+        Kind.WRONG_MARK,
+        Message("“{mark}” for “{reading}”", mark=mark, reading=reading),
+    )
 
 
 def _unusual(passage: Passage, pack: LanguagePack) -> Iterator[Proposal]:
@@ -90,5 +96,5 @@ def _shaped_like_marks(passage: Passage) -> Iterator[Proposal]:
         reading = _ALONE[two.word]
         span = Span(one.span.end, two.core.end)
         if not one.trail and not passage.text[one.span.end : two.span.start].strip(" "):
-            reason = f"“{two.word}” for “{reading}”"
+            reason = Message("“{mark}” for “{reading}”", mark=two.word, reading=reading)
             yield Proposal(span, reading, Kind.WRONG_MARK, reason)

@@ -15,11 +15,12 @@ import stat
 from pathlib import Path
 
 from proofreader.errors import FormatError
+from proofreader.messages import Message
 
 MOST_BYTES = 50 * 1024 * 1024
 """The largest file that is opened: twenty times the longest novel, and all of it fits in memory."""
 
-_ELSEWHERE = "Save it in another folder, or ask for the right to write there."
+_ELSEWHERE = Message("Save it in another folder, or ask for the right to write there.")
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
@@ -38,8 +39,8 @@ def read_bytes(path: Path) -> bytes:
         raise _unreadable(error, path) from error
     if len(raw) > MOST_BYTES:
         raise FormatError(
-            f"The file is larger than {MOST_BYTES // 1024 // 1024} MB.",
-            "Split the book into parts, and open one of them.",
+            Message("The file is larger than {most} MB.", most=MOST_BYTES // 1024 // 1024),
+            Message("Split the book into parts, and open one of them."),
             path=path,
         )
     return raw
@@ -68,7 +69,9 @@ def _refuse_other_than_file(path: Path) -> None:
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if not stat.S_ISREG(mode):
         raise FormatError(
-            "This is a device or a pipe, not a file.", "Open a plain text file.", path=path
+            Message("This is a device or a pipe, not a file."),
+            Message("Open a plain text file."),
+            path=path,
         )
 
 
@@ -126,30 +129,50 @@ def _sync_folder(folder: Path) -> None:
 def _unreadable(error: OSError | ValueError, path: Path) -> FormatError:
     match error:
         case FileNotFoundError() | NotADirectoryError():
-            problem, remedy = "There is no such file.", "Check its name and its folder."
+            problem, remedy = (
+                Message("There is no such file."),
+                Message("Check its name and its folder."),
+            )
         case IsADirectoryError():
-            problem, remedy = "This is a folder, not a file.", "Open one of the text files in it."
+            problem, remedy = (
+                Message("This is a folder, not a file."),
+                Message("Open one of the text files in it."),
+            )
         case PermissionError():
-            problem, remedy = "You may not read this file.", "Ask its owner, or open a copy."
+            problem, remedy = (
+                Message("You may not read this file."),
+                Message("Ask its owner, or open a copy."),
+            )
         case _:
-            problem = f"The file cannot be read ({_cause(error)})."
-            remedy = "Check its name, and whether the disk is still there."
+            problem = Message("The file cannot be read ({cause}).", cause=_cause(error))
+            remedy = Message("Check its name, and whether the disk is still there.")
     return FormatError(problem, remedy, path=path)
 
 
 def _unwritable(error: OSError | ValueError, path: Path) -> FormatError:
     code = error.errno if isinstance(error, OSError) else None
     if code in _NO_ROOM:
-        problem, remedy = "There is no room left on the disk.", "Make room, and save again."
+        problem, remedy = (
+            Message("There is no room left on the disk."),
+            Message("Make room, and save again."),
+        )
     elif code in _FORBIDDEN:
-        problem, remedy = "You may not write this file, or not in this folder.", _ELSEWHERE
+        problem, remedy = Message("You may not write this file, or not in this folder."), _ELSEWHERE
     elif isinstance(error, FileNotFoundError | NotADirectoryError):
-        problem, remedy = "There is no such folder.", "Make the folder, or choose another."
+        problem, remedy = (
+            Message("There is no such folder."),
+            Message("Make the folder, or choose another."),
+        )
     elif isinstance(error, IsADirectoryError):
-        problem, remedy = "This is a folder, not a file.", "Choose another name."
+        problem, remedy = Message("This is a folder, not a file."), Message("Choose another name.")
     else:
-        problem, remedy = f"The file cannot be written ({_cause(error)}).", _ELSEWHERE
-    return FormatError(f"{problem} What was there before is untouched.", remedy, path=path)
+        problem, remedy = (
+            Message("The file cannot be written ({cause}).", cause=_cause(error)),
+            _ELSEWHERE,
+        )
+    return FormatError(
+        Message("{problem} What was there before is untouched.", problem=problem), remedy, path=path
+    )
 
 
 def _cause(error: OSError | ValueError) -> str:

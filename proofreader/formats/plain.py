@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from proofreader.errors import FormatError
 from proofreader.formats.signatures import recognise
+from proofreader.messages import Message
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,7 +58,7 @@ _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 """Control characters that are neither white space nor a line or page end; NUL is treated apart."""
 _TEXT_PER_CONTROL = 100
 """Specks read as control characters are rare; where they are not, the file is no text."""
-_AS_UTF_8 = "Save it as UTF-8 in the program that made it, and open it again."
+_AS_UTF_8 = Message("Save it as UTF-8 in the program that made it, and open it again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +102,14 @@ def decode(raw: bytes, *, path: Path, codec: Codec | None = None) -> TextFile:
     """
     foreign = recognise(raw)
     if foreign is not None:
-        problem = f"This seems to be {foreign.name}, not a plain text file."
+        problem = Message("This seems to be {name}, not a plain text file.", name=foreign.name)
         raise FormatError(problem, foreign.remedy, path=path)
     encoding = _encoding(raw, codec)
     text = _strictly(raw, encoding, path)
     if not text:
         raise FormatError(
-            "The file is empty: there is nothing to proofread.",
-            "Check whether the OCR text was saved under another name.",
+            Message("The file is empty: there is nothing to proofread."),
+            Message("Check whether the OCR text was saved under another name."),
             path=path,
         )
     _refuse_binary(text, path)
@@ -125,13 +126,19 @@ def encode(text: str, encoding: Encoding, *, path: Path | None = None) -> bytes:
         return encoding.bom + text.encode(encoding.codec)
     except UnicodeEncodeError as error:
         character = text[error.start]
-        name = unicodedata.name(character, "a character without a name")
+        name = unicodedata.name(character, Message("a character without a name"))
         line, column = _place(text, error.start)
-        problem = (
-            f"Line {line}, column {column}: {encoding.codec.label}, the encoding of this file, "
-            f"has no “{character}” (U+{ord(character):04X}, {name.lower()})."
+        problem = Message(
+            "Line {line}, column {column}: {encoding}, the encoding of this file, has no "
+            "“{character}” (U+{code:04X}, {name}).",
+            line=line,
+            column=column,
+            encoding=encoding.codec.label,
+            character=character,
+            code=ord(character),
+            name=name.lower(),
         )
-        remedy = "Write it with other characters, or undo that change."
+        remedy = Message("Write it with other characters, or undo that change.")
         raise FormatError(problem, remedy, path=path) from error
 
 
@@ -175,7 +182,11 @@ def _strictly(raw: bytes, encoding: Encoding, path: Path) -> str:
         return raw[len(encoding.bom) :].decode(encoding.codec)
     except UnicodeDecodeError as error:
         place = error.start + len(encoding.bom)
-        problem = f"This is not sound {encoding.codec.label}: byte {place + 1} does not fit."
+        problem = Message(
+            "This is not sound {encoding}: byte {place} does not fit.",
+            encoding=encoding.codec.label,
+            place=place + 1,
+        )
         raise FormatError(problem, _AS_UTF_8, path=path) from error
 
 
@@ -187,13 +198,13 @@ def _refuse_binary(text: str, path: Path) -> None:
     """
     if "\0" in text:
         if _is_every_other_nul(text):
-            problem = "This seems to be UTF-16 without a byte-order mark."
+            problem = Message("This seems to be UTF-16 without a byte-order mark.")
             raise FormatError(problem, _AS_UTF_8, path=path)
     elif len(_CONTROL.findall(text)) <= 1 + len(text) // _TEXT_PER_CONTROL:
         return
     raise FormatError(
-        "This is not a plain text file: it holds bytes that no text has.",
-        "Open the text that OCR made, a .txt file.",
+        Message("This is not a plain text file: it holds bytes that no text has."),
+        Message("Open the text that OCR made, a .txt file."),
         path=path,
     )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from proofreader.habits.voting import VERY_CLEAR, Vote, is_clear, told
+from proofreader.messages import Message
 from proofreader.text.tokens import APOSTROPHES
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class Accents:
     @property
     def saying(self) -> str | None:
         """Which words have both forms, in one sentence."""
-        return told(self.votes.values(), "Words with and without accents")
+        return told(self.votes.values(), Message("Words with and without accents"))
 
     def excuses(self, passage: Passage, finding: Finding) -> bool:
         """Nothing: what the book means is no reason to leave a fault."""

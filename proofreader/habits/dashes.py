@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from proofreader.habits.prevailing import prevailing, share
+from proofreader.messages import Message
 from proofreader.text.findings import Kind
 from proofreader.text.spans import Span
 
@@ -29,7 +30,8 @@ class DashForm(NamedTuple):
     @property
     def name(self) -> str:
         """What it is, in words."""
-        return _NAMES[self.sign] + (" between blanks" if self.is_spaced else "")
+        name = _NAMES[self.sign]
+        return Message("{dash} between blanks", dash=name) if self.is_spaced else name
 
     def write(self) -> str:
         """A dash of this form."""
@@ -46,10 +48,10 @@ class WrittenDash(NamedTuple):
 EM: Final = "\N{EM DASH}"
 EN: Final = "\N{EN DASH}"
 _NAMES: Final = {
-    "--": "two hyphens",
-    "---": "three hyphens",
-    EM: f"the dash {EM}",
-    EN: f"the short dash {EN}",
+    "--": Message("two hyphens"),
+    "---": Message("three hyphens"),
+    EM: Message("the dash {sign}", sign=EM),
+    EN: Message("the short dash {sign}", sign=EN),
 }
 _RUN = re.compile(rf"[-{EM}{EN}]++")
 _BEFORE = re.compile(r"[^\W_][,.;:!?\"'\u2019\u201d)\]]{0,3}\Z")
@@ -107,7 +109,12 @@ class Dashes:
         form = self.form
         if form is None:
             return None
-        return f"A dash is {form.name} in this book ({self.counts[form]:,} of {self.total:,})."
+        return Message(
+            "A dash is {dash} in this book ({count:,} of {total:,}).",
+            dash=form.name,
+            count=self.counts[form],
+            total=self.total,
+        )
 
     def excuses(self, passage: Passage, finding: Finding) -> bool:
         """Whether a dash of the book was found, or one hyphen of several that it has for a dash."""

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from proofreader.habits.prevailing import prevailing, share
+from proofreader.messages import Message
 from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 class EllipsisForm(Enum):
     """How an ellipsis is written; the value names it."""
 
-    CLOSE = "three dots"
-    SPACED = "three dots with blanks between"
-    SIGN = "the sign …"
+    CLOSE = Message("three dots")
+    SPACED = Message("three dots with blanks between")
+    SIGN = Message("the sign …")
 
     def write(self, *, ends: bool) -> str:
         """An ellipsis of this form, behind the stop of a sentence or not."""
@@ -93,8 +94,11 @@ class Ellipses:
         form = self.form
         if form is None:
             return None
-        return (
-            f"An ellipsis is {form.value} in this book ({self.counts[form]:,} of {self.total:,})."
+        return Message(
+            "An ellipsis is {dots} in this book ({count:,} of {total:,}).",
+            dots=form.value,
+            count=self.counts[form],
+            total=self.total,
         )
 
     def excuses(self, passage: Passage, finding: Finding) -> bool:

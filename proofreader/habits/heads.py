@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz import fuzz, process
 
 from proofreader.language.pages import LONE_NUMBER, PAGE_END, SEPARATOR, edges, lines_at
+from proofreader.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -136,9 +137,11 @@ class Heads:
         if not self.shapes and not self.numbers:
             return None
         heads, numbers = len(self.shapes), len(self.numbers)
-        return (
-            f"Lines at the edges of pages were taken for no part of the text"
-            f" ({heads:,} running heads or signatures, {numbers:,} page numbers)."
+        return Message(
+            "Lines at the edges of pages were taken for no part of the text ({heads:,} running "
+            "heads or signatures, {numbers:,} page numbers).",
+            heads=heads,
+            numbers=numbers,
         )
 
     def excuses(self, passage: Passage, finding: Finding) -> bool:

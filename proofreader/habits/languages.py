@@ -10,6 +10,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from proofreader.language.foreign import passages
+from proofreader.messages import Message, listed
 from proofreader.text.findings import Kind
 from proofreader.text.spans import Span
 from proofreader.text.tokens import split_words
@@ -57,6 +58,14 @@ _ROUGHLY = re.compile(r"\w+")
 """Words, near enough for a first look, and found faster than those with apostrophes."""
 _GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff\u0300-\u036f]+")
 _GREEK_PASSAGE = re.compile(rf"{_GREEK.pattern}(?:[\s,.;:·'’\-]+{_GREEK.pattern})*")
+_NAMES: Final = {
+    "French": Message("French"),
+    "German": Message("German"),
+    "Greek": Message("Greek"),
+    "Italian": Message("Italian"),
+    "Latin": Message("Latin"),
+    "Spanish": Message("Spanish"),
+}
 _STRANGER: Final = -2.0
 """What a word that stands in no paragraph with foreign passages says for any language."""
 
@@ -112,10 +121,11 @@ class Languages:
         if not self.passages:
             return None
         ranked = sorted(self.passages.items(), key=lambda each: (-each[1], each[0]))
-        named = [f"{name} ({count:,})" for name, count in ranked]
-        *others, last = named
-        listed = f"{', '.join(others)} and {last}" if others else last
-        return f"Passages in {listed} are left alone."
+        named = [
+            Message("{language} ({count:,})", language=_NAMES.get(name, name), count=count)
+            for name, count in ranked
+        ]
+        return Message("Passages in other languages are left alone: {named}.", named=listed(named))
 
     def excuses(self, passage: Passage, finding: Finding) -> bool:
         """Whether a fault in a word stands in such a passage."""

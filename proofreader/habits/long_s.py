@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
+from proofreader.messages import Message
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -68,9 +70,11 @@ class LongS:
         """What the book does, in one sentence."""
         if not self.is_meant:
             return None
-        return (
-            f"This book is printed with long s ({self.misread:,} words have f for it), "
-            f"and {'keeps it' if self.letter == LONG_S else 'is written with s'}."
+        form = Message("keeps it") if self.letter == LONG_S else Message("is written with s")
+        return Message(
+            "This book is printed with long s ({misread:,} words have f for it), and {form}.",
+            misread=self.misread,
+            form=form,
         )
 
     def excuses(self, passage: Passage, finding: Finding) -> bool:

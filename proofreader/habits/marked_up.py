@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from proofreader.language.pages import lines_at
+from proofreader.messages import Message
 from proofreader.text.findings import Kind
 
 if TYPE_CHECKING:
@@ -71,8 +72,17 @@ class MarkedUp:
         """What the book does, in one sentence."""
         if not self.marks and not self.notes:
             return None
-        signs = f", and notes with {' '.join(sorted(self.notes))}" if self.notes else ""
-        return f"This book has markup ({self.marks:,} marks){signs}: nothing is found in them."
+        if not self.notes:
+            return Message(
+                "This book has markup ({marks:,} marks): nothing is found in them.",
+                marks=self.marks,
+            )
+        return Message(
+            "This book has markup ({marks:,} marks), and notes with {signs}: nothing is found in "
+            "them.",
+            marks=self.marks,
+            signs=" ".join(sorted(self.notes)),
+        )
 
     def excuses(self, passage: Passage, finding: Finding) -> bool:
         """Whether it is markup, or marks that only markup parts from their words."""

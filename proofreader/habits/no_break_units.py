@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from proofreader.messages import Message
+
 if TYPE_CHECKING:
     from proofreader.language.passage import Passage
     from proofreader.text.document import Document
@@ -37,7 +39,10 @@ class NoBreakUnits:
         """What the book does, in one sentence."""
         if not self.is_meant:
             return None
-        return f"This book has no-break spaces after numbers ({self.units:,}): they are left alone."
+        return Message(
+            "This book has no-break spaces after numbers ({units:,}): they are left alone.",
+            units=self.units,
+        )
 
     def excuses(self, passage: Passage, finding: Finding) -> bool:
         """Nothing that is weighed goes by this."""

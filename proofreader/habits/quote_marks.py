@@ -16,6 +16,7 @@ from proofreader.language.quotation import (
     Role,
     quotation,
 )
+from proofreader.messages import Message
 
 if TYPE_CHECKING:
     from proofreader.language.passage import Passage
@@ -133,21 +134,32 @@ class QuoteMarks:
         """What the book does, in one sentence."""
         if self.paragraphs < _LEAST_PARAGRAPHS:
             return None
-        pairing = f"{self.paired:,} of {self.paragraphs:,} paragraphs"
+        pairing = Message(
+            "{paired:,} of {paragraphs:,} paragraphs",
+            paired=self.paired,
+            paragraphs=self.paragraphs,
+        )
         if self.is_muted:
-            return (
-                f"Quotes have their mates in only {pairing} of this book: those without are not "
-                "pointed at."
+            return Message(
+                "Quotes have their mates in only {pairing} of this book: those without are not "
+                "pointed at.",
+                pairing=pairing,
             )
-        return f"This book has {self._form} quotes; they have their mates in {pairing}."
+        return Message(
+            "This book has {form} quotes; they have their mates in {pairing}.",
+            form=self._form,
+            pairing=pairing,
+        )
 
     @property
     def _form(self) -> str:
         """What the quotes are, in words."""
         doubles = self.curly + self.straight
         if 2 * self.single_openings > doubles:
-            return f"{'curly' if self.curly_single > self.straight_single else 'straight'} single"
-        return f"{'curly' if self.curly > self.straight else 'straight'} double"
+            is_curly = self.curly_single > self.straight_single
+            return Message("curly single") if is_curly else Message("straight single")
+        is_curly = self.curly > self.straight
+        return Message("curly double") if is_curly else Message("straight double")
 
     def excuses(self, passage: Passage, finding: Finding) -> bool:
         """Nothing that is weighed goes by this."""

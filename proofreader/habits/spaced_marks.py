@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from proofreader.messages import Message
 from proofreader.text.findings import Kind
 
 if TYPE_CHECKING:
@@ -57,7 +58,11 @@ class SpacedMarks:
         """What the book does, in one sentence."""
         if not self.is_meant:
             return None
-        return f"This book has a blank before ; : ! ? ({self.spaced:,} of {self.marks:,})."
+        return Message(
+            "This book has a blank before ; : ! ? ({spaced:,} of {marks:,}).",
+            spaced=self.spaced,
+            marks=self.marks,
+        )
 
     def excuses(self, passage: Passage, finding: Finding) -> bool:
         """Whether only the blank before a mark was found."""

@@ -9,6 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from proofreader.habits.voting import VERY_CLEAR, Vote, is_clear, told
+from proofreader.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -125,7 +126,7 @@ class Spellings:
     def saying(self) -> str | None:
         """Which words are spelt in two ways, in one sentence."""
         votes = chain(self.votes.values(), self.titles.values())
-        return told(votes, "Words spelt in two ways")
+        return told(votes, Message("Words spelt in two ways"))
 
     def excuses(self, passage: Passage, finding: Finding) -> bool:
         """Nothing: what the book means is no reason to leave a fault."""

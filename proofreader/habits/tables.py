@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from proofreader.language.pages import lines_at
+from proofreader.messages import Message
 from proofreader.text.findings import Kind
 
 if TYPE_CHECKING:
@@ -57,7 +58,10 @@ class Tables:
         """What the book does, in one sentence."""
         if self.rows < _WORTH_SAYING:
             return None
-        return f"This book has tables or an index ({self.rows:,} lines): their marks may be meant."
+        return Message(
+            "This book has tables or an index ({rows:,} lines): their marks may be meant.",
+            rows=self.rows,
+        )
 
     def excuses(self, passage: Passage, finding: Finding) -> bool:
         """Whether it is a number, a mark or a blank in a row."""

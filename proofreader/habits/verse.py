@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from proofreader.messages import Message
 from proofreader.text.findings import Kind
 
 if TYPE_CHECKING:
@@ -55,7 +56,10 @@ class Verse:
         """What the book does, in one sentence."""
         if self.paragraphs < _WORTH_SAYING:
             return None
-        return f"This book has verse ({self.paragraphs:,} paragraphs): its lines begin in capitals."
+        return Message(
+            "This book has verse ({paragraphs:,} paragraphs): its lines begin in capitals.",
+            paragraphs=self.paragraphs,
+        )
 
     def excuses(self, passage: Passage, finding: Finding) -> bool:
         """Whether it is only that a line of verse begins or ends as verse does."""

@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from proofreader.messages import Message, listed
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -17,7 +19,7 @@ VERY_CLEAR: Final = 20
 """The same where the book hardly ever has the rare form."""
 _NAMED: Final = 3
 """So many words a saying names."""
-_TIMES: Final = {1: "once", 2: "twice"}
+_TIMES: Final = {1: Message("once"), 2: Message("twice")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,13 @@ class Vote:
     def reason(self) -> str:
         """Why the usual form is proposed."""
         often, seldom = times(self.often), times(self.seldom)
-        return f"this book has “{self.usual}” {often} and “{self.rare}” {seldom}"
+        return Message(
+            "this book has “{usual}” {often} and “{rare}” {seldom}",
+            usual=self.usual,
+            often=often,
+            rare=self.rare,
+            seldom=seldom,
+        )
 
 
 def is_clear(seldom: int, often: int, ratio: int = CLEAR) -> bool:
@@ -46,7 +54,7 @@ def is_clear(seldom: int, often: int, ratio: int = CLEAR) -> bool:
 
 def times(count: int) -> str:
     """How often, in words."""
-    return _TIMES.get(count, f"{count:,} times")
+    return _TIMES.get(count, Message("{count:,} times", count=count))
 
 
 def told(votes: Iterable[Vote], faults: str) -> str | None:
@@ -59,9 +67,19 @@ def told(votes: Iterable[Vote], faults: str) -> str | None:
     ranked = sorted(votes, key=lambda vote: (-vote.often, vote.rare))
     if not ranked:
         return None
-    named = [f"{v.usual} ({v.often:,}) and {v.rare} ({v.seldom:,})" for v in ranked[:_NAMED]]
-    more = f" and {len(ranked) - _NAMED:,} more" if len(ranked) > _NAMED else ""
-    return f"{faults}: {'; '.join(named)}{more}."
+    named = [
+        Message(
+            "{usual} ({often:,}) and {rare} ({seldom:,})",
+            usual=v.usual,
+            often=v.often,
+            rare=v.rare,
+            seldom=v.seldom,
+        )
+        for v in ranked[:_NAMED]
+    ]
+    if len(ranked) > _NAMED:
+        named.append(Message("{count:,} more", count=len(ranked) - _NAMED))
+    return Message("{faults}: {named}.", faults=faults, named=listed(named, "; "))
 
 
 def written_like(surface: str, usual: str) -> str:

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from proofreader.messages import Message
+
 if TYPE_CHECKING:
     from proofreader.language.passage import Passage
     from proofreader.text.document import Document
@@ -47,9 +49,11 @@ class WideSentences:
         """What the book does, in one sentence."""
         if not self.is_meant:
             return None
-        return (
-            f"This book has two blanks after a sentence ({self.wide:,} of {self.sentences:,}): "
-            "they are left alone."
+        return Message(
+            "This book has two blanks after a sentence ({wide:,} of {sentences:,}): they are "
+            "left alone.",
+            wide=self.wide,
+            sentences=self.sentences,
         )
 
     def excuses(self, passage: Passage, finding: Finding) -> bool:
@@ -81,9 +85,10 @@ class WideGaps:
         """What the book does, in one sentence."""
         if not self.is_meant:
             return None
-        return (
-            f"This book has two blanks in many gaps ({self.wide:,} of {self.gaps:,}): they are "
-            "left alone."
+        return Message(
+            "This book has two blanks in many gaps ({wide:,} of {gaps:,}): they are left alone.",
+            wide=self.wide,
+            gaps=self.gaps,
         )
 
     def excuses(self, passage: Passage, finding: Finding) -> bool:

@@ -18,6 +18,7 @@ from rapidfuzz.distance import Levenshtein
 
 from proofreader.errors import ResourceError
 from proofreader.language.arrays import REBUILD
+from proofreader.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -102,7 +103,9 @@ class ConfusionModel:
         try:
             rows = path.read_text(encoding="utf-8").split("\n")
         except (OSError, UnicodeDecodeError) as error:
-            raise ResourceError("This table cannot be read.", REBUILD, path=path) from error
+            raise ResourceError(
+                Message("This table cannot be read."), REBUILD, path=path
+            ) from error
         for number, row in enumerate(rows[1:], start=2):
             if not row:
                 continue
@@ -114,7 +117,10 @@ class ConfusionModel:
                     counts[printed, read] = _times(count)
             except ValueError as error:
                 raise ResourceError(
-                    "This row should be: printed, read, count.", REBUILD, path=path, line=number
+                    Message("This row should be: printed, read, count."),
+                    REBUILD,
+                    path=path,
+                    line=number,
                 ) from error
         return cls(counts, letters)
 

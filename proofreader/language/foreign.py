@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from proofreader.errors import ResourceError
+from proofreader.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -94,7 +95,9 @@ class ForeignWords:
                 language, weight, *listed = line.split(" ")
                 found.setdefault(language, {}).update(dict.fromkeys(listed, float(weight)))
         except (OSError, ValueError) as error:
-            raise ResourceError("This table of foreign words cannot be read.", path=path) from error
+            raise ResourceError(
+                Message("This table of foreign words cannot be read."), path=path
+            ) from error
         names = tuple(found)
         columns = [found[name] for name in names]
         everything = dict.fromkeys(word for column in columns for word in column)

@@ -21,6 +21,7 @@ import numpy as np
 from proofreader.errors import ResourceError
 from proofreader.language.arrays import REBUILD
 from proofreader.language.ngrams import UNKNOWN, VOCABULARY_LIMIT
+from proofreader.messages import Message
 from proofreader.text.tokens import APOSTROPHES, LETTER_FORMS, undivided, words
 
 if TYPE_CHECKING:
@@ -113,10 +114,12 @@ def read_words(path: Path) -> WordTable:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise ResourceError("This table of words cannot be read.", REBUILD, path=path) from error
+        raise ResourceError(
+            Message("This table of words cannot be read."), REBUILD, path=path
+        ) from error
     rows = text.splitlines()[1:]
     if not rows:
-        raise ResourceError("This table has no words.", REBUILD, path=path)
+        raise ResourceError(Message("This table has no words."), REBUILD, path=path)
     try:
         counts = np.loadtxt(
             rows, np.int64, comments=None, delimiter="\t", usecols=range(1, 1 + _COUNTS), ndmin=2
@@ -126,7 +129,7 @@ def read_words(path: Path) -> WordTable:
     whole = len(counts) == len(rows) and sum(map(str.count, rows, repeat("\t"))) == counts.size
     if not whole or counts.min() < 0 or counts[:, 0].min() < 1:
         raise ResourceError(
-            "This row should be: word, count (1 or more), lower, capitalised, upper.",
+            Message("This row should be: word, count (1 or more), lower, capitalised, upper."),
             REBUILD,
             path=path,
             line=2 + next((place for place, row in enumerate(rows) if not _is_whole(row)), 0),

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from proofreader.errors import ResourceError
 from proofreader.language.arrays import REBUILD, open_array
+from proofreader.messages import Message
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -100,7 +101,7 @@ def _keys(folder: Path, of: str) -> NDArray[np.uint32]:
         keys = np.empty(0, np.uint32)
     if not len(keys):
         raise ResourceError(
-            "This table of the language pack is empty or damaged.",
+            Message("This table of the language pack is empty or damaged."),
             REBUILD,
             path=folder / f"{of}_lows.npy",
         )

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from proofreader.errors import RuleError
 from proofreader.language.rules import Entry, Rule
+from proofreader.messages import Message
 from proofreader.text.tokens import words
 
 if TYPE_CHECKING:
@@ -27,11 +28,11 @@ _BINARY: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 """What no text has; the letters of Latin-1 above are read as Windows-1252 where they can be."""
 _HALF: Final = re.compile(r"[\ud800-\udfff]")
 """Half a character, which JSON can write and no text file can hold."""
-SHAPE: Final = (
+SHAPE: Final = Message(
     "A file of rules is a JSON object with “scannos”, a list of objects with “match” and, if need "
     "be, “replacement” and “hint”."
 )
-ONE_A_LINE: Final = "It should be a text file with one word a line."
+ONE_A_LINE: Final = Message("It should be a text file with one word a line.")
 
 
 def read_rules(path: Path) -> Iterator[Rule]:
@@ -53,16 +54,19 @@ def rules_of(text: str, path: Path) -> Iterator[Rule]:
         content = json.loads(text)
     except json.JSONDecodeError as error:
         raise RuleError(
-            f"This is not JSON: {error.msg}.", SHAPE, path=path, line=error.lineno
+            Message("This is not JSON: {problem}.", problem=error.msg),
+            SHAPE,
+            path=path,
+            line=error.lineno,
         ) from error
     except (ValueError, RecursionError) as error:
-        raise RuleError("This JSON cannot be read.", SHAPE, path=path) from error
+        raise RuleError(Message("This JSON cannot be read."), SHAPE, path=path) from error
     scannos = content.get("scannos") if isinstance(content, dict) else None
     whole = content.get("wholeword", False) if isinstance(content, dict) else None
     if not isinstance(scannos, list):
-        raise RuleError("There is no list of “scannos” in it.", SHAPE, path=path)
+        raise RuleError(Message("There is no list of “scannos” in it."), SHAPE, path=path)
     if not isinstance(whole, bool):
-        raise RuleError("“wholeword” is neither true nor false.", SHAPE, path=path)
+        raise RuleError(Message("“wholeword” is neither true nor false."), SHAPE, path=path)
     for number, scanno in enumerate(scannos, 1):
         yield _rule(scanno, Entry(path, number), whole=whole)
 
@@ -74,20 +78,23 @@ def _rule(scanno: object, entry: Entry, *, whole: bool) -> Rule:
         RuleError: if it is not as it should be.
     """
     if not isinstance(scanno, dict):
-        raise entry.refused("This is not an object.", SHAPE)
+        raise entry.refused(Message("This is not an object."), SHAPE)
     match, hint = scanno.get("match"), scanno.get("hint", "")
     if not isinstance(match, str) or not match:
-        raise entry.refused("It has no “match”, which says what to look for.", SHAPE)
+        raise entry.refused(Message("It has no “match”, which says what to look for."), SHAPE)
     if not isinstance(hint, str):
-        raise entry.refused("Its “hint” is no text.", "Put it between quotes.")
+        raise entry.refused(Message("Its “hint” is no text."), Message("Put it between quotes."))
     replacement = scanno.get("replacement", "")
     readings = [replacement] if replacement and isinstance(replacement, str) else replacement or []
     if not isinstance(readings, list) or not all(isinstance(each, str) for each in readings):
         raise entry.refused(
-            "Its “replacement” is neither text nor a list of texts.", "Put it between quotes."
+            Message("Its “replacement” is neither text nor a list of texts."),
+            Message("Put it between quotes."),
         )
     if any(_HALF.search(text) for text in (match, hint, *readings)):
-        raise entry.refused("It has half a character.", "Write the character itself, not \\ud….")
+        raise entry.refused(
+            Message("It has half a character."), Message("Write the character itself, not \\ud….")
+        )
     return Rule.of(match, readings, " ".join(hint.split()), entry, whole=whole)
 
 
@@ -121,7 +128,7 @@ def bad_words_of(text: str, path: Path) -> tuple[list[str], list[Rule]]:
         if [token.text for token in words(word)] == [word]:
             bad.append(word)
         else:
-            hint = f"“{word}” is among your bad words"
+            hint = Message("“{word}” is among your bad words", word=word)
             # Beside a mark there is no word to be whole.
             whole = word[0].isalnum() and word[-1].isalnum()
             rules.append(Rule.of(re.escape(word), (), hint, Entry(path, number), whole=whole))
@@ -138,10 +145,12 @@ def read_text(path: Path, remedy: str) -> str:
         raw = path.read_bytes()
     except (OSError, ValueError) as error:  # a NUL in the name is a ValueError
         cause = error.strerror if isinstance(error, OSError) else str(error)
-        raise RuleError(f"This file cannot be read: {cause}.", remedy, path=path) from error
+        raise RuleError(
+            Message("This file cannot be read: {cause}.", cause=cause), remedy, path=path
+        ) from error
     text = _decoded(raw)
     if _BINARY.search(text):
-        raise RuleError("This is not a text file.", remedy, path=path)
+        raise RuleError(Message("This is not a text file."), remedy, path=path)
     return text
 
 

@@ -22,6 +22,7 @@ from proofreader.language.own_lists import read_bad_words, read_rules, read_word
 from proofreader.language.passage import Reader
 from proofreader.language.rules import Rule, Rules
 from proofreader.language.separators import SeparatorModel
+from proofreader.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -42,7 +43,9 @@ def resources() -> Path:
     for folder in (_PACKAGE / "_resources", _PACKAGE.parent / "resources"):
         if folder.is_dir():
             return folder
-    raise ResourceError("The program's resources are missing.", "Install the program again.")
+    raise ResourceError(
+        Message("The program's resources are missing."), Message("Install the program again.")
+    )
 
 
 def domains(language: str = "en", folder: Path | None = None) -> tuple[str, ...]:
@@ -69,8 +72,8 @@ def read_lexicon(path: Path) -> Iterator[str]:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise ResourceError(
-            "This word list cannot be read.",
-            "It should be a UTF-8 text file with one word a line.",
+            Message("This word list cannot be read."),
+            Message("It should be a UTF-8 text file with one word a line."),
             path=path,
         ) from error
     for line in lines:
@@ -276,8 +279,10 @@ class Knowledge:
         for name in self.domains:
             if name not in known:
                 raise ResourceError(
-                    f'There is no domain "{name}".',
-                    f"The known ones: {', '.join(known)}." if known else "There are none.",
+                    Message('There is no domain "{name}".', name=name),
+                    Message("The known ones: {names}.", names=", ".join(known))
+                    if known
+                    else Message("There are none."),
                 )
         return LanguagePack.load(
             self.language, folder=self.folder, domains=self.domains, own=self.own
@@ -295,13 +300,13 @@ def _find(language: str, folder: Path | None) -> Path:
         if not (folder / _WORDS).is_file():
             known = sorted(path.parent.name for path in resources().glob(f"*/{_WORDS}"))
             raise ResourceError(
-                f"There is no language pack “{language}”.",
-                f"There is: {', '.join(known)}. Of another, name the folder.",
+                Message("There is no language pack “{language}”.", language=language),
+                Message("There is: {names}. Of another, name the folder.", names=", ".join(known)),
             )
     elif not (folder / _WORDS).is_file():
         raise ResourceError(
-            "There is no language pack here.",
-            "Name the folder that “proofread train” has made.",
+            Message("There is no language pack here."),
+            Message("Name the folder that “proofread train” has made."),
             path=folder,
         )
     return folder

@@ -20,6 +20,7 @@ import regex
 
 from proofreader.errors import RuleError
 from proofreader.language.templates import Template
+from proofreader.messages import Message
 from proofreader.text.spans import Span
 from proofreader.text.tokens import APOSTROPHES, words
 
@@ -51,7 +52,11 @@ class Entry:
 
     def refused(self, problem: str, remedy: str) -> RuleError:
         """What to raise when the rule cannot be used."""
-        error = RuleError(f"Entry {self.number}: {problem}", remedy, path=self.path)
+        error = RuleError(
+            Message("Entry {number}: {problem}", number=self.number, problem=problem),
+            remedy,
+            path=self.path,
+        )
         error.entry = self.number
         return error
 
@@ -94,15 +99,19 @@ class Rule:
             templates = tuple(Template.of(text, pattern) for text in replacements)
         except ValueError as error:
             raise entry.refused(
-                f"In the replacement for “{_short(match)}” {error}.",
-                "Groups are written \\1 or $1.",
+                Message(
+                    "In the replacement for “{match}” {error}.", match=_short(match), error=error
+                ),
+                Message("Groups are written \\1 or $1."),
             ) from error
         return cls(match, pattern, templates, hint, entry, is_word)
 
     @property
     def reason(self) -> str:
         """Why a spot is pointed at, one line."""
-        return self.hint or f"your rule for “{_short(self.match)}” in {self.entry.path.name}"
+        return self.hint or Message(
+            "your rule for “{match}” in {file}", match=_short(self.match), file=self.entry.path.name
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,10 +216,15 @@ def _hits(rule: Rule, views: Iterable[View]) -> Iterator[Hit]:
             found = _searched(rule.pattern, view, left)
         except (TimeoutError, MemoryError) as error:
             raise rule.entry.refused(
-                f"The pattern “{_short(rule.match)}” takes too long on a paragraph of "
-                f"{len(view.text):,} characters.",
-                "Repeats of repeats, as in (a+)+, are the usual cause: write it without them, or "
-                "take it out.",
+                Message(
+                    "The pattern “{match}” takes too long on a paragraph of {count:,} characters.",
+                    match=_short(rule.match),
+                    count=len(view.text),
+                ),
+                Message(
+                    "Repeats of repeats, as in (a+)+, are the usual cause: write it without "
+                    "them, or take it out."
+                ),
             ) from error
         left -= time.process_time() - begun
         for match in found:
@@ -264,8 +278,12 @@ def _compiled(match: str, entry: Entry, *, whole: bool) -> regex.Pattern[str]:
             pattern = regex.compile(around, regex.VERSION0 | regex.MULTILINE)
     except (regex.error, RecursionError, OverflowError, MemoryError) as error:
         raise entry.refused(
-            f"The pattern “{_short(match)}” is no regular expression: {error}.",
-            "Put a backslash before a mark that stands for itself, or take the entry out.",
+            Message(
+                "The pattern “{match}” is no regular expression: {error}.",
+                match=_short(match),
+                error=error,
+            ),
+            Message("Put a backslash before a mark that stands for itself, or take the entry out."),
         ) from error
     return pattern
 

@@ -26,6 +26,7 @@ from proofreader.errors import (
 )
 from proofreader.formats.files import read_bytes
 from proofreader.formats.plain import TextFile, decode
+from proofreader.messages import Message, listed
 from proofreader.project.book import PROOF_SUFFIX, Book, is_there, read_original
 from proofreader.review.events import Saved
 from proofreader.review.session import Session
@@ -62,9 +63,12 @@ class ConflictError(ProofreaderError):
 
     def __init__(self, path: Path, proof_path: Path) -> None:
         super().__init__(
-            f"The file has changed since Proofreader last read or saved it, "
-            f"and {proof_path.name} holds work on the earlier text.",
-            "Keep that work, or start from the new file.",
+            Message(
+                "The file has changed since Proofreader last read or saved it, and {proof} holds "
+                "work on the earlier text.",
+                proof=proof_path.name,
+            ),
+            Message("Keep that work, or start from the new file."),
             path=path,
         )
         self.proof_path = proof_path
@@ -101,7 +105,9 @@ def open_book(
 def _open_proof(proof: Path, choice: Keep | None, who: str) -> Book:
     """Open a ``.proof`` file by its own name, whether or not its text is there."""
     if not is_there(proof):
-        raise FormatError("There is no such file.", "Check its name and its folder.", path=proof)
+        raise FormatError(
+            Message("There is no such file."), Message("Check its name and its folder."), path=proof
+        )
     store = Store.open(proof)
     store.close()
     path = _text_path(store.source, proof)
@@ -133,7 +139,12 @@ def _open_text(path: Path, choice: Keep | None, who: str, fallback: Path) -> Boo
         except ReadOnlyStoreError:
             _make_ready(elsewhere, beside)
     book = opening.at(elsewhere)
-    book.notices += (f"Your work is kept in {elsewhere}: beside the text was no place for it.",)
+    book.notices += (
+        Message(
+            "Your work is kept in {file}: beside the text was no place for it.",
+            file=elsewhere,
+        ),
+    )
     return book
 
 
@@ -169,10 +180,10 @@ class _Opening:
             case None:
                 raise ConflictError(self.path, proof)
             case Keep.FILE:
-                return self._begin(proof, _REPLACED, "Work begins from the new text.")
+                return self._begin(proof, _REPLACED, Message("Work begins from the new text."))
             case Keep.PROOF:
                 book = self._resume(Store.open(proof))
-                book.notices += ("Saving will replace the text file, which has changed.",)
+                book.notices += (Message("Saving will replace the text file, which has changed."),)
                 return book
 
     def _begin(self, proof: Path, why: str | None = None, story: str = "") -> Book:
@@ -182,9 +193,21 @@ class _Opening:
         notices: tuple[str, ...] = ()
         if why is not None:
             aside = move_aside(proof, why)
-            notices += (f"{story} What was in {proof.name} is kept as {aside.name}.",)
+            notices += (
+                Message(
+                    "{story} What was in {proof} is kept as {aside}.",
+                    story=story,
+                    proof=proof.name,
+                    aside=aside.name,
+                ),
+            )
         if file.encoding.guessed:
-            notices += (f"The encoding of the file was guessed: {file.encoding.codec.label}.",)
+            notices += (
+                Message(
+                    "The encoding of the file was guessed: {encoding}.",
+                    encoding=file.encoding.codec.label,
+                ),
+            )
         source = Source(
             name=self.path.name,
             folder=str(self.path.absolute().parent),
@@ -201,7 +224,7 @@ class _Opening:
             book = self._book(store, read_original(store, self.path), ())
             on_error.pop_all()
         if self.raw is None:
-            book.notices += ("The text file is gone: save to write it again.",)
+            book.notices += (Message("The text file is gone: save to write it again."),)
         book.notices += tuple(_resumption(book.session.tally))
         return book
 
@@ -209,7 +232,9 @@ class _Opening:
         try:
             session = Session(file.text, store, who=self.who)
         except (IndexError, ValueError) as error:  # events that do not fit one another
-            raise DamagedStoreError("The .proof file is damaged.", path=store.path) from error
+            raise DamagedStoreError(
+                Message("The .proof file is damaged."), path=store.path
+            ) from error
         return Book(
             session, store, self.path, file.encoding, file.newline, self.who, self.raw, notices
         )
@@ -218,13 +243,13 @@ class _Opening:
 def _resumption(tally: Tally) -> Iterator[str]:
     """One sentence about the work that is there already, or none."""
     counts = (
-        (tally.accepted, "accepted"),
-        (tally.rejected, "rejected"),
-        (tally.typed, "typed by hand"),
+        (tally.accepted, Message("{count:,} accepted", count=tally.accepted)),
+        (tally.rejected, Message("{count:,} rejected", count=tally.rejected)),
+        (tally.typed, Message("{count:,} typed by hand", count=tally.typed)),
     )
-    said = [f"{count} {word}" for count, word in counts if count]
-    if said:
-        yield f"Resumed: {', '.join(said)}."
+    done = [message for count, message in counts if count]
+    if done:
+        yield Message("Resumed: {done}.", done=listed(done))
 
 
 def _knows(book: Book) -> bool:
@@ -264,8 +289,8 @@ def _make_ready(elsewhere: Path, beside: Path) -> None:
             shutil.copyfile(beside, elsewhere)
     except OSError as error:
         raise StoreError(
-            f"There is no place to keep your work ({error.strerror}).",
-            "Copy the text to a folder of your own and open it there.",
+            Message("There is no place to keep your work ({cause}).", cause=error.strerror),
+            Message("Copy the text to a folder of your own and open it there."),
             path=elsewhere.parent,
         ) from error
 

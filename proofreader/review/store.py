@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 
 from proofreader import __version__
 from proofreader.errors import DamagedStoreError, ReadOnlyStoreError, StoreError
+from proofreader.messages import Message
 from proofreader.review.eventjson import from_json, to_json
 from proofreader.review.events import Listed
 
@@ -49,8 +50,8 @@ size takes half a second."""
 _COMPANIONS = ("-journal", "-wal", "-shm")
 """What SQLite may leave beside a database; each belongs to it alone."""
 
-_ELSEWHERE = "Ask for the right to write in this folder, or copy the book to another."
-_BEGIN_ANEW = "Open the text file: this one is then moved aside, and work begins anew."
+_ELSEWHERE = Message("Ask for the right to write in this folder, or copy the book to another.")
+_BEGIN_ANEW = Message("Open the text file: this one is then moved aside, and work begins anew.")
 
 _SCHEMA = """
 CREATE TABLE book (
@@ -121,7 +122,9 @@ class Store:
         try:
             path.touch(exist_ok=False)
         except OSError as error:
-            problem = f"The .proof file cannot be made here ({error.strerror})."
+            problem = Message(
+                "The .proof file cannot be made here ({cause}).", cause=error.strerror
+            )
             raise ReadOnlyStoreError(problem, _ELSEWHERE, path=path) from error
         with _explained(path), contextlib.ExitStack() as undo:
             undo.callback(path.unlink)
@@ -232,8 +235,14 @@ def move_aside(path: Path, why: str) -> Path:
             if beside.exists():
                 beside.replace(aside.with_name(aside.name + companion))
     except OSError as error:
-        problem = f"The file is {why} and cannot be moved aside ({error.strerror})."
-        raise StoreError(problem, "Move it to another folder yourself.", path=path) from error
+        problem = Message(
+            "The file is {why} and cannot be moved aside ({cause}).",
+            why=why,
+            cause=error.strerror,
+        )
+        raise StoreError(
+            problem, Message("Move it to another folder yourself."), path=path
+        ) from error
     return aside
 
 
@@ -275,12 +284,16 @@ def _rehearse(connection: sqlite3.Connection) -> None:
 
 def _verify(connection: sqlite3.Connection, path: Path) -> None:
     if _pragma(connection, "application_id") != APPLICATION_ID:
-        raise DamagedStoreError("This is not a .proof file of Proofreader.", _BEGIN_ANEW, path=path)
+        raise DamagedStoreError(
+            Message("This is not a .proof file of Proofreader."), _BEGIN_ANEW, path=path
+        )
     version = _pragma(connection, "user_version")
     if version > VERSION:
         raise StoreError(
-            "This .proof file was made by a newer version of Proofreader. It is as it was.",
-            "Install the newest version to open it.",
+            Message(
+                "This .proof file was made by a newer version of Proofreader. It is as it was."
+            ),
+            Message("Install the newest version to open it."),
             path=path,
         )
     size = _pragma(connection, "page_count") * _pragma(connection, "page_size")
@@ -323,7 +336,7 @@ def _statements(script: str) -> Iterator[str]:
 
 
 def _damaged(path: Path) -> DamagedStoreError:
-    return DamagedStoreError("The .proof file is damaged.", _BEGIN_ANEW, path=path)
+    return DamagedStoreError(Message("The .proof file is damaged."), _BEGIN_ANEW, path=path)
 
 
 @contextlib.contextmanager
@@ -341,27 +354,27 @@ def _explanation(error: sqlite3.Error, path: Path) -> StoreError:
     match getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF:  # the primary code
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return StoreError(
-                "This book is already open in another window.",
-                "Go on there, or close it there first.",
+                Message("This book is already open in another window."),
+                Message("Go on there, or close it there first."),
                 path=path,
             )
         case sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CORRUPT:
             return _damaged(path)
         case sqlite3.SQLITE_FULL:
             return StoreError(
-                "The disk is full: what you just did was not kept, all before it is.",
-                "Make room on the disk, and do it again.",
+                Message("The disk is full: what you just did was not kept, all before it is."),
+                Message("Make room on the disk, and do it again."),
                 path=path,
             )
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
             return ReadOnlyStoreError(
-                "The .proof file cannot be written.",
+                Message("The .proof file cannot be written."),
                 _ELSEWHERE,
                 path=path,
             )
         case _:
             return StoreError(
-                f"The .proof file cannot be read or written ({error}).",
-                "Check whether the disk is still there and has room.",
+                Message("The .proof file cannot be read or written ({cause}).", cause=error),
+                Message("Check whether the disk is still there and has room."),
                 path=path,
             )

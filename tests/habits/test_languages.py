@@ -65,7 +65,9 @@ def test_english_is_no_other_language_however_it_was_read(pack, text):
 
 def test_a_book_says_what_it_leaves_alone(pack):
     text = "\n\n".join([LATIN, FRENCH, ENGLISH, LATIN])
-    assert languages(pack, text).saying == "Passages in Latin (2) and French (1) are left alone."
+    assert languages(pack, text).saying == (
+        "Passages in other languages are left alone: Latin (2), French (1)."
+    )
 
 
 def found_in(text, word, kind):
