@@ -32,7 +32,7 @@ class KeyButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleDescription(f"Key {key}")
+        self.setAccessibleDescription(self.tr("Key {key}").format(key=key))
         self.show_text(text)
 
     def show_text(self, text: str) -> None:
@@ -89,7 +89,7 @@ class ReadingButton(QAbstractButton):
         super().__init__(parent)
         self._number = number
         self._probability = 0.0
-        self.setAccessibleName(f"Reading {number}")
+        self.setAccessibleName(self.tr("Reading {number}").format(number=number))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -98,8 +98,12 @@ class ReadingButton(QAbstractButton):
         """Show this reading from now on; ``probability`` is 0..1."""
         self._probability = probability
         self.setText(reading)
-        self.setAccessibleName(f"Reading {self._number}: {reading}, {percent(probability)}")
-        self.setAccessibleDescription(f"Key {self._number} takes this reading")
+        name = self.tr("Reading {number}: {reading}, {chance}")
+        self.setAccessibleName(
+            name.format(number=self._number, reading=reading, chance=percent(probability))
+        )
+        description = self.tr("Key {key} takes this reading")
+        self.setAccessibleDescription(description.format(key=self._number))
         self.setToolTip(reading)
         self.update()
 
@@ -138,7 +142,7 @@ class ReadingButton(QAbstractButton):
         """Paint it at the right; return where it begins, in pixels."""
         theme = theme_of(self.palette())
         painter.setFont(self.font())
-        widest = painter.fontMetrics().horizontalAdvance("99 %")
+        widest = painter.fontMetrics().horizontalAdvance(percent(1))
         left = self.width() - _PADDING - widest
         painter.setPen(QColor(theme.quiet_ink))
         painter.drawText(

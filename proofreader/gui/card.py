@@ -14,11 +14,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from proofreader.gui.buttons import KeyButton, ReadingButton
 from proofreader.gui.place_list import PlaceList, PlacesModel
+from proofreader.gui.saying import in_words
 from proofreader.gui.theme import book_font
 from proofreader.gui.wording import (
-    KIND_NAMES,
     capital,
     change_of,
+    group_name,
+    in_figures,
+    kind_name,
     percent,
     places,
     readings,
@@ -63,30 +66,30 @@ class Card(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("The current place")
-        self._kind = _label(self, "Kind of fault")
+        self.setAccessibleName(self.tr("The current place"))
+        self._kind = _label(self, self.tr("Kind of fault"))
         bold = QFont(self._kind.font())
         bold.setBold(True)
         self._kind.setFont(bold)
-        self._where = _label(self, "Where it is")
-        self._fault = _label(self, "What stands in the text")
+        self._where = _label(self, self.tr("Where it is"))
+        self._fault = _label(self, self.tr("What stands in the text"))
         self._fault.setFont(book_font(_FAULT_SIZE))
-        self._why = _label(self, "Why")
+        self._why = _label(self, self.tr("Why"))
         self._why.setWordWrap(True)
         self._room = QWidget(self)
         """Where three readings fit, so that the card seldom changes its height."""
         self.readings = tuple(ReadingButton(n + 1, self) for n in range(MOST_READINGS))
         for index, button in enumerate(self.readings):
             button.clicked.connect(partial(self._take, index))
-        self.accept = KeyButton("Accept", "Enter", self, is_main=True)
+        self.accept = KeyButton(self.tr("Accept"), "Enter", self, is_main=True)
         self.accept.clicked.connect(lambda: self.reading_taken.emit(0))
-        self.reject = self._button("Reject", "Del", self.reject_asked)
-        self.next = self._button("Next", "N", self.next_asked)
-        self.edit = self._button("Edit by hand", "E", self.edit_asked)
-        self.alike = self._button("All alike", "A", self.alike_asked)
-        self.apart = self._button("One by one", "G", self.apart_asked)
-        self.always = self._button("Always", "B", self.always_asked)
-        self.always.setToolTip("Accept, and suggest this wherever the same words stand")
+        self.reject = self._button(self.tr("Reject"), "Del", self.reject_asked)
+        self.next = self._button(self.tr("Next"), "N", self.next_asked)
+        self.edit = self._button(self.tr("Edit by hand"), "E", self.edit_asked)
+        self.alike = self._button(self.tr("All alike"), "A", self.alike_asked)
+        self.apart = self._button(self.tr("One by one"), "G", self.apart_asked)
+        self.always = self._button(self.tr("Always"), "B", self.always_asked)
+        self.always.setToolTip(self.tr("Accept, and suggest this wherever the same words stand"))
         self.places = PlacesModel()
         self.places.ticked_others.connect(self._count)
         self.list = PlaceList(self.places, self)
@@ -94,19 +97,20 @@ class Card(QFrame):
 
     def show_group(self, document: Document, entry: Entry) -> None:
         """Show the places of a group."""
-        self._kind.setText(KIND_NAMES[entry.first.kind])
+        self._kind.setText(kind_name(entry.first.kind))
         count = places(len(entry.findings))
-        self._where.setText(f"{count} · {percent(entry.probability)} sure")
-        self._set_fault(capital(entry.first.group), is_struck=False)
-        self._why.setText(capital(entry.first.reason))
+        sure = self.tr("{chance} sure").format(chance=percent(entry.probability))
+        self._where.setText(f"{count} · {sure}")
+        self._set_fault(group_name(entry.first), is_struck=False)
+        self._why.setText(capital(in_words(entry.first.reason)))
         self.places.show(document, entry.findings)
         self._choose(is_group=True)
         self.edit.hide()
         self.always.hide()
         self.alike.show()
-        self.alike.show_text("See all")
+        self.alike.show_text(self.tr("See all"))
         self.apart.show()
-        self.apart.show_text("One by one")
+        self.apart.show_text(self.tr("One by one"))
         self._count()
 
     def show_finding(
@@ -121,32 +125,39 @@ class Card(QFrame):
             is_apart: Whether it is of a group that was taken apart.
         """
         self._choose(is_group=False)
-        place = document.position(finding.span.start)
-        page = f"Page {place.page}, line" if len(document.pages) > 1 else "Line"
-        self._kind.setText(KIND_NAMES[finding.kind])
-        self._where.setText(f"{page} {place.line} · {percent(finding.probability)} sure")
+        self._kind.setText(kind_name(finding.kind))
+        sure = self.tr("{chance} sure").format(chance=percent(finding.probability))
+        self._where.setText(f"{self._place(document, finding)} · {sure}")
         self._set_fault(spot(document.text, finding).fault, is_struck=takes_lines(finding))
-        self._why.setText(capital(finding.reason))
+        self._why.setText(capital(in_words(finding.reason)))
         shown = readings(document.text, finding)[:MOST_READINGS]
         for index, button in enumerate(self.readings):
             button.setVisible(index < len(shown))
             if index < len(shown):
                 button.show_reading(shown[index], finding.suggestions[index].probability)
         # Without a reading, Enter means: let me put it right myself.
-        self.accept.show_text("Accept" if shown else "Edit by hand")
-        self.reject.show_text("Reject")
+        self.accept.show_text(self.tr("Accept") if shown else self.tr("Edit by hand"))
+        self.reject.show_text(self.tr("Reject"))
         self.edit.setVisible(bool(shown))
         self.alike.setVisible(bool(shown) and alike > 1 and not is_apart)
-        self.alike.show_text(f"All {alike} alike")
+        self.alike.show_text(self.tr("All {count} alike").format(count=in_figures(alike)))
         change = change_of(document.text, finding)
         self.always.setVisible(change is not None and match_for(*change) is not None)
         self.apart.setVisible(is_apart)
-        self.apart.show_text("As a group")
+        self.apart.show_text(self.tr("As a group"))
 
     def _button(self, text: str, key: str, asked: SignalInstance) -> KeyButton:
         button = KeyButton(text, key, self)
         button.clicked.connect(asked)
         return button
+
+    def _place(self, document: Document, finding: Finding) -> str:
+        """Line, and page if there are several."""
+        place = document.position(finding.span.start)
+        if len(document.pages) > 1:
+            words = self.tr("Page {page}, line {line}")
+            return words.format(page=place.page, line=in_figures(place.line))
+        return self.tr("Line {line}").format(line=in_figures(place.line))
 
     def _choose(self, *, is_group: bool) -> None:
         """Give the room of readings or of places its turn; the focus stays in sight."""
@@ -166,11 +177,11 @@ class Card(QFrame):
         """Say on the buttons how many places are ticked."""
         ticked = self.places.ticked
         mended = sum(bool(finding.suggestions) for finding in ticked)
-        self.accept.show_text(f"Accept {mended:,}" if mended else "One by one")
-        self.reject.show_text(f"Reject {len(ticked):,}")
-        self.list.setAccessibleDescription(
-            f"Space ticks a place or leaves it out; {places(len(ticked))} ticked"
-        )
+        accept = self.tr("Accept {count}").format(count=in_figures(mended))
+        self.accept.show_text(accept if mended else self.tr("One by one"))
+        self.reject.show_text(self.tr("Reject {count}").format(count=in_figures(len(ticked))))
+        words = self.tr("Space ticks a place or leaves it out; {places} ticked")
+        self.list.setAccessibleDescription(words.format(places=places(len(ticked))))
 
     def _take(self, index: int) -> None:
         had_focus = self.readings[index].hasFocus()

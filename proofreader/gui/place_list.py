@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from proofreader.gui.slim_scroll_bar import SlimScrollBar
 from proofreader.gui.theme import Theme, book_font, theme_of
-from proofreader.gui.wording import NOTHING, percent, readings, spot
+from proofreader.gui.wording import nothing, percent, readings, spot
 from proofreader.text.document import Document
 
 if TYPE_CHECKING:
@@ -260,7 +260,7 @@ def _paint_change(
     plain, old, new = book_font(_SIZE), book_font(_SIZE), book_font(_SIZE)
     new.setBold(True)
     read = readings(text, finding)
-    is_gone = bool(read) and read[0] == NOTHING
+    is_gone = bool(read) and read[0] == nothing()
     old.setStrikeOut(is_gone)
     old.setUnderline(not is_gone)
     around = spot(text, finding)

@@ -19,9 +19,10 @@ from proofreader.gui.queue_model import QueueModel, Role
 from proofreader.gui.slim_scroll_bar import SlimScrollBar
 from proofreader.gui.theme import Theme, book_font, theme_of
 from proofreader.gui.wording import (
-    KIND_NAMES,
     MARK_KINDS,
-    capital,
+    group_name,
+    kind_name,
+    look_here,
     percent,
     places,
     preview,
@@ -128,7 +129,7 @@ def _paint_group(painter: QPainter, line: QRectF, entry: Entry, theme: Theme) ->
     painter.drawText(line, align.AlignVCenter | align.AlignRight, count)
     rest = line.width() - QFontMetricsF(plain).horizontalAdvance(count) - _PADDING
     name = QFontMetricsF(bold).elidedText(
-        capital(entry.first.group), Qt.TextElideMode.ElideRight, rest
+        group_name(entry.first), Qt.TextElideMode.ElideRight, rest
     )
     painter.setFont(bold)
     painter.setPen(QColor(theme.mark_ink if entry.first.kind in MARK_KINDS else theme.word_ink))
@@ -183,7 +184,7 @@ def _paint_reading(painter: QPainter, line: QRectF, text: str, entry: Entry, the
     painter.setPen(QColor(theme.quiet_ink))
     painter.drawText(line, align.AlignVCenter | align.AlignRight, chance)
     line.setRight(line.right() - metrics.horizontalAdvance(chance) - _PADDING)
-    kind = KIND_NAMES[finding.kind]
+    kind = kind_name(finding.kind)
     painter.drawText(line, align.AlignVCenter, kind)
     line.setLeft(line.left() + metrics.horizontalAdvance(kind + "  "))
     reading = preview(text, finding) if entry.is_group else _reading(text, finding)
@@ -194,4 +195,4 @@ def _paint_reading(painter: QPainter, line: QRectF, text: str, entry: Entry, the
 
 def _reading(text: str, finding: Finding) -> str:
     read = readings(text, finding)
-    return f"→  {read[0]}" if read else "look here"
+    return f"→  {read[0]}" if read else look_here()

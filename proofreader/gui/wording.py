@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from unicodedata import combining
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
+
+from proofreader.gui.saying import in_words
 from proofreader.text.findings import Finding, Kind
 from proofreader.text.spans import Span
 from proofreader.text.tokens import APOSTROPHES
@@ -14,35 +17,37 @@ from proofreader.text.visible import is_unseen, one_line, takes_lines, visible
 if TYPE_CHECKING:
     from proofreader.review.grouping import Entry
 
-KIND_NAMES = {
-    Kind.MISREAD_WORD: "Misread word",
-    Kind.REAL_WORD: "Wrong word",
-    Kind.SPLIT_WORD: "Split word",
-    Kind.JOINED_WORDS: "Joined words",
-    Kind.HYPHENATION: "Hyphen in a word",
-    Kind.DIGIT_IN_WORD: "Digit in a word",
-    Kind.LETTER_CASE: "Letter case",
-    Kind.REPEATED_WORD: "Repeated word",
-    Kind.LIGATURE_ACCENT: "Ligature or accent",
-    Kind.APOSTROPHE: "Apostrophe",
-    Kind.LONG_S: "Long s",
-    Kind.INCONSISTENT: "Two spellings",
-    Kind.STRAY_MARK: "Stray mark",
-    Kind.MISSING_MARK: "Missing mark",
-    Kind.WRONG_MARK: "Wrong mark",
-    Kind.MARK_SPACING: "Space at a mark",
-    Kind.DOUBLE_MARK: "Doubled mark",
-    Kind.QUOTES: "Quote without a mate",
-    Kind.DASH: "Dash",
-    Kind.ELLIPSIS: "Ellipsis",
-    Kind.SPACE: "Space",
-    Kind.CONTROL_CHARACTER: "Strange character",
-    Kind.PAGE_FURNITURE: "Running head",
-    Kind.PARAGRAPH_BREAK: "Paragraph break",
-    Kind.LINE_NOISE: "Specks",
-    Kind.MARKUP: "Markup",
-    Kind.PROOFER_NOTE: "Proofreader's note",
-    Kind.RULE: "Your rule",
+translate = QCoreApplication.translate
+
+_KIND_NAMES = {
+    Kind.MISREAD_WORD: QT_TRANSLATE_NOOP("kinds", "Misread word"),
+    Kind.REAL_WORD: QT_TRANSLATE_NOOP("kinds", "Wrong word"),
+    Kind.SPLIT_WORD: QT_TRANSLATE_NOOP("kinds", "Split word"),
+    Kind.JOINED_WORDS: QT_TRANSLATE_NOOP("kinds", "Joined words"),
+    Kind.HYPHENATION: QT_TRANSLATE_NOOP("kinds", "Hyphen in a word"),
+    Kind.DIGIT_IN_WORD: QT_TRANSLATE_NOOP("kinds", "Digit in a word"),
+    Kind.LETTER_CASE: QT_TRANSLATE_NOOP("kinds", "Letter case"),
+    Kind.REPEATED_WORD: QT_TRANSLATE_NOOP("kinds", "Repeated word"),
+    Kind.LIGATURE_ACCENT: QT_TRANSLATE_NOOP("kinds", "Ligature or accent"),
+    Kind.APOSTROPHE: QT_TRANSLATE_NOOP("kinds", "Apostrophe"),
+    Kind.LONG_S: QT_TRANSLATE_NOOP("kinds", "Long s"),
+    Kind.INCONSISTENT: QT_TRANSLATE_NOOP("kinds", "Two spellings"),
+    Kind.STRAY_MARK: QT_TRANSLATE_NOOP("kinds", "Stray mark"),
+    Kind.MISSING_MARK: QT_TRANSLATE_NOOP("kinds", "Missing mark"),
+    Kind.WRONG_MARK: QT_TRANSLATE_NOOP("kinds", "Wrong mark"),
+    Kind.MARK_SPACING: QT_TRANSLATE_NOOP("kinds", "Space at a mark"),
+    Kind.DOUBLE_MARK: QT_TRANSLATE_NOOP("kinds", "Doubled mark"),
+    Kind.QUOTES: QT_TRANSLATE_NOOP("kinds", "Quote without a mate"),
+    Kind.DASH: QT_TRANSLATE_NOOP("kinds", "Dash"),
+    Kind.ELLIPSIS: QT_TRANSLATE_NOOP("kinds", "Ellipsis"),
+    Kind.SPACE: QT_TRANSLATE_NOOP("kinds", "Space"),
+    Kind.CONTROL_CHARACTER: QT_TRANSLATE_NOOP("kinds", "Strange character"),
+    Kind.PAGE_FURNITURE: QT_TRANSLATE_NOOP("kinds", "Running head"),
+    Kind.PARAGRAPH_BREAK: QT_TRANSLATE_NOOP("kinds", "Paragraph break"),
+    Kind.LINE_NOISE: QT_TRANSLATE_NOOP("kinds", "Specks"),
+    Kind.MARKUP: QT_TRANSLATE_NOOP("kinds", "Markup"),
+    Kind.PROOFER_NOTE: QT_TRANSLATE_NOOP("kinds", "Proofreader's note"),
+    Kind.RULE: QT_TRANSLATE_NOOP("kinds", "Your rule"),
 }
 
 MARK_KINDS = frozenset(
@@ -61,9 +66,6 @@ MARK_KINDS = frozenset(
 )
 """The kinds that are about marks and spaces; the others are about words, lines and pages."""
 
-NOTHING = "(nothing)"
-"""Shown for a reading that takes the whole spot away."""
-
 _LONGEST_WORD = 30
 """How far a spot is widened to the word that it lies in, in code points."""
 
@@ -76,6 +78,16 @@ class Spot:
     fault: str
     """The doubtful characters, widened to whole words: one sees a mark best on its word."""
     after: str
+
+
+def kind_name(kind: Kind) -> str:
+    """What a volunteer calls this kind of fault."""
+    return translate("kinds", str(_KIND_NAMES[kind]))
+
+
+def nothing() -> str:
+    """Shown for a reading that takes the whole spot away."""
+    return translate("wording", "(nothing)")
 
 
 def spot(text: str, finding: Finding, reach: int = 60) -> Spot:
@@ -96,7 +108,7 @@ def readings(text: str, finding: Finding) -> tuple[str, ...]:
     head = text[wide.start : finding.span.start]
     tail = text[finding.span.end : wide.end]
     return tuple(
-        _piece(text, finding, head + suggestion.text + tail) or NOTHING
+        _piece(text, finding, head + suggestion.text + tail) or nothing()
         for suggestion in finding.suggestions
     )
 
@@ -120,30 +132,48 @@ def preview(text: str, finding: Finding) -> str:
 
 def percent(probability: float) -> str:
     """A probability for people; never 0 % or 100 %, because nothing is certain."""
-    return f"{min(99, max(1, round(probability * 100)))} %"
+    number = min(99, max(1, round(probability * 100)))
+    return translate("wording", "{number} %").format(number=number)
 
 
 def spoken(text: str, finding: Finding) -> str:
     """A finding in one sentence, for a screen reader."""
     place = spot(text, finding, reach=25)
     read = readings(text, finding)
-    reading = f"perhaps {read[0]}" if read else "look here"
-    return (
-        f"{KIND_NAMES[finding.kind]}: {place.fault}, {reading}, {percent(finding.probability)}; "
-        f"in {place.before}{place.fault}{place.after}"
+    reading = translate("wording", "perhaps {reading}") if read else look_here()
+    sentence = translate("wording", "{kind}: {fault}, {reading}, {chance}; in {line}")
+    return sentence.format(
+        kind=kind_name(finding.kind),
+        fault=place.fault,
+        reading=reading.format(reading=read[0]) if read else reading,
+        chance=percent(finding.probability),
+        line=f"{place.before}{place.fault}{place.after}",
     )
+
+
+def look_here() -> str:
+    """Said of a finding without a reading."""
+    return translate("wording", "look here")
 
 
 def spoken_entry(text: str, entry: Entry) -> str:
     """An entry of the queue in one sentence, for a screen reader."""
     if not entry.is_group:
         return spoken(text, entry.first)
-    return f"{title(entry)}, {percent(entry.probability)}; the first: {spoken(text, entry.first)}"
+    sentence = translate("wording", "{group}, {chance}; the first: {first}")
+    return sentence.format(
+        group=title(entry), chance=percent(entry.probability), first=spoken(text, entry.first)
+    )
 
 
 def title(entry: Entry) -> str:
     """The words of a group and how often it stands in the book."""
-    return f"{capital(entry.first.group)} · {places(len(entry.findings))}"
+    return f"{group_name(entry.first)} · {places(len(entry.findings))}"
+
+
+def group_name(finding: Finding) -> str:
+    """The words of the group of ``finding``, with a capital at the beginning."""
+    return capital(in_words(finding.group))
 
 
 def capital(words: str) -> str:
@@ -151,9 +181,25 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def in_figures(count: int) -> str:
+    """A number as people write it."""
+    return QLocale().toString(count)
+
+
 def places(count: int) -> str:
     """``1 place``, ``12 places``."""
-    return "1 place" if count == 1 else f"{count:,} places"
+    return Counted().places(count)
+
+
+class Counted(QObject):
+    """What is counted: only a `QObject` finds the plural form of a language.
+
+    One is said by a sentence of its own, so that English needs no catalogue.
+    """
+
+    def places(self, count: int) -> str:
+        """``1 place``, ``12 places``."""
+        return self.tr("1 place") if count == 1 else self.tr("%Ln places", "", count)
 
 
 def _piece(text: str, finding: Finding, piece: str) -> str:
