@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from proofreader.detectors import DETECTORS, REMARKERS
 from proofreader.language.passage import Passage
 from proofreader.ranking.book import Book, count_pieces
+from proofreader.ranking.explaining import Explainer
 from proofreader.ranking.ranker import Ranker
 from proofreader.ranking.remarked import merged, remarked
 from proofreader.ranking.ruled import overruled, ruled
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from proofreader.language.pack import LanguagePack
     from proofreader.ranking.book import Count
     from proofreader.text.document import Document
+    from proofreader.text.facts import Fact
     from proofreader.text.findings import Finding, Proposal, Remark
 
 DEFAULT_THRESHOLD: Final = 0.3
@@ -106,6 +108,19 @@ class Checker:
     def count_pieces(self, unknown: Sequence[str]) -> Counter[tuple[str, str]]:
         """A part of `read`: the pieces in which unknown words seem to be misread."""
         return count_pieces(unknown, self._pack)
+
+    def explain(self, text: str, finding: Finding, reading: int = 0) -> tuple[Fact, ...]:
+        """What speaks for a reading of a finding, at most two facts, the strongest first.
+
+        There may be none: the finding's reason says why, then. It takes a millisecond or two, and
+        may be asked while another thread checks (see `proofreader.ranking.explaining`).
+
+        Args:
+            text: The text as it stands; if the finding is not of it there are no facts.
+            finding: What was found.
+            reading: Which of its readings, from 0.
+        """
+        return Explainer(self._pack).explain(text, finding, reading, self._book)
 
     def check_batch(self, text: str, paragraphs: Sequence[Span], book: Book) -> Checked:
         """Check some neighbouring paragraphs of a text that was read before.

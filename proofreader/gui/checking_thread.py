@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from proofreader.language.kept_lists import KeptList
     from proofreader.review.session import SessionChange
     from proofreader.text.document import Document
+    from proofreader.text.facts import Fact
+    from proofreader.text.findings import Finding
 
 TYPING_PAUSE_MS = 200
 """How long nobody types before the paragraph is checked again; below 300 ms feels immediate."""
@@ -77,6 +79,7 @@ class CheckingThread(QThread):
     def __init__(self, load: Callable[[], Checker], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._load = load
+        self._checker: Checker | None = None
         self._heeded: tuple[KeptList, ...] = ()
         """The lists that the checker of now heeds."""
         self._requests: SimpleQueue[Request | None] = SimpleQueue()
@@ -85,6 +88,14 @@ class CheckingThread(QThread):
     def ask(self, request: Request) -> None:
         """Have this done, before what takes long."""
         self._requests.put(request)
+
+    def explain(self, text: str, finding: Finding, reading: int) -> tuple[Fact, ...]:
+        """What speaks for a reading (see `Checker.explain`); nothing until the checker is loaded.
+
+        For the window's thread: the checker may be at work meanwhile.
+        """
+        checker = self._checker
+        return () if checker is None else checker.explain(text, finding, reading)
 
     def make_room(self) -> None:
         """What was found for one stretch has been taken: another may follow."""
@@ -151,10 +162,12 @@ class CheckingThread(QThread):
 
     def _stretches(self, request: Request) -> Iterator[Checked]:
         """What is found for a request, by a checker that heeds its lists."""
-        if request.lists != self._heeded:
-            self._checker = self._checker.heeding(request.lists)
-            self._heeded = request.lists
         checker = self._checker
+        if checker is None:
+            return  # not loaded: nothing is asked of it before
+        if request.lists != self._heeded:
+            self._checker = checker = checker.heeding(request.lists)
+            self._heeded = request.lists
         if request.is_whole:  # which is read for its own words and habits first
             yield from checker.check(request.document)
             return
@@ -232,6 +245,10 @@ class Checking(QObject):
         self._session = session
         self._end_subscription = session.subscribe(self._follow)
         self._request((Span(0, len(session.document.text)),), is_whole=True)
+
+    def explain(self, finding: Finding, reading: int = 0) -> tuple[Fact, ...]:
+        """What speaks for a reading of a finding of the session, the strongest fact first."""
+        return self._thread.explain(self._session.document.text, finding, reading)
 
     def cancel(self) -> None:
         """Leave it at what has been found so far."""

@@ -130,6 +130,10 @@ class ConfusionModel:
             if count >= least:
                 yield pair
 
+    def seen(self, printed: str, read: str) -> int:
+        """How often the table has this piece."""
+        return self._counts.get((printed, read), 0)
+
     def dirt(self) -> dict[str, int]:
         """The marks that were read where nothing was printed, and how often."""
         return {

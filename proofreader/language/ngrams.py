@@ -187,6 +187,10 @@ class NgramModel:
         """The logarithm of P(third | first second) for arrays of equal length."""
         return np.asarray(self.along(np.stack((first, second, third)))[0], np.float32)
 
+    def pair_log_probability(self, first: Ids, second: Ids) -> Floats:
+        """The logarithm of P(second | first) for arrays of equal length."""
+        return np.asarray(np.log(self._after_one(first, second, self.pair_counts(first, second))))
+
     def along(self, words: Ids) -> Floats:
         """Ln P of each word after the two before it, along the first axis: two fewer than words."""
         pairs = self._pairs(words[:-1], words[1:])

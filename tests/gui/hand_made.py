@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from proofreader.checking import Checked, Checker
+from proofreader.text.facts import Commoner, Misreading
 from proofreader.text.findings import Finding, Kind, Suggestion, fingerprint
 from proofreader.text.spans import Span
 
@@ -86,6 +87,12 @@ class HandChecker(Checker):
 
     def heeding(self, _lists):
         return self
+
+    def explain(self, _text, finding, reading=0):
+        """Of `LETTER_FAULTS` one is explained; the others have their reasons."""
+        if finding.surface == "hut" and reading == 0:
+            return Commoner("but also", "hut also", 412.0), Misreading("b", "h")
+        return ()
 
     def check(self, document: Document, span: Span | None = None):
         text = document.text
