@@ -53,6 +53,14 @@ class Command(Enum):
     APART = auto()
     ALWAYS = auto()
     QUEUE = auto()
+    NEXT_PANE = auto()
+    BACK_PANE = auto()
+    PAGES_PANE = auto()
+    QUEUE_PANE = auto()
+    SCAN_PANE = auto()
+    MOVE_PANE = auto()
+    FLOAT_PANE = auto()
+    USUAL_LAYOUT = auto()
     BIGGER = auto()
     SMALLER = auto()
     USUAL_SIZE = auto()
@@ -123,7 +131,7 @@ MENUS: Mapping[str, tuple[Entry | None, ...]] = {
         Entry(_C.NEXT, "&Next", ("Alt+N",), ("N",)),
         Entry(_C.BACK, "&Back", ("Alt+Shift+N",), ("Shift+N",)),
         Entry(_C.EDIT, "&Edit by hand", ("Alt+E",), ("E",)),
-        Entry(_C.QUEUE, "Go to the &queue", ("F6",)),
+        Entry(_C.QUEUE, "Go to the &queue", ("Alt+Q",)),
     ),
     "&View": (
         Entry(_C.BIGGER, "&Bigger text", ("Ctrl++", "Ctrl+=")),
@@ -133,6 +141,15 @@ MENUS: Mapping[str, tuple[Entry | None, ...]] = {
         Entry(_C.SYSTEM_LOOK, "Look as the &system has it"),
         Entry(_C.LIGHT_LOOK, "&Light look"),
         Entry(_C.DARK_LOOK, "&Dark look"),
+        None,
+        Entry(_C.PAGES_PANE, "&Pages", ("F7",)),
+        Entry(_C.QUEUE_PANE, "&Queue", ("F8",)),
+        Entry(_C.SCAN_PANE, "Page &image", ("F9",)),
+        Entry(_C.NEXT_PANE, "&Next pane", ("F6",)),
+        Entry(_C.BACK_PANE, "Pane be&fore", ("Shift+F6",)),
+        Entry(_C.MOVE_PANE, "M&ove the pane to the next side", ("Ctrl+F6",)),
+        Entry(_C.FLOAT_PANE, "Pane in a &window of its own", ("Ctrl+Shift+F6",)),
+        Entry(_C.USUAL_LAYOUT, "Usual la&yout"),
     ),
     "&Help": (
         Entry(_C.KEYS, "&Keys", ("F1",)),

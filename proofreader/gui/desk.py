@@ -1,27 +1,36 @@
-"""The place where a book is worked on: the text at the left, queue and card at the right."""
+"""The place where a book is worked on: the text in the middle, its panes round it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from proofreader.gui.checking_thread import Checking, CheckingThread
 from proofreader.gui.find_bar import FindBar, occurrences
 from proofreader.gui.notice_bar import NoticeBar
+from proofreader.gui.pages_pane import PagesPane
+from proofreader.gui.panes import Panes, Place
 from proofreader.gui.queue_model import Order, QueueModel
 from proofreader.gui.review_pane import ReviewPane
 from proofreader.gui.reviewer import Reviewer
+from proofreader.gui.scan_pane import ScanPane
 from proofreader.gui.text_view import TextView
 from proofreader.review.session import Session
+from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
     from proofreader.gui.preferences import Preferences
     from proofreader.language.kept_lists import KeptList
 
-_NARROWEST_PANE, _WIDEST_PANE = 420, 580
-"""The room that queue and card have at first, in pixels, on a small and on a large screen."""
+_NARROWEST_TEXT = 360
+"""The least room that the text is given, in pixels."""
+_NARROWEST_QUEUE, _QUEUE_LINES = 380, 20
+"""The same of queue and card, in pixels and in heights of a line: the greater of the two."""
+
+_COUNTING_MS = 300
+"""How long after a change the places of the pages are counted again, once for many changes."""
 
 
 class Desk(QWidget):
@@ -56,7 +65,12 @@ class Desk(QWidget):
         self.pane = ReviewPane(self.model, self)
         self.reviewer = Reviewer(self.model, self.pane, self.text)
         self.checking = Checking(thread, self)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.pages = PagesPane(self)
+        self.scan = ScanPane(self)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_COUNTING_MS)
+        self.panes = self._build_panes()
         self._lay_out()
         self._connect()
 
@@ -72,7 +86,8 @@ class Desk(QWidget):
         self.checking.check(session, lists)
         self.reviewer.review(session, newline)
         self.notices.hide()
-        self.pane.focus_queue()
+        self._count()
+        self.focus_queue()
 
     def ask_what_to_find(self) -> None:
         """Ask for words to find, the selected ones to begin with."""
@@ -83,44 +98,57 @@ class Desk(QWidget):
         self._preferences.font_size = size
         self.text.set_font_size(self._preferences.font_size)
 
-    def splitter_state(self) -> QByteArray:
-        """How the room is shared, for the settings."""
-        return self._splitter.saveState()
+    def focus_queue(self) -> None:
+        """Put the keyboard into the queue; into the text where the queue is put away."""
+        if self.panes.pane(Place.QUEUE).isHidden():
+            self.text.setFocus()
+        else:
+            self.pane.focus_queue()
 
-    def restore_splitter(self, state: QByteArray) -> None:
-        """Share the room as it was; as it looks best if there is nothing to go by."""
-        if not self._splitter.restoreState(state):
-            width = self.window().width()
-            pane = min(_WIDEST_PANE, max(_NARROWEST_PANE, width * 3 // 10))
-            self._splitter.setSizes([width - pane, pane])
+    def show_place(self, place: int) -> None:
+        """Say in the list of pages on which page ``place`` is."""
+        self.pages.show_place(self._session.document.page_at(place).number)
 
-    def _lay_out(self) -> None:
-        left = QFrame(self)
-        column = QVBoxLayout(left)
+    def _build_panes(self) -> Panes:
+        middle = QFrame(self)
+        column = QVBoxLayout(middle)
         column.setContentsMargins(3, 3, 3, 3)  # for the focus ring
         column.setSpacing(0)
         column.addWidget(self.text, 1)
         column.addWidget(self.find_bar)
+        middle.setMinimumWidth(_NARROWEST_TEXT)
         self.text.set_font_size(self._preferences.font_size)
-        self.pane.setMinimumWidth(_NARROWEST_PANE - 40)
-        left.setMinimumWidth(360)
-        self._splitter.addWidget(left)
-        self._splitter.addWidget(self.pane)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setStretchFactor(1, 0)
+        lines = _QUEUE_LINES * self.fontMetrics().height()
+        # Not what each card asks for: the window does not grow and shrink with the findings.
+        self.pane.setMinimumWidth(max(_NARROWEST_QUEUE, lines))
+        focus = {
+            Place.PAGES: self.pages.setFocus,
+            Place.TEXT: self.text.setFocus,
+            Place.QUEUE: self.focus_queue,
+            Place.SCAN: self.scan.setFocus,
+        }
+        panes = Panes(middle, focus, self)
+        panes.add(Place.PAGES, self.pages, self.tr("Pages"))
+        panes.add(Place.QUEUE, self.pane, self.tr("Queue"))
+        panes.add(Place.SCAN, self.scan, self.tr("Page image"))
+        return panes
+
+    def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.notices)
-        whole.addWidget(self._splitter, 1)
+        whole.addWidget(self.panes, 1)
 
     def _connect(self) -> None:
         self.reviewer.changed.connect(self._refresh)
         self.reviewer.failed.connect(self.failed)
         self.checking.progressed.connect(self.progressed)
         self.checking.settled.connect(self._settle)
-        self.text.left.connect(self.pane.focus_queue)
+        self.text.left.connect(self.focus_queue)
+        self.text.cursorPositionChanged.connect(lambda: self.show_place(self.text.place))
+        self.pages.chosen.connect(self._go_to)
+        self._counting.timeout.connect(self._count)
         self.find_bar.sought.connect(self._seek)
         self.find_bar.closed.connect(self.text.setFocus)
         self.pane.order_chosen.connect(self._sort)
@@ -131,11 +159,29 @@ class Desk(QWidget):
 
     def _settle(self) -> None:
         self.reviewer.catch_up()
+        self._count()
         self.settled.emit()
 
     def _refresh(self) -> None:
         self.pane.refresh(is_reading=self.checking.is_reading)
+        if not self._counting.isActive():
+            self._counting.start()
         self.changed.emit()
+
+    def _count(self) -> None:
+        """Count again how many places are left on each page."""
+        self._counting.stop()
+        document, threshold = self._session.document, self.model.threshold
+        has_several = len(document.pages) > 1
+        self.panes.show_pages(has_several=has_several)
+        if has_several:
+            left = (one for one in self._session.findings if one.probability >= threshold)
+            self.pages.show_pages(document, [one.span.start for one in left])
+            self.show_place(self.text.place)
+
+    def _go_to(self, place: int) -> None:
+        self.text.reveal(Span(place, place))
+        self.text.setFocus()
 
     def _sort(self, order: Order) -> None:
         self._preferences.order = order
@@ -149,7 +195,7 @@ class Desk(QWidget):
         """Select the next (or, with ``way`` -1, the previous) place where ``words`` stand."""
         found = occurrences(self._session.document.text, words)
         if not found:
-            self.find_bar.answer("not found" if words else "")
+            self.find_bar.answer(self.tr("not found") if words else "")
             return
         here = self.text.selection
         if way > 0:
@@ -158,4 +204,5 @@ class Desk(QWidget):
             before = [i for i, span in enumerate(found) if span.end <= here.start]
             number = before[-1] if before else len(found) - 1
         self.text.select(found[number])
-        self.find_bar.answer(f"{number + 1} of {len(found)}")
+        answer = self.tr("{number} of {count}")
+        self.find_bar.answer(answer.format(number=number + 1, count=len(found)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QFocusFrame, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QFocusFrame, QWidget
 
 from proofreader.gui.theme import theme_of
 
@@ -36,5 +36,14 @@ class FocusRing(QFocusFrame):
         painter.end()
 
     def _move(self, _before: QWidget | None, now: QWidget | None) -> None:
-        inside = now is not None and self._window.isAncestorOf(now)
-        self.setWidget(now if inside else None)  # type: ignore[arg-type]  # None takes it away
+        self.setWidget(now if self._is_inside(now) else None)  # type: ignore[arg-type]  # None takes it away
+
+    def _is_inside(self, widget: QWidget | None) -> bool:
+        """Whether it is in the window, or in a pane that was taken out of it."""
+        if widget is None:
+            return False
+        window = widget.window()
+        owner = window.parentWidget() if isinstance(window, QDockWidget) else None
+        return self._window.isAncestorOf(widget) or (
+            owner is not None and owner.window() is self._window
+        )

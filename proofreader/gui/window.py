@@ -24,6 +24,7 @@ from proofreader.gui.dialogs import AboutDialog, AcceptAllDialog, KeysDialog
 from proofreader.gui.focus_ring import FocusRing
 from proofreader.gui.habit_keeper import HabitKeeper
 from proofreader.gui.own_keeper import OwnKeeper
+from proofreader.gui.panes import Place
 from proofreader.gui.place_list import PlacesModel
 from proofreader.gui.preferences import USUAL_FONT_SIZE, Preferences
 from proofreader.gui.questions import tell_error
@@ -52,6 +53,12 @@ _NEEDS_BOOK = frozenset(Command) - {
     *LOOKS,
     Command.KEYS,
     Command.ABOUT,
+}
+
+_PANES = {
+    Command.PAGES_PANE: Place.PAGES,
+    Command.QUEUE_PANE: Place.QUEUE,
+    Command.SCAN_PANE: Place.SCAN,
 }
 
 _FIRST_SIZE = 0.85
@@ -109,7 +116,9 @@ class MainWindow(QMainWindow):
             return
         self.keeper.leave(lambda: None)
         self._preferences.set_state("geometry", self.saveGeometry())
-        self._preferences.set_state("splitter", self.desk.splitter_state())
+        layout, wanted = self.desk.panes.state()
+        self._preferences.set_state("layout", layout)
+        self._preferences.set_state("panes", wanted)
         self._thread.stop()
         super().closeEvent(event)
 
@@ -126,9 +135,11 @@ class MainWindow(QMainWindow):
             self.open(Path(files[0].toLocalFile()))
 
     def _build_actions(self) -> Actions:
-        actions = build_menus(self, {**self._book_deeds(), **self._review_deeds()})
+        deeds = {**self._book_deeds(), **self._review_deeds(), **self._pane_deeds()}
+        actions = build_menus(self, deeds)
         for command in LOOKS:
             actions[command].setCheckable(True)
+        self.desk.panes.set_toggles({place: actions[command] for command, place in _PANES.items()})
         add_plain_keys(self.desk.pane, actions)
         self.desk.text.set_menu_actions(actions[Command.UNDO], actions[Command.REDO])
         return actions
@@ -175,7 +186,18 @@ class MainWindow(QMainWindow):
             Command.ALIKE: self._preview_alike,
             Command.APART: reviewer.take_apart,
             Command.ALWAYS: self._accept_always,
-            Command.QUEUE: self.desk.pane.focus_queue,
+            Command.QUEUE: self.desk.focus_queue,
+        }
+
+    def _pane_deeds(self) -> dict[Command, Callable[[], object]]:
+        panes = self.desk.panes
+        return {
+            **{command: partial(panes.toggle, place) for command, place in _PANES.items()},
+            Command.NEXT_PANE: partial(panes.step, 1),
+            Command.BACK_PANE: partial(panes.step, -1),
+            Command.MOVE_PANE: panes.move_focused,
+            Command.FLOAT_PANE: panes.float_focused,
+            Command.USUAL_LAYOUT: panes.arrange_as_usual,
         }
 
     def _connect(self) -> None:
@@ -287,4 +309,5 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(self._preferences.state("geometry")):
             room = self.screen().availableSize()
             self.resize((room * _FIRST_SIZE).boundedTo(_LARGEST_FIRST_SIZE))
-        self.desk.restore_splitter(self._preferences.state("splitter"))
+        state = self._preferences.state
+        self.desk.panes.restore(state("layout"), state("panes"))

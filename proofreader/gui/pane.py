@@ -1,0 +1,99 @@
+"""A pane that can be moved, has a quiet title, and says when it is put away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QStyle, QToolButton, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+_LOW = 38
+"""Lines of text: in a lower window titles have no room, and the menu does what they do."""
+
+
+class Pane(QDockWidget):
+    """One pane.
+
+    Signals:
+        put_away: It was closed with its button, or as a window.
+
+    Args:
+        name: What the layout remembers it by.
+        title: What people call it.
+        content: What is in it.
+        parent: What it can be docked in.
+    """
+
+    put_away = Signal()
+
+    def __init__(self, name: str, title: str, content: QWidget, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self._title = _TitleBar(self)
+        self.setTitleBarWidget(self._title)
+        self.setWidget(content)
+
+    def fit(self, height: int) -> None:
+        """Do without a title where what the pane lies in is low; ``height`` in pixels."""
+        self._title.show_if(there_is_room=height >= _LOW * self.fontMetrics().height())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say so: whether it is seen is for others to remember."""
+        super().closeEvent(event)
+        self.put_away.emit()
+
+
+class _TitleBar(QWidget):
+    """The title, in quiet ink, and the two buttons that Qt's own bar has, too.
+
+    A press that no button takes goes to the pane, which is dragged by it.
+    """
+
+    def __init__(self, pane: Pane) -> None:
+        super().__init__(pane)
+        title = QLabel(pane.windowTitle(), self)
+        title.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        title.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 2, 6, 0)
+        layout.setSpacing(2)
+        layout.addWidget(title, 1)
+        pixmaps = QStyle.StandardPixmap
+        for name, pixmap, deed in (
+            (self.tr("{pane}: window of its own"), pixmaps.SP_TitleBarNormalButton, self._float),
+            (self.tr("{pane}: put away"), pixmaps.SP_TitleBarCloseButton, pane.close),
+        ):
+            button = QToolButton(self)
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the menu View does it with keys
+            button.setIcon(self.style().standardIcon(pixmap, None, button))
+            button.setAccessibleName(name.format(pane=pane.windowTitle()))
+            button.setToolTip(button.accessibleName())
+            button.clicked.connect(deed)
+            layout.addWidget(button)
+        self._pane = pane
+        self._has_room = True
+
+    def show_if(self, *, there_is_room: bool) -> None:
+        """Take no room at all where there is little."""
+        if there_is_room is not self._has_room:
+            self._has_room = there_is_room
+            self.updateGeometry()
+            self._pane.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """The height of the title, or nothing."""
+        hint = super().sizeHint()
+        return hint if self._has_room or self._pane.isFloating() else QSize(hint.width(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as that."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    def _float(self) -> None:
+        self._pane.setFloating(not self._pane.isFloating())

@@ -1,0 +1,232 @@
+"""Text in the middle, the panes round it: movable, and each where the volunteer wants it.
+
+A `QMainWindow` inside the window gives docks for nothing; this file says which there are, what the
+usual layout is, how the keyboard goes from one to the next, and what of it all is remembered.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
+
+from proofreader.gui.pane import Pane
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+
+_Area = Qt.DockWidgetArea
+
+_VERSION = 1
+"""Of what `saveState` writes; grows when there are other panes than before."""
+
+_NARROWEST_QUEUE, _WIDEST_QUEUE = 420, 580
+"""The room that queue and card have at first, in pixels, on a small and on a large screen."""
+
+_SCAN_PART = 0.4
+"""Of the height, for a page image above the text."""
+
+_ROUND = (_Area.LeftDockWidgetArea, _Area.TopDockWidgetArea, _Area.RightDockWidgetArea,
+          _Area.BottomDockWidgetArea)  # fmt: skip
+"""The sides, in the order in which a pane goes round them."""
+
+
+class Place(Enum):
+    """The panes, in the order of the keyboard; the value is what the settings remember."""
+
+    PAGES = "pages"
+    TEXT = "text"
+    QUEUE = "queue"
+    SCAN = "scan"
+
+
+_USUAL_SIDES = {
+    Place.PAGES: _Area.LeftDockWidgetArea,
+    Place.QUEUE: _Area.RightDockWidgetArea,
+    Place.SCAN: _Area.TopDockWidgetArea,
+}
+_USUAL = frozenset({Place.PAGES, Place.QUEUE})
+"""The panes that are seen at first."""
+
+
+class Panes(QMainWindow):
+    """The text and its panes.
+
+    Args:
+        text: What stands in the middle.
+        focus: For each place what puts the keyboard there.
+        parent: Where all this lies in.
+    """
+
+    def __init__(
+        self, text: QWidget, focus: Mapping[Place, Callable[[], None]], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Widget)  # the constructor makes it a window in any case
+        options = QMainWindow.DockOption
+        self.setDockOptions(options.AllowNestedDocks | options.AllowTabbedDocks)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        # The sides reach to the corners, so that a page image lies above the text alone.
+        self.setCorner(Qt.Corner.TopLeftCorner, _Area.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomLeftCorner, _Area.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.TopRightCorner, _Area.RightDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, _Area.RightDockWidgetArea)
+        self.setCentralWidget(text)
+        self._focus = focus
+        self._panes: dict[Place, Pane] = {}
+        self._wanted = set(_USUAL)
+        self._has_pages = False
+        self._toggles: Mapping[Place, QAction] = {}
+        self._is_usual = True
+
+    def add(self, place: Place, content: QWidget, title: str) -> None:
+        """Put ``content`` into a pane of its own at its usual side."""
+        pane = Pane(place.value, title, content, self)
+        pane.put_away.connect(lambda: self._want(place, wanted=False))
+        self._panes[place] = pane
+        self.addDockWidget(_USUAL_SIDES[place], pane)
+        self._show()
+
+    def pane(self, place: Place) -> Pane:
+        """The pane of a place."""
+        return self._panes[place]
+
+    def set_toggles(self, toggles: Mapping[Place, QAction]) -> None:
+        """Have these actions checked as long as their pane is wanted."""
+        self._toggles = toggles
+        for action in toggles.values():
+            action.setCheckable(True)
+        self._show()
+
+    def toggle(self, place: Place) -> None:
+        """Show a pane, or put it away."""
+        wanted = place not in self._wanted
+        self._want(place, wanted=wanted)
+        if wanted and not self._panes[place].isHidden():
+            self._focus[place]()
+
+    def show_pages(self, *, has_several: bool) -> None:
+        """Show the pages where there are several, if they are wanted."""
+        if has_several is not self._has_pages:
+            self._has_pages = has_several
+            self._show()
+
+    def step(self, way: int) -> None:
+        """Put the keyboard into the next place that can be seen; with ``way`` -1 the one before."""
+        places = [place for place in Place if self._is_seen(place)]
+        here = self._place_of_focus()
+        at = places.index(here) if here in places else -1 if way > 0 else 0
+        self._focus[places[(at + way) % len(places)]]()
+
+    def move_focused(self) -> None:
+        """Move the pane that has the keyboard to the next side."""
+        place = self._place_of_focus()
+        if place is not None and place is not Place.TEXT:
+            pane = self._panes[place]
+            side = self.dockWidgetArea(pane)
+            at = _ROUND.index(side) if side in _ROUND else -1
+            pane.setFloating(False)
+            self.addDockWidget(_ROUND[(at + 1) % len(_ROUND)], pane)
+            self._give_keyboard(place)
+
+    def float_focused(self) -> None:
+        """Give the pane that has the keyboard a window of its own, or take that away."""
+        place = self._place_of_focus()
+        if place is not None and place is not Place.TEXT:
+            pane = self._panes[place]
+            pane.setFloating(not pane.isFloating())
+            self._give_keyboard(place)
+
+    def arrange_as_usual(self) -> None:
+        """Put everything where it is at first."""
+        self._wanted = set(_USUAL)
+        for place, pane in self._panes.items():
+            pane.setFloating(False)
+            self.addDockWidget(_USUAL_SIDES[place], pane)
+        self._is_usual = True
+        self._show()
+        self._share_as_usual()
+
+    def state(self) -> tuple[QByteArray, QByteArray]:
+        """Where the panes are, and which of them are wanted, for the settings."""
+        wanted = ",".join(sorted(place.value for place in self._wanted))
+        return self.saveState(_VERSION), QByteArray(wanted.encode())
+
+    def restore(self, state: QByteArray, wanted: QByteArray) -> None:
+        """Arrange the panes as they were; as usual if there is nothing to go by."""
+        if self.restoreState(state, _VERSION):
+            names = bytes(wanted.data()).decode(errors="replace").split(",")
+            self._wanted = {place for place in self._panes if place.value in names}
+            self._is_usual = False
+            self._show()
+        else:
+            self.arrange_as_usual()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share the room once its size is known."""
+        super().showEvent(event)
+        if self._is_usual:
+            QTimer.singleShot(0, self, self._share_as_usual)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have titles only where there is room for them."""
+        super().resizeEvent(event)
+        for pane in self._panes.values():
+            pane.fit(event.size().height())
+
+    def _want(self, place: Place, *, wanted: bool) -> None:
+        had_focus = self._place_of_focus() is place
+        (self._wanted.add if wanted else self._wanted.discard)(place)
+        self._show()
+        if had_focus and not wanted:
+            self._focus[Place.TEXT]()
+
+    def _show(self) -> None:
+        """Show what is wanted and makes sense, and tick it in the menu."""
+        for place, pane in self._panes.items():
+            makes_sense = self._has_pages or place is not Place.PAGES
+            pane.setVisible(place in self._wanted and makes_sense)
+        for place, action in self._toggles.items():
+            action.setChecked(place in self._wanted)
+
+    def _share_as_usual(self) -> None:
+        if not self._is_usual:
+            return
+        self._is_usual = not self.isVisible()
+        width = self.width()
+        least = self._panes[Place.QUEUE].minimumSizeHint().width()
+        queue = max(least, min(_WIDEST_QUEUE, max(_NARROWEST_QUEUE, width * 3 // 10)))
+        pages = self._panes[Place.PAGES]
+        sides: list[QDockWidget] = [pages, self._panes[Place.QUEUE]]
+        room = pages.sizeHint().width()
+        self.resizeDocks(sides, [room, queue], Qt.Orientation.Horizontal)
+        scan: list[QDockWidget] = [self._panes[Place.SCAN]]
+        self.resizeDocks(scan, [round(self.height() * _SCAN_PART)], Qt.Orientation.Vertical)
+
+    def _is_seen(self, place: Place) -> bool:
+        pane = self._panes.get(place)
+        return pane is None or (not pane.isHidden() and not pane.visibleRegion().isEmpty())
+
+    def _place_of_focus(self) -> Place | None:
+        focused = QApplication.focusWidget()
+        around = set(_around(focused)) if focused is not None else set()
+        for place, pane in self._panes.items():
+            if pane in around:
+                return place
+        return Place.TEXT if self.centralWidget() in around else None
+
+    def _give_keyboard(self, place: Place) -> None:
+        """Bring the keyboard back into a pane: moving it took that away."""
+        self._panes[place].show()
+        self._panes[place].window().activateWindow()
+        self._focus[place]()
+
+
+def _around(widget: QWidget | None) -> Iterator[QWidget]:
+    while widget is not None:
+        yield widget
+        widget = widget.parentWidget()
