@@ -6,14 +6,19 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from proofreader.gui.theme import book_font, theme_of
+from proofreader.gui.fault_line import large_book_font
+from proofreader.gui.theme import theme_of
 from proofreader.gui.wording import percent
 
 _PADDING = 10
 _GAP = 8
 _CORNER = 6.0
-_READING_SIZE = 13.0
-"""Of the readings, in points."""
+_READING_TIMES = 1.4
+"""The size of the readings, in that of the window's letters."""
+_BAR_WIDTH, _BAR_HEIGHT = 4.0, 0.45
+"""Of the bar that shows a probability, in heights of a line of the window's letters."""
+_WIDEST_BAR = 0.2
+"""The part of the button that the bar takes at most."""
 
 
 class KeyButton(QAbstractButton):
@@ -32,8 +37,9 @@ class KeyButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleDescription(self.tr("Key {key}").format(key=key))
+        self._explanation = ""
         self.show_text(text)
+        self.explain("")
 
     def show_text(self, text: str) -> None:
         """Show this word from now on."""
@@ -42,11 +48,30 @@ class KeyButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def key(self) -> str:
+        """The key that does the same, as it stands on a keyboard."""
+        return self._key
+
+    def show_key(self, key: str) -> None:
+        """Another key does the same from now on; "" for none."""
+        self._key = key
+        self.explain(self._explanation)
+        self.updateGeometry()
+        self.update()
+
+    def explain(self, explanation: str) -> None:
+        """Say on demand what exactly happens when the button is pressed."""
+        self._explanation = explanation
+        self.setToolTip(explanation)
+        key = self.tr("Key {key}").format(key=self._key) if self._key else ""
+        self.setAccessibleDescription(". ".join(filter(None, (key, explanation))))
+
     def sizeHint(self) -> QSize:
         """Room for the word and the key."""
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self.text()) + _cap_width(metrics, self._key)
-        return QSize(width + _GAP + 2 * _PADDING, metrics.height() + 16)
+        width = metrics.horizontalAdvance(self.text()) + self._key_width() + 2 * _PADDING
+        return QSize(width, metrics.height() + 16)
 
     def minimumSizeHint(self) -> QSize:
         """The word is never cut off."""
@@ -68,14 +93,19 @@ class KeyButton(QAbstractButton):
             painter.drawRoundedRect(_inner(self).adjusted(2, 2, -2, -2), _CORNER - 2, _CORNER - 2)
         metrics = self.fontMetrics()
         word = metrics.horizontalAdvance(self.text())
-        whole = word + _GAP + _cap_width(metrics, self._key)
+        whole = word + self._key_width()
         left = (self.width() - whole) / 2
         painter.setPen(ink)
         painter.drawText(
             QRectF(left, 0, word + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text()
         )
-        _paint_cap(painter, self, left + word + _GAP, self._key, ink)
+        if self._key:
+            _paint_cap(painter, self, left + word + _GAP, self._key, ink)
         painter.end()
+
+    def _key_width(self) -> int:
+        """The width of the key cap and of the gap before it, in pixels."""
+        return _GAP + _cap_width(self.fontMetrics(), self._key) if self._key else 0
 
 
 class ReadingButton(QAbstractButton):
@@ -109,11 +139,11 @@ class ReadingButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as there is room for."""
-        return QSize(240, QFontMetrics(book_font(_READING_SIZE)).height() + 16)
+        return QSize(240, QFontMetrics(large_book_font(self, _READING_TIMES)).height() + 16)
 
     def minimumSizeHint(self) -> QSize:
         """Room for the number, a short word and the probability."""
-        return QSize(150, self.sizeHint().height())
+        return QSize(8 * self.fontMetrics().height(), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint key cap, reading, and the probability as a number and a bar."""
@@ -127,7 +157,7 @@ class ReadingButton(QAbstractButton):
         ink = QColor(theme.ink)
         left = _PADDING + _GAP + _paint_cap(painter, self, _PADDING, str(self._number), ink)
         right = self._paint_probability(painter)
-        font = book_font(_READING_SIZE)
+        font = large_book_font(self, _READING_TIMES)
         font.setBold(self._number == 1)
         painter.setFont(font)
         painter.setPen(ink)
@@ -141,23 +171,27 @@ class ReadingButton(QAbstractButton):
     def _paint_probability(self, painter: QPainter) -> int:
         """Paint it at the right; return where it begins, in pixels."""
         theme = theme_of(self.palette())
+        metrics = self.fontMetrics()
         painter.setFont(self.font())
-        widest = painter.fontMetrics().horizontalAdvance(percent(1))
+        widest = metrics.horizontalAdvance(percent(1))
         left = self.width() - _PADDING - widest
-        painter.setPen(QColor(theme.quiet_ink))
+        painter.setPen(QColor(theme.ink))
         painter.drawText(
-            QRectF(left, 0, widest, self.height() - 6),
+            QRectF(left, 0, widest, self.height()),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
             percent(self._probability),
         )
-        bar = QRectF(left, self.height() / 2 + 8, widest, 3)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.line))
-        painter.drawRoundedRect(bar, 1.5, 1.5)
-        painter.setBrush(QColor(theme.ring))
-        bar.setWidth(bar.width() * self._probability)
-        painter.drawRoundedRect(bar, 1.5, 1.5)
-        return left
+        width = min(_BAR_WIDTH * metrics.height(), _WIDEST_BAR * self.width())
+        height = _BAR_HEIGHT * metrics.height()
+        bar = QRectF(left - _GAP - width, (self.height() - height) / 2, width, height)
+        filled = QRectF(bar)
+        filled.setWidth(bar.width() * self._probability)
+        painter.fillRect(bar, QColor(theme.stripe))
+        painter.fillRect(filled, QColor(theme.ring))
+        painter.setPen(QPen(QColor(theme.handle), 1))  # else one would not see how long it may be
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(bar)
+        return round(bar.left())
 
 
 def _inner(widget: QWidget) -> QRectF:

@@ -1,6 +1,7 @@
 """The card of the current entry: what stands there, what it may be, why, and what to do.
 
-Of a group it shows the places instead of readings, each with what it would become.
+Of a group it shows the places instead of readings, each with what it would become. Where there is
+too little room for all of it, the card can be scrolled and nothing is cut off.
 """
 
 from __future__ import annotations
@@ -8,15 +9,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QFont, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from proofreader.gui.announcer import Announcer
 from proofreader.gui.buttons import KeyButton, ReadingButton
+from proofreader.gui.fault_line import FaultLine
+from proofreader.gui.flow_layout import FlowLayout
 from proofreader.gui.place_list import PlaceList, PlacesModel
 from proofreader.gui.saying import in_words
-from proofreader.gui.theme import book_font
+from proofreader.gui.slim_scroll_bar import SlimScrollBar
+from proofreader.gui.why import why
 from proofreader.gui.wording import (
+    Spot,
     capital,
     change_of,
     group_name,
@@ -25,25 +31,35 @@ from proofreader.gui.wording import (
     percent,
     places,
     readings,
+    spoken,
+    spoken_entry,
     spot,
+    whole_words,
 )
 from proofreader.language.kept_lists import match_for
 from proofreader.text.visible import takes_lines
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from proofreader.review.grouping import Entry
     from proofreader.text.document import Document
+    from proofreader.text.facts import Fact
     from proofreader.text.findings import Finding
 
 MOST_READINGS = 5
 """How many readings a finding has at most."""
 
-_FAULT_SIZE = 18.0
-"""Of what stands in the text, in points."""
-
-
+_FAULT_TIMES = 1.9
+"""The size of what stands in the text, in that of the window's letters."""
+_FAULT_LINES = 2
 _ROWS_OF_PLACES = 5
 """How many places of a group are in sight at once; as high as the readings are usually."""
+_USUAL_READINGS = 3
+_SIDE, _GAP = 16, 8
+"""Beside and between what the card shows, in pixels."""
+_LEAST_LINES = 7
+"""So many lines of the window's letters are in sight at least: what stands there, one reading."""
 
 
 class Card(QFrame):
@@ -52,12 +68,16 @@ class Card(QFrame):
     Signals:
         reading_taken: The button of a reading was pressed; its index from 0.
         left: A reading was taken by its button, from the keyboard.
-        reject_asked, next_asked, edit_asked, alike_asked, apart_asked, always_asked: The others.
+        reject_asked, trust_asked, mute_asked: The place is no error; its word is right in this
+            book; its kind is not wanted in this book.
+        next_asked, edit_asked, alike_asked, apart_asked, always_asked: The others.
     """
 
     reading_taken = Signal(int)
     left = Signal()
     reject_asked = Signal()
+    trust_asked = Signal()
+    mute_asked = Signal()
     next_asked = Signal()
     edit_asked = Signal()
     alike_asked = Signal()
@@ -67,33 +87,63 @@ class Card(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("The current place"))
+        self.announcer = Announcer(self)
+        self._explain: Callable[[Finding], tuple[Fact, ...]] = lambda _finding: ()
         self._kind = _label(self, self.tr("Kind of fault"))
         bold = QFont(self._kind.font())
         bold.setBold(True)
         self._kind.setFont(bold)
         self._where = _label(self, self.tr("Where it is"))
-        self._fault = _label(self, self.tr("What stands in the text"))
-        self._fault.setFont(book_font(_FAULT_SIZE))
-        self._why = _label(self, self.tr("Why"))
-        self._why.setWordWrap(True)
-        self._room = QWidget(self)
-        """Where three readings fit, so that the card seldom changes its height."""
+        self._where.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._fault = FaultLine(self, _FAULT_TIMES, _FAULT_LINES)
+        self._why = _label(self, self.tr("Why"), wraps=True)
+        self._others = _label(self, self.tr("What accepting does to other places"), wraps=True)
         self.readings = tuple(ReadingButton(n + 1, self) for n in range(MOST_READINGS))
         for index, button in enumerate(self.readings):
             button.clicked.connect(partial(self._take, index))
-        self.accept = KeyButton(self.tr("Accept"), "Enter", self, is_main=True)
-        self.accept.clicked.connect(lambda: self.reading_taken.emit(0))
-        self.reject = self._button(self.tr("Reject"), "Del", self.reject_asked)
-        self.next = self._button(self.tr("Next"), "N", self.next_asked)
-        self.edit = self._button(self.tr("Edit by hand"), "E", self.edit_asked)
-        self.alike = self._button(self.tr("All alike"), "A", self.alike_asked)
-        self.apart = self._button(self.tr("One by one"), "G", self.apart_asked)
-        self.always = self._button(self.tr("Always"), "B", self.always_asked)
-        self.always.setToolTip(self.tr("Accept, and suggest this wherever the same words stand"))
+        self._build_buttons()
         self.places = PlacesModel()
         self.places.ticked_others.connect(self._count)
         self.list = PlaceList(self.places, self)
+        self._whole, self._foot = QWidget(self), QWidget(self)
+        self._scroll = QScrollArea(self)
         self._lay_out()
+
+    def explain_by(self, explain: Callable[[Finding], tuple[Fact, ...]]) -> None:
+        """Ask ``explain`` for the facts that speak for the first reading of what is shown."""
+        self._explain = explain
+
+    def sizeHint(self) -> QSize:
+        """As high as its content is in the width that it has.
+
+        It asks for the room of three readings, so that it seldom changes its height.
+        """
+        width = max(self._scroll.viewport().width(), self._whole.minimumSizeHint().width())
+        height = self._whole.heightForWidth(width) + self._foot.heightForWidth(width)
+        if self.list.isHidden():
+            shown = sum(not reading.isHidden() for reading in self.readings)
+            row = self.readings[0].sizeHint().height() + _GAP
+            height += max(0, _USUAL_READINGS - shown) * row
+        return QSize(width, height + 2 * self.frameWidth())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few lines and the buttons one needs most; the rest can be scrolled to."""
+        width = self._whole.minimumSizeHint().width()
+        height = _LEAST_LINES * self.fontMetrics().height()
+        foot = self._foot.heightForWidth(max(self.width(), width))
+        return QSize(width, min(height + foot, self.sizeHint().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has the words in other lines."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The content has another height now."""
+        if watched is self._whole and event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def show_group(self, document: Document, entry: Entry) -> None:
         """Show the places of a group."""
@@ -101,10 +151,15 @@ class Card(QFrame):
         count = places(len(entry.findings))
         sure = self.tr("{chance} sure").format(chance=percent(entry.probability))
         self._where.setText(f"{count} · {sure}")
-        self._set_fault(group_name(entry.first), is_struck=False)
+        self._fault.show_spot(Spot("", group_name(entry.first), ""))
         self._why.setText(capital(in_words(entry.first.reason)))
+        self._others.setText(
+            self.tr("Accepting changes the ticked places; one undo takes all of it back")
+        )
         self.places.show(document, entry.findings)
         self._choose(is_group=True)
+        self.trust.hide()
+        self._offer_mute(entry.first)
         self.edit.hide()
         self.always.hide()
         self.alike.show()
@@ -112,6 +167,7 @@ class Card(QFrame):
         self.apart.show()
         self.apart.show_text(self.tr("One by one"))
         self._count()
+        self.announcer.say(entry.group, spoken_entry(document.text, entry))
 
     def show_finding(
         self, document: Document, finding: Finding, alike: int, *, is_apart: bool = False
@@ -125,26 +181,74 @@ class Card(QFrame):
             is_apart: Whether it is of a group that was taken apart.
         """
         self._choose(is_group=False)
+        text = document.text
         self._kind.setText(kind_name(finding.kind))
         sure = self.tr("{chance} sure").format(chance=percent(finding.probability))
         self._where.setText(f"{self._place(document, finding)} · {sure}")
-        self._set_fault(spot(document.text, finding).fault, is_struck=takes_lines(finding))
-        self._why.setText(capital(in_words(finding.reason)))
-        shown = readings(document.text, finding)[:MOST_READINGS]
+        self._fault.show_spot(whole_words(spot(text, finding)), is_struck=takes_lines(finding))
+        self._why.setText(why(self._explain(finding), finding.reason))
+        shown = self._show_readings(text, finding)
+        # Without a reading, Enter means: let me put it right myself.
+        self.accept.show_text(self.tr("Accept") if shown else self.tr("Edit by hand"))
+        self.reject.show_text(self.tr("Not an error here"))
+        self.reject.explain(self.tr("Leaves this place as it is, and never asks about it again"))
+        self._offer_trust(text, finding)
+        self._offer_mute(finding)
+        self.edit.setVisible(bool(shown))
+        self._offer_alike(alike if shown and not is_apart else 1)
+        change = change_of(text, finding)
+        self.always.setVisible(change is not None and match_for(*change) is not None)
+        self.apart.setVisible(is_apart)
+        self.apart.show_text(self.tr("As a group"))
+        self.announcer.say(
+            finding.fingerprint,
+            f"{spoken(text, finding)}. {self._why.text()}. {self._others.text()}",
+        )
+
+    def _show_readings(self, text: str, finding: Finding) -> tuple[str, ...]:
+        shown = readings(text, finding)[:MOST_READINGS]
         for index, button in enumerate(self.readings):
             button.setVisible(index < len(shown))
             if index < len(shown):
                 button.show_reading(shown[index], finding.suggestions[index].probability)
-        # Without a reading, Enter means: let me put it right myself.
-        self.accept.show_text(self.tr("Accept") if shown else self.tr("Edit by hand"))
-        self.reject.show_text(self.tr("Reject"))
-        self.edit.setVisible(bool(shown))
-        self.alike.setVisible(bool(shown) and alike > 1 and not is_apart)
+        return shown
+
+    def _offer_trust(self, _text: str, _finding: Finding) -> None:
+        word: str | None = None
+        self.trust.setVisible(word is not None)
+        words = self.tr("Leaves “{word}” as it is wherever it stands in this book")
+        self.trust.explain(words.format(word=word or ""))
+
+    def _offer_mute(self, finding: Finding) -> None:
+        words = self.tr("Shows no more places of the kind “{kind}” in this book")
+        self.mute.hide()
+        self.mute.explain(words.format(kind=kind_name(finding.kind)))
+
+    def _offer_alike(self, alike: int) -> None:
+        """Say how many places there are like this one, which is counted, too."""
+        self.alike.setVisible(alike > 1)
         self.alike.show_text(self.tr("All {count} alike").format(count=in_figures(alike)))
-        change = change_of(document.text, finding)
-        self.always.setVisible(change is not None and match_for(*change) is not None)
-        self.apart.setVisible(is_apart)
-        self.apart.show_text(self.tr("As a group"))
+        self._others.setVisible(alike > 1)
+        if alike == 2:  # noqa: PLR2004 - this and another
+            words = self.tr("Accepting changes this place only; {key} shows 1 more like it")
+        else:
+            words = self.tr(
+                "Accepting changes this place only; {key} shows %Ln more like it", "", alike - 1
+            )
+        self._others.setText(words.format(key=self.alike.key) if alike > 1 else "")
+
+    def _build_buttons(self) -> None:
+        self.accept = KeyButton(self.tr("Accept"), "Enter", self, is_main=True)
+        self.accept.clicked.connect(lambda: self.reading_taken.emit(0))
+        self.reject = self._button(self.tr("Not an error here"), "Del", self.reject_asked)
+        self.next = self._button(self.tr("Next"), "N", self.next_asked)
+        self.trust = self._button(self.tr("Right in this book"), "W", self.trust_asked)
+        self.mute = self._button(self.tr("Stop this kind"), "K", self.mute_asked)
+        self.edit = self._button(self.tr("Edit by hand"), "E", self.edit_asked)
+        self.alike = self._button(self.tr("All alike"), "A", self.alike_asked)
+        self.apart = self._button(self.tr("One by one"), "G", self.apart_asked)
+        self.always = self._button(self.tr("Always"), "B", self.always_asked)
+        self.always.explain(self.tr("Accept, and suggest this wherever the same words stand"))
 
     def _button(self, text: str, key: str, asked: SignalInstance) -> KeyButton:
         button = KeyButton(text, key, self)
@@ -163,15 +267,10 @@ class Card(QFrame):
         """Give the room of readings or of places its turn; the focus stays in sight."""
         if not is_group and self.list.hasFocus():
             self.left.emit()
-        self._fault.setWordWrap(is_group)
         self.list.setVisible(is_group)
-        self._room.setVisible(not is_group)
-
-    def _set_fault(self, fault: str, *, is_struck: bool) -> None:
-        font = book_font(_FAULT_SIZE)
-        font.setStrikeOut(is_struck)
-        self._fault.setFont(font)
-        self._fault.setText(fault)
+        for reading in self.readings:
+            reading.setVisible(not is_group)
+        self._others.setVisible(is_group)
 
     def _count(self) -> None:
         """Say on the buttons how many places are ticked."""
@@ -180,6 +279,9 @@ class Card(QFrame):
         accept = self.tr("Accept {count}").format(count=in_figures(mended))
         self.accept.show_text(accept if mended else self.tr("One by one"))
         self.reject.show_text(self.tr("Reject {count}").format(count=in_figures(len(ticked))))
+        self.reject.explain(
+            self.tr("Leaves the ticked places as they are, and never asks about them again")
+        )
         words = self.tr("Space ticks a place or leaves it out; {places} ticked")
         self.list.setAccessibleDescription(words.format(places=places(len(ticked))))
 
@@ -190,45 +292,60 @@ class Card(QFrame):
             self.left.emit()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head, main, more = FlowLayout(12), FlowLayout(8), FlowLayout(8)
         head.addWidget(self._kind)
-        head.addStretch()
         head.addWidget(self._where)
-        choices = QVBoxLayout()
-        choices.setSpacing(6)
-        choices.setContentsMargins(0, 0, 0, 0)
-        for reading in self.readings:
-            choices.addWidget(reading)
-        choices.addStretch()
-        self._room.setLayout(choices)
-        self._room.setMinimumHeight(
-            3 * self.readings[0].sizeHint().height() + 2 * choices.spacing()
-        )
+        for button in (self.accept, self.reject, self.next):
+            main.addWidget(button)
+        for button in (self.trust, self.mute, self.edit, self.apart, self.alike, self.always):
+            more.addWidget(button)
         self.list.setFixedHeight(self.list.height_of(_ROWS_OF_PLACES))
         self.list.hide()
-        main, more = QHBoxLayout(), QHBoxLayout()
-        for row, buttons in (
-            (main, (self.accept, self.reject, self.next)),
-            (more, (self.edit, self.apart, self.alike, self.always)),
-        ):
-            row.setSpacing(8)
-            for button in buttons:
-                row.addWidget(button)
+        column = QVBoxLayout(self._whole)
+        column.setContentsMargins(_SIDE, 12, _SIDE, 2)
+        column.setSpacing(_GAP)
+        column.addLayout(head)
+        column.addWidget(self._fault)
+        column.addWidget(self._why)
+        for reading in self.readings:
+            column.addWidget(reading)
+        column.addWidget(self.list)
+        column.addWidget(self._others)
+        column.addStretch()
+        column.addLayout(more)
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(_SIDE, _GAP, _SIDE, 14)
+        foot.addLayout(main)
+        self._make_scrollable()
+
+    def _make_scrollable(self) -> None:
+        """All but the buttons one needs most, which are always in sight, and in one place."""
+        self._whole.installEventFilter(self)
+        self._scroll.setWidget(self._whole)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        bar = SlimScrollBar(self._scroll)
+        self._scroll.setVerticalScrollBar(bar)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 12, 16, 14)
-        whole.setSpacing(8)
-        whole.addLayout(head)
-        whole.addWidget(self._fault)
-        whole.addWidget(self._why)
-        whole.addWidget(self._room)
-        whole.addWidget(self.list)
-        whole.addLayout(main)
-        whole.addLayout(more)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._scroll, 1)
+        edge = QFrame(self)  # where something is cut off, one sees that there is more
+        edge.setFrameShape(QFrame.Shape.HLine)
+        edge.setFrameShadow(QFrame.Shadow.Plain)
+        edge.setForegroundRole(QPalette.ColorRole.Mid)
+        bar.rangeChanged.connect(lambda _least, most: edge.setVisible(most > 0))
+        whole.addWidget(edge)
+        whole.addWidget(self._foot)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
 
-def _label(parent: QWidget, purpose: str) -> QLabel:
+def _label(parent: QWidget, purpose: str, *, wraps: bool = False) -> QLabel:
     label = QLabel(parent)
     label.setAccessibleDescription(purpose)  # its name is what it says
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wraps)
     label.setMinimumWidth(1)  # a long word is cut off rather than the window widened
     return label

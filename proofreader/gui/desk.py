@@ -154,6 +154,7 @@ class Desk(QWidget):
         self.pane.order_chosen.connect(self._sort)
         self.pane.threshold_chosen.connect(self._sift)
         self.pane.export_asked.connect(self.export_asked)
+        self.pane.card.explain_by(self.checking.explain)
         self.pane.card.alike_asked.connect(self.alike_asked)
         self.pane.card.always_asked.connect(self.always_asked)
 

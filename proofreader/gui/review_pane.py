@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QSlider,
     QStackedWidget,
     QVBoxLayout,
@@ -136,6 +137,8 @@ class ReviewPane(QWidget):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._done)
         self._stack.setMinimumHeight(_LEAST_QUEUE)
+        # The card has its room first: what it cannot show has to be scrolled to.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

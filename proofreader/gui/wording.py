@@ -102,6 +102,14 @@ def spot(text: str, finding: Finding, reach: int = 60) -> Spot:
     return Spot(before, _piece(text, finding, wide.of(text)), after)
 
 
+def whole_words(around: Spot) -> Spot:
+    """The same without the words at both ends, which may have been cut."""
+    before, after = around.before, around.after
+    head = before[before.find(" ") + 1 :] if before.strip().count(" ") else before
+    tail = after[: after.rfind(" ")] if after.strip().count(" ") else after
+    return Spot(head, around.fault, tail)
+
+
 def readings(text: str, finding: Finding) -> tuple[str, ...]:
     """The readings of ``finding``, each widened to whole words as the fault in its `Spot` is."""
     wide = _widened(text, finding)
