@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from unicodedata import combining
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
 
 from proofreader.gui.saying import in_words
 from proofreader.text.findings import Finding, Kind
-from proofreader.text.spans import Span
-from proofreader.text.tokens import APOSTROPHES
-from proofreader.text.visible import is_unseen, one_line, takes_lines, visible
+from proofreader.text.visible import is_unseen, one_line, visible
+from proofreader.text.whole_words import widened
 
 if TYPE_CHECKING:
     from proofreader.review.grouping import Entry
@@ -66,9 +64,6 @@ MARK_KINDS = frozenset(
 )
 """The kinds that are about marks and spaces; the others are about words, lines and pages."""
 
-_LONGEST_WORD = 30
-"""How far a spot is widened to the word that it lies in, in code points."""
-
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -92,7 +87,7 @@ def nothing() -> str:
 
 def spot(text: str, finding: Finding, reach: int = 60) -> Spot:
     """The words around ``finding``, ``reach`` code points of them on either side."""
-    wide = _widened(text, finding)
+    wide = widened(text, finding)
     before = " ".join(text[max(0, wide.start - reach) : wide.start].split())
     after = " ".join(text[wide.end : wide.end + reach].split())
     if text[:1] and wide.start and text[wide.start - 1].isspace():
@@ -112,7 +107,7 @@ def whole_words(around: Spot) -> Spot:
 
 def readings(text: str, finding: Finding) -> tuple[str, ...]:
     """The readings of ``finding``, each widened to whole words as the fault in its `Spot` is."""
-    wide = _widened(text, finding)
+    wide = widened(text, finding)
     head = text[wide.start : finding.span.start]
     tail = text[finding.span.end : wide.end]
     return tuple(
@@ -125,7 +120,7 @@ def change_of(text: str, finding: Finding) -> tuple[str, str] | None:
     """Whole words of ``text`` and what the first reading makes of them; None without one."""
     if not finding.suggestions:
         return None
-    wide = _widened(text, finding)
+    wide = widened(text, finding)
     head = text[wide.start : finding.span.start]
     tail = text[finding.span.end : wide.end]
     return wide.of(text), head + finding.suggestions[0].text + tail
@@ -213,19 +208,3 @@ class Counted(QObject):
 def _piece(text: str, finding: Finding, piece: str) -> str:
     """``piece``, the place of ``finding`` or a reading of it, on one line."""
     return visible(piece) if is_unseen(text, finding) else one_line(piece.strip())
-
-
-def _widened(text: str, finding: Finding) -> Span:
-    span = finding.span
-    if takes_lines(finding):  # the word on the next line has no part in it
-        return span
-    start, end = span.start, span.end
-    while start > max(0, span.start - _LONGEST_WORD) and _is_of_word(text[start - 1]):
-        start -= 1
-    while end < min(len(text), span.end + _LONGEST_WORD) and _is_of_word(text[end]):
-        end += 1
-    return Span(start, end)
-
-
-def _is_of_word(character: str) -> bool:
-    return character.isalnum() or character in APOSTROPHES or combining(character) > 0

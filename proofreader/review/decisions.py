@@ -8,7 +8,7 @@ A check's finding is left out when
 1. it was **rejected**: the same fingerprint; or the very spot that was rejected, wherever edits
    elsewhere have moved it, with the same kind or with a reading that was refused there (an
    accepted neighbour changes the fingerprint, not the spot). A rejection ends when the volunteer
-   himself changes the spot, unless its fingerprint comes back;
+   himself changes the spot, unless its fingerprint comes back, and when he withdraws it;
 2. it would **put back** what the volunteer replaced, by whatever edit;
 3. it doubts **exactly what he wrote**: an accepted reading as a whole, or the word in which he
    typed or deleted letters by hand.
@@ -23,15 +23,18 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from proofreader.review.events import Accepted, Command, Edited, Rejected
+from proofreader.review.events import Accepted, Command, Edited, Rejected, Withdrawn
 from proofreader.review.ledger import Change, Ledger
+from proofreader.review.queue import in_the_way
+from proofreader.review.waivers import standing
 from proofreader.text.spans import Edit, Span
 from proofreader.text.tokens import chunks, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from proofreader.text.findings import Finding
+    from proofreader.text.spans import ChangeSet
 
 _LONGEST_WORD = 100
 """How far a word is followed on either side of what was typed, in code points."""
@@ -67,18 +70,13 @@ class Decisions:
     """
 
     def __init__(self, commands: Iterable[Command] = ()) -> None:
-        standing = list(commands)
+        commands = list(commands)
         self.ledger: Ledger[Written] = Ledger()
         """The net changes since the original, with the edits behind each."""
-        for command in standing:
+        for command in commands:
             self._write(command)
-        self._refused = sorted(_untouched(standing), key=lambda refused: refused.span)
-        rejected = [
-            finding
-            for command in standing
-            if isinstance(command, Rejected)
-            for finding in command.findings
-        ]
+        self._refused = sorted(_untouched(commands), key=lambda refused: refused.span)
+        rejected = [finding for _, finding in standing(commands) if finding is not None]
         self._fingerprints = {finding.fingerprint for finding in rejected}
         self._longest = max((len(finding.span) for finding in rejected), default=0)
         """Of the rejected spots: they may overlap, and a long one begins far before its end."""
@@ -88,16 +86,43 @@ class Decisions:
         """The rejections whose spots are as they were, by place."""
         return tuple(self._refused)
 
+    @property
+    def fingerprints(self) -> frozenset[str]:
+        """Of all rejections that stand, also of those whose spots were changed since."""
+        return frozenset(self._fingerprints)
+
+    def spots(self, fingerprints: Collection[str]) -> list[Finding]:
+        """The refused findings of some fingerprints where they are now, none in another's way."""
+        found: list[Finding] = []
+        for refused in self._refused:
+            is_asked = refused.finding.fingerprint in fingerprints
+            if is_asked and not (found and in_the_way(found[-1].span, refused.span)):
+                found.append(replace(refused.finding, span=refused.span))
+        return found
+
     def add(self, command: Command) -> None:
         """Follow one more command."""
-        if isinstance(command, Rejected):
-            added = [Refused(finding.span, finding, command) for finding in command.findings]
-            self._refused = sorted([*self._refused, *added], key=lambda refused: refused.span)
-            self._fingerprints.update(finding.fingerprint for finding in command.findings)
-            self._longest = max([self._longest, *(len(refused.span) for refused in added)])
-            return
-        self._write(command)
-        spans = command.change.carry_all(refused.span for refused in self._refused)
+        match command:
+            case Rejected():
+                self._refuse(command)
+            case Withdrawn():
+                gone = set(command.fingerprints)
+                self._fingerprints -= gone
+                self._refused = [r for r in self._refused if r.finding.fingerprint not in gone]
+            case Accepted() | Edited():
+                self._write(command)
+                self._carry(command.change)
+            case _:
+                pass
+
+    def _refuse(self, command: Rejected) -> None:
+        added = [Refused(finding.span, finding, command) for finding in command.findings]
+        self._refused = sorted([*self._refused, *added], key=lambda refused: refused.span)
+        self._fingerprints.update(finding.fingerprint for finding in command.findings)
+        self._longest = max([self._longest, *(len(refused.span) for refused in added)])
+
+    def _carry(self, change: ChangeSet) -> None:
+        spans = change.carry_all(refused.span for refused in self._refused)
         self._refused = [
             refused if span == refused.span else replace(refused, span=span)
             for refused, span in zip(self._refused, spans, strict=True)
@@ -119,10 +144,11 @@ class Decisions:
         )
 
     def _write(self, command: Command) -> None:
-        if isinstance(command, Rejected):
-            return
-        edits = command.change.edits
-        self.ledger.write(command.change, (Written(command, at) for at in range(len(edits))))
+        if isinstance(command, Edited) and command.origins:
+            self.ledger.restore(zip(command.origins, command.change.edits, strict=True))
+        elif isinstance(command, Accepted | Edited):
+            numbers = range(len(command.change.edits))
+            self.ledger.write(command.change, (Written(command, at) for at in numbers))
 
     def _was_refused(self, finding: Finding, text: str) -> bool:
         spot = finding.span
@@ -192,22 +218,27 @@ def canonical(edit: Edit, text: str) -> Edit:
     return Edit(Span(start, end), written)
 
 
-def _untouched(standing: list[Command]) -> Iterator[Refused]:
-    """The rejections whose spots no later command reached into, where they are now.
+def _untouched(commands: list[Command]) -> Iterator[Refused]:
+    """The rejections that stand and whose spots no later command reached into, where they are now.
 
     Read from the end backwards, with a ledger from the last text to the one before each command:
     carrying each spot forward through all later commands would take hours in a long book.
     """
     back: Ledger[None] = Ledger()
-    for command in reversed(standing):
-        if not isinstance(command, Rejected):
-            inverse = command.inverse
-            back.write(inverse, (None for _ in inverse.edits))
-            continue
-        for finding in command.findings:
-            span, untouched = back.origin(finding.span)
-            if untouched:
-                yield Refused(span, finding, command)
+    gone: set[str] = set()
+    for command in reversed(commands):
+        match command:
+            case Accepted() | Edited():
+                back.write(command.inverse, (None for _ in command.inverse.edits))
+            case Withdrawn():
+                gone.update(command.fingerprints)
+            case Rejected():
+                for finding in command.findings:
+                    span, untouched = back.origin(finding.span)
+                    if untouched and finding.fingerprint not in gone:
+                        yield Refused(span, finding, command)
+            case _:
+                pass
 
 
 def _asks_again(finding: Finding, refused: Refused, text: str) -> bool:

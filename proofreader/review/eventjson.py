@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
-from typing import Any, assert_never
+from typing import TYPE_CHECKING, Any, Final, assert_never
 
 from proofreader.language.kept_lists import KeptList, Role
 from proofreader.review.events import (
@@ -17,13 +17,19 @@ from proofreader.review.events import (
     Edited,
     Event,
     Listed,
+    Muted,
     Redone,
     Rejected,
     Saved,
+    Trusted,
     Undone,
+    Withdrawn,
 )
 from proofreader.text.findings import Finding, Kind, Suggestion
 from proofreader.text.spans import ChangeSet, Edit, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 _Json = dict[str, Any]
 
@@ -48,18 +54,10 @@ def from_json(line: str) -> Event:
 
 def _particulars(event: Event) -> _Json:
     match event:
-        case Accepted():
-            chosen = [_finding_fields(c.finding) | {"taken": c.text} for c in event.choices]
-            return {"choices": chosen}
-        case Rejected():
-            return {"findings": [_finding_fields(finding) for finding in event.findings]}
-        case Edited():
-            edits = [
-                [edit.span.start, before, edit.text]
-                for edit, before in zip(event.change.edits, event.before, strict=True)
-            ]
-            mended = {"mended": _finding_fields(event.mended)} if event.mended else {}
-            return {"edits": edits, "joins": event.joins} | mended
+        case Accepted() | Rejected() | Edited():
+            return _done(event)
+        case Trusted() | Muted() | Withdrawn():
+            return _said(event)
         case Saved():
             return {"digest": event.digest}
         case Listed():
@@ -68,6 +66,46 @@ def _particulars(event: Event) -> _Json:
             return fields if event.is_gone else fields | {"content": kept.content}
         case Undone() | Redone():
             return {}
+        case _:
+            assert_never(event)
+
+
+def _done(event: Accepted | Rejected | Edited) -> _Json:
+    match event:
+        case Accepted():
+            return {
+                "choices": [_finding_fields(c.finding) | {"taken": c.text} for c in event.choices]
+            }
+        case Rejected():
+            return {"findings": [_finding_fields(finding) for finding in event.findings]}
+        case Edited():
+            edits = [
+                [edit.span.start, before, edit.text]
+                for edit, before in zip(event.change.edits, event.before, strict=True)
+            ]
+            fields = {"edits": edits, "joins": event.joins}
+            if event.mended:
+                fields["mended"] = _finding_fields(event.mended)
+            if event.origins:
+                fields["origins"] = [[origin.start, origin.end] for origin in event.origins]
+            return fields
+        case _:
+            assert_never(event)
+
+
+def _said(event: Trusted | Muted | Withdrawn) -> _Json:
+    match event:
+        case Trusted():
+            return {"word": event.word}
+        case Muted():
+            return {"kind": event.kind.value}
+        case Withdrawn():
+            return {
+                "fingerprints": event.fingerprints,
+                "words": event.words,
+                "kinds": [kind.value for kind in event.kinds],
+                "returning": [_finding_fields(finding) for finding in event.returning],
+            }
         case _:
             assert_never(event)
 
@@ -86,29 +124,45 @@ def _finding_fields(finding: Finding) -> _Json:
 
 
 def _event(fields: _Json) -> Event:
-    when, who = datetime.fromisoformat(fields["when"]), str(fields["who"])
-    match fields["event"]:
-        case "accepted":
-            chosen = tuple(Choice(_finding(c), c["taken"]) for c in fields["choices"])
-            return Accepted(when, who, chosen)
-        case "rejected":
-            return Rejected(when, who, tuple(map(_finding, fields["findings"])))
-        case "edited":
-            edits = fields["edits"]
-            change = ChangeSet(tuple(Edit(Span(at, at + len(old)), new) for at, old, new in edits))
-            before = tuple(old for _, old, _ in edits)
-            mended = _finding(fields["mended"]) if "mended" in fields else None
-            return Edited(when, who, change, before, fields["joins"], mended)
-        case "undone" | "redone" as way:
-            return Undone(when, who) if way == "undone" else Redone(when, who)
-        case "saved":
-            return Saved(when, who, fields["digest"])
-        case "listed":
-            content = fields.get("content")
-            kept = KeptList(fields["name"], Role(fields["role"]), content or "")
-            return Listed(when, who, kept, is_gone=content is None)
-        case unknown:
-            raise ValueError(f"no such event: {unknown!r}")
+    read = _READERS.get(fields["event"])
+    if read is None:
+        raise ValueError(f"no such event: {fields['event']!r}")
+    return read(datetime.fromisoformat(fields["when"]), str(fields["who"]), fields)
+
+
+def _accepted(when: datetime, who: str, fields: _Json) -> Accepted:
+    chosen = tuple(Choice(_finding(choice), choice["taken"]) for choice in fields["choices"])
+    return Accepted(when, who, chosen)
+
+
+def _rejected(when: datetime, who: str, fields: _Json) -> Rejected:
+    return Rejected(when, who, tuple(map(_finding, fields["findings"])))
+
+
+def _edited(when: datetime, who: str, fields: _Json) -> Edited:
+    edits = fields["edits"]
+    change = ChangeSet(tuple(Edit(Span(at, at + len(old)), new) for at, old, new in edits))
+    before = tuple(old for _, old, _ in edits)
+    mended = _finding(fields["mended"]) if "mended" in fields else None
+    origins = tuple(Span(start, end) for start, end in fields.get("origins", ()))
+    return Edited(when, who, change, before, fields["joins"], mended, origins)
+
+
+def _withdrawn(when: datetime, who: str, fields: _Json) -> Withdrawn:
+    return Withdrawn(
+        when,
+        who,
+        tuple(fields["fingerprints"]),
+        tuple(fields["words"]),
+        tuple(map(Kind, fields["kinds"])),
+        tuple(map(_finding, fields["returning"])),
+    )
+
+
+def _listed(when: datetime, who: str, fields: _Json) -> Listed:
+    content = fields.get("content")
+    kept = KeptList(fields["name"], Role(fields["role"]), content or "")
+    return Listed(when, who, kept, is_gone=content is None)
 
 
 def _finding(fields: _Json) -> Finding:
@@ -123,3 +177,18 @@ def _finding(fields: _Json) -> Finding:
         fingerprint=fields["fingerprint"],
         group=fields.get("group", ""),
     )
+
+
+_READERS: Final[Mapping[str, Callable[[datetime, str, _Json], Event]]] = {
+    "accepted": _accepted,
+    "rejected": _rejected,
+    "edited": _edited,
+    "trusted": lambda when, who, fields: Trusted(when, who, fields["word"]),
+    "muted": lambda when, who, fields: Muted(when, who, Kind(fields["kind"])),
+    "withdrawn": _withdrawn,
+    "undone": lambda when, who, _: Undone(when, who),
+    "redone": lambda when, who, _: Redone(when, who),
+    "saved": lambda when, who, fields: Saved(when, who, fields["digest"]),
+    "listed": _listed,
+}
+"""How each event is read, by its name: its time, its name of a person, all its fields."""

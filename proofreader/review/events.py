@@ -8,7 +8,7 @@ found, without the text of that moment.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, ClassVar, Final, Protocol
 
 from proofreader.text.spans import ChangeSet, Edit
 
@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from proofreader.language.kept_lists import KeptList
-    from proofreader.text.findings import Finding
+    from proofreader.text.findings import Finding, Kind
+    from proofreader.text.spans import Span
+
+
+_NOTHING: Final = ChangeSet()
+"""What becomes of the text when something is only said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +72,10 @@ class Rejected:
     when: datetime
     who: str
     findings: tuple[Finding, ...]
-    """The one refused and those with its fingerprint, in order of place, as the check found them;
-    fingerprints and spans are those of the text of that moment."""
-
-    @property
-    def change(self) -> ChangeSet:
-        """Nothing: the text stays."""
-        return ChangeSet()
-
-    @property
-    def inverse(self) -> ChangeSet:
-        """Nothing: the text stays."""
-        return ChangeSet()
+    """The ones refused and those with their fingerprints, in order of place, as the check found
+    them; fingerprints and spans are those of the text of that moment."""
+    change: ClassVar[ChangeSet] = _NOTHING
+    inverse: ClassVar[ChangeSet] = _NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +95,58 @@ class Edited:
     mended: Finding | None = None
     """The one open finding that it reached into, as the check found it and before the change; None
     if there was none, or several. It is kept for `proofreader.review.learning`."""
+    origins: tuple[Span, ...] = ()
+    """Where it puts back what the original has: for each edit of the change, what place of the
+    original that is. Empty for anything else that is done by hand."""
+    findings: ClassVar[tuple[Finding, ...]] = ()
 
     @property
     def inverse(self) -> ChangeSet:
         """The change that takes it back."""
         return _inverse(self.change, self.before)
 
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """None: typing decides no finding."""
-        return ()
+
+@dataclass(frozen=True, slots=True)
+class Trusted:
+    """A word is right in this book."""
+
+    when: datetime
+    who: str
+    word: str
+    """As `proofreader.text.whole_words.word_at` gives it; upper and lower case matter."""
+    change: ClassVar[ChangeSet] = _NOTHING
+    inverse: ClassVar[ChangeSet] = _NOTHING
+    findings: ClassVar[tuple[Finding, ...]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Muted:
+    """Faults of a kind are not shown in this book."""
+
+    when: datetime
+    who: str
+    kind: Kind
+    change: ClassVar[ChangeSet] = _NOTHING
+    inverse: ClassVar[ChangeSet] = _NOTHING
+    findings: ClassVar[tuple[Finding, ...]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """What was said earlier of places, words and kinds holds no longer."""
+
+    when: datetime
+    who: str
+    fingerprints: tuple[str, ...]
+    """Of the rejections taken back: all those before this event that have one of them."""
+    words: tuple[str, ...]
+    kinds: tuple[Kind, ...]
+    returning: tuple[Finding, ...]
+    """The rejected findings whose spots are as they were, in order of place, none overlapping
+    another; fingerprints and spans are those of the text of this moment."""
+    change: ClassVar[ChangeSet] = _NOTHING
+    inverse: ClassVar[ChangeSet] = _NOTHING
+    findings: ClassVar[tuple[Finding, ...]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +187,9 @@ class Listed:
     """Whether it was taken from the book."""
 
 
-Command = Accepted | Rejected | Edited
+Command = Accepted | Rejected | Edited | Trusted | Muted | Withdrawn
 """What can be undone."""
-Event = Accepted | Rejected | Edited | Undone | Redone | Saved | Listed
+Event = Command | Undone | Redone | Saved | Listed
 
 
 class Journal(Protocol):

@@ -18,10 +18,10 @@ from proofreader.review.events import (
     Event,
     Listed,
     Redone,
-    Rejected,
     Saved,
     Undone,
 )
+from proofreader.review.waivers import standing
 from proofreader.text.spans import ChangeSet
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Tally:
     accepted: int
     """Findings whose reading was accepted."""
     rejected: int
-    """Findings that were rejected."""
+    """Findings that were rejected, without the rejections that were withdrawn."""
     typed: int
     """Undo steps of typing."""
 
@@ -76,7 +76,7 @@ class History:
         firsts = [step[0] for step in self._standing]
         return Tally(
             sum(len(first.findings) for first in firsts if isinstance(first, Accepted)),
-            sum(len(first.findings) for first in firsts if isinstance(first, Rejected)),
+            sum(finding is not None for _, finding in standing(firsts)),
             sum(isinstance(first, Edited) for first in firsts),
         )
 
@@ -91,7 +91,7 @@ class History:
             self._standing[-1] = (*self._standing[-1], command)
         else:
             self._standing.append((command,))
-        self._last = command if isinstance(command, Edited) else None
+        self._last = command if isinstance(command, Edited) and not command.origins else None
 
     def undo(self) -> Step:
         """The last step that stands, which does not stand from now on.

@@ -31,7 +31,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from proofreader.ranking.ranker import READINGS
-from proofreader.review.events import Edited
+from proofreader.review.events import Edited, Withdrawn
 from proofreader.review.lessons import (
     Lesson,
     Mending,
@@ -47,7 +47,7 @@ from proofreader.review.lessons import (
 from proofreader.text.findings import Finding, Suggestion
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from proofreader.review.events import Command
 
@@ -94,6 +94,10 @@ class _Frame:
 
     lessons: tuple[Lesson, ...]
     mending: Mending | None
+    forgotten: tuple[Lesson, ...] = ()
+    """What earlier commands taught and is not true any more."""
+    withdrawn: frozenset[str] = frozenset()
+    """The fingerprints of the rejections that it took back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +143,11 @@ class Learning:
             return frozenset()
         finished = last.lessons() if last else ()
         begun = Mending.begun_by(command) if isinstance(command, Edited) else None
-        self._frames.append(_Frame((*finished, *lessons_of(command)), begun))
-        return self._count(self._frames[-1].lessons, 1)
+        names = frozenset(command.fingerprints if isinstance(command, Withdrawn) else ())
+        forgotten = tuple(self._refusals(names)) if names else ()
+        frame = _Frame((*finished, *lessons_of(command)), begun, forgotten, names)
+        self._frames.append(frame)
+        return self._count(frame.lessons, 1) | self._count(frame.forgotten, -1)
 
     def take_back(self) -> frozenset[Topic]:
         """Forget the last command; the topics on which less is known now.
@@ -148,7 +155,8 @@ class Learning:
         Raises:
             IndexError: if there is none.
         """
-        return self._count(self._frames.pop().lessons, -1)
+        frame = self._frames.pop()
+        return self._count(frame.lessons, -1) | self._count(frame.forgotten, 1)
 
     def adjusted(self, finding: Finding) -> Finding:
         """A finding of the check with the chances that it has in this book.
@@ -171,6 +179,14 @@ class Learning:
             finding.fingerprint,
             finding.group,
         )
+
+    def _refusals(self, names: frozenset[str]) -> Iterator[Lesson]:
+        """What the rejections taught that have one of these fingerprints and still stand."""
+        for frame in reversed(self._frames):
+            for lesson in frame.lessons:
+                if lesson.printed is None and lesson.finding.fingerprint in names:
+                    yield lesson
+            names -= frame.withdrawn
 
     def _shifted(self, finding: Finding, chances: _Chances) -> _Chances:
         """By what came of the same kind, misreadings and words."""

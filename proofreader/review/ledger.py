@@ -57,6 +57,10 @@ class _Block(Generic[MakerT]):
     __slots__ = ("growth", "nets")
 
     def __init__(self, nets: list[_Net[MakerT]]) -> None:
+        self.keep(nets)
+
+    def keep(self, nets: list[_Net[MakerT]]) -> None:
+        """Have these net changes from now on."""
         self.nets = nets
         self.growth = sum(net.growth for net in nets)
 
@@ -72,6 +76,16 @@ class Ledger(Generic[MakerT]):
         # From the last to the first: the places of those before do not move meanwhile.
         for edit, maker in reversed(list(zip(change.edits, makers, strict=True))):
             self._write(edit, maker)
+
+    def restore(self, places: Iterable[tuple[Span, Edit]]) -> None:
+        """Forget net changes, because what the original has in their places is there again.
+
+        Args:
+            places: By place; each a place of the original, and the edit that puts back what stands
+                there, in place of all that net changes had made of it.
+        """
+        for original, edit in reversed(list(places)):
+            self._restore(original, edit.span)
 
     def change(self) -> ChangeSet:
         """The one change from the original to the text; edits that only touch stay apart."""
@@ -124,6 +138,18 @@ class Ledger(Generic[MakerT]):
                 nets = self._blocks[number].nets
         return Span(start, end), not reached
 
+    def _restore(self, original: Span, corrected: Span) -> None:
+        growth = 0
+        for block in self._blocks:
+            after = growth + block.growth
+            if block.nets and block.nets[0].start + growth > corrected.end:
+                break
+            if block.nets and block.nets[-1].end + after >= corrected.start:
+                changes = zip(block.nets, _placed(block, growth), strict=True)
+                block.keep([net for net, at in changes if not _lies_in(at, original, corrected)])
+            growth = after
+        self._blocks = [block for block in self._blocks if block.nets] or [_Block([])]
+
     def _find(self, span: Span) -> tuple[int, int]:
         """The block that ``span`` of the text falls into, and the growth before it."""
         growth = 0
@@ -169,6 +195,10 @@ def _placed(block: _Block[MakerT], growth: int) -> Iterator[Change[MakerT]]:
         corrected = Span(net.start + growth, net.start + growth + len(net.text))
         yield Change(Span(net.start, net.end), corrected, net.text, net.makers)
         growth += net.growth
+
+
+def _lies_in(change: Change[MakerT], original: Span, corrected: Span) -> bool:
+    return original.contains(change.original) and corrected.contains(change.corrected)
 
 
 def _first_past(nets: list[_Net[MakerT]], place: int, growth: int) -> tuple[int, int]:

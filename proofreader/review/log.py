@@ -3,6 +3,9 @@
 One entry for each place that differs from the original, however often it was changed on the way,
 and one for each rejection whose spot is as it was. A place that was changed several times is
 named for the last change: an accepted reading that was then typed over counts as typed.
+
+Trusted words and muted kinds are not in it: they change no text and name no place, and what they
+kept out of sight nobody has looked at. They stand in the ``.proof`` file alone.
 """
 
 from __future__ import annotations
@@ -31,6 +34,29 @@ def log(original: Document, decisions: Decisions) -> tuple[LogEntry, ...]:
         for refused in decisions.refused
     )
     return tuple(_numbered(entries))
+
+
+def taken_back(
+    original: Document, decisions: Decisions, entries: Iterable[LogEntry]
+) -> list[tuple[Span, Edit]]:
+    """What has to be done to the text to take back some changes of its `log`.
+
+    Returns:
+        By place: a place of the original, and the edit of the text that puts back what is there.
+
+    Raises:
+        ValueError: if one of ``entries`` is no change of that log.
+    """
+    asked = {replace(entry, number=1) for entry in entries}
+    places = []
+    for change in runs(decisions.ledger.changes()):
+        before = change.original.of(original.text)
+        if before != change.text and _changed(original, change) in asked:
+            asked.discard(_changed(original, change))
+            places.append((change.original, Edit(change.corrected, before)))
+    if asked:
+        raise ValueError(f"no change of the log: {next(iter(asked))}")
+    return places
 
 
 def _numbered(entries: Iterable[LogEntry]) -> Iterator[LogEntry]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import compress
 from typing import TYPE_CHECKING
 
@@ -145,6 +146,35 @@ class Queue:
         self._opinions = tuple(compress(self._opinions, stays))
         return closed
 
+    def part(self, leaves: Callable[[Finding], bool]) -> list[tuple[Finding, Opinion]]:
+        """Take out the findings that ``leaves`` is true of, by place, with what the check said."""
+        goes = [leaves(finding) for finding in self._findings]
+        if not any(goes):
+            return []
+        pairs = self._pairs()
+        self._set([pair for pair, go in zip(pairs, goes, strict=True) if not go])
+        return list(compress(pairs, goes))
+
+    def join(self, pairs: Iterable[tuple[Finding, Opinion]]) -> tuple[Finding, ...]:
+        """Put in what was taken out elsewhere, where nothing is in the way.
+
+        Args:
+            pairs: By place, none overlapping another, each with what the check said of it.
+
+        Returns:
+            The findings put in, as the volunteer sees them now.
+        """
+        joined = []
+        for finding, opinion in pairs:
+            first = bisect_left(self._findings, finding.span.start, key=lambda f: f.span.end)
+            past = bisect_right(self._findings, finding.span.end, key=lambda f: f.span.start)
+            near = (there.span for there in self._findings[first:past])
+            if not any(map(partial(in_the_way, finding.span), near)):
+                joined.append((self._adjusted(opinion.on(finding)), opinion))
+        if joined:
+            self._set(sorted([*self._pairs(), *joined], key=lambda pair: pair[0].span))
+        return tuple(finding for finding, _ in joined)
+
     def carry_back(
         self, change: ChangeSet, back: tuple[Finding, ...]
     ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
@@ -274,6 +304,11 @@ def stretched_all(spans: Iterable[Span], change: ChangeSet) -> Iterator[Span]:
 
 def _is_point_at(span: Span, points: list[Span]) -> bool:
     return not len(span) and any(span.touches(point) for point in points)
+
+
+def in_the_way(span: Span, other: Span) -> bool:
+    """Whether only one of two findings in these places can be open."""
+    return span.overlaps(other) or span.contains(other) or other.contains(span)
 
 
 def _any_reach(spots: Iterable[Span], span: Span) -> bool:

@@ -8,12 +8,12 @@ Gaphor (one transaction door) and CodeMirror (changes as values).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
-from enum import StrEnum
 from functools import reduce
 from typing import TYPE_CHECKING
 
+from proofreader.review.agenda import Agenda, Moved
 from proofreader.review.decisions import Decisions
 from proofreader.review.events import (
     Accepted,
@@ -22,58 +22,30 @@ from proofreader.review.events import (
     Edited,
     Journal,
     MemoryJournal,
+    Muted,
     Redone,
     Rejected,
+    Trusted,
     Undone,
+    Withdrawn,
 )
 from proofreader.review.history import History, Step, Tally, composed, inverted
-from proofreader.review.learning import Learning
-from proofreader.review.log import log
-from proofreader.review.queue import Queue, carry, stretched
+from proofreader.review.log import log, taken_back
+from proofreader.review.queue import carry, stretched
+from proofreader.review.telling import Cause, SessionChange
+from proofreader.review.waivers import MutedKind, RefusedPlace, TrustedWord, decisions
 from proofreader.text.document import Document
 from proofreader.text.findings import Finding, Kind, fingerprint
 from proofreader.text.spans import ChangeSet, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from proofreader.checking import Checked
-    from proofreader.review.lessons import Topic
+    from proofreader.review.waivers import Decision
     from proofreader.text.changelog import LogEntry
 
-
-class Cause(StrEnum):
-    """What brought a change of the session about."""
-
-    CHECK = "check"
-    ACCEPT = "accept"
-    REJECT = "reject"
-    EDIT = "edit"
-    UNDO = "undo"
-    REDO = "redo"
-
-
-@dataclass(frozen=True, slots=True)
-class SessionChange:
-    """What became different in a session, told to its listeners right afterwards."""
-
-    cause: Cause
-    revision: int
-    """The session's revision after the change."""
-    change: ChangeSet = field(default_factory=ChangeSet)
-    """From the text before to the text after; empty when the text stays."""
-    added: tuple[Finding, ...] = ()
-    """Findings that are new in the queue or came back, places in the text after."""
-    removed: tuple[Finding, ...] = ()
-    """Findings that left the queue, as they were, places in the text before.
-
-    Findings that only moved with the text are neither added nor removed.
-    """
-    judged: tuple[Finding, ...] = ()
-    """Open findings that have other probabilities now, because of what was decided; as they are,
-    places in the text after."""
-    touched: Span | None = None
-    """What an accept, undo or redo changed, in the text after: where to scroll to."""
+__all__ = ["Cause", "Session", "SessionChange", "utc_now"]
 
 
 def utc_now() -> datetime:
@@ -115,9 +87,9 @@ class Session:
         """What the commands that stand add up to; None until somebody asks."""
         self._document = Document(self._decisions.ledger.change().apply(original))
         self._changes: list[ChangeSet] = []
-        self._learning = Learning(self._history.commands() if learns else ())
-        self._learns = learns
-        self._queue = Queue(self._learning.adjusted)
+        self._agenda = Agenda(
+            self._history.commands(), lambda: self.document.text, self._settled, learns=learns
+        )
         self._listeners: list[Callable[[SessionChange], None]] = []
 
     @property
@@ -134,10 +106,12 @@ class Session:
     def findings(self) -> tuple[Finding, ...]:
         """The open findings of every probability, by place, none overlapping another.
 
+        What is of a muted kind or about a trusted word is not open.
+
         Their probabilities and readings are those of the check, shifted by what the decisions in
         this book have taught (see `proofreader.review.learning`).
         """
-        return self._queue.findings
+        return self._agenda.queue.findings
 
     @property
     def can_undo(self) -> bool:
@@ -172,9 +146,9 @@ class Session:
         if revision < self.revision:
             findings = tuple(map(self._remembered, findings))
         unsettled = [f for f in findings if not self._settled(f)]
-        added, removed = self._queue.take(span, unsettled, revision)
+        added, removed = self._agenda.queue.take(span, unsettled, revision)
         if added or removed:
-            self._tell(SessionChange(Cause.CHECK, self.revision, added=added, removed=removed))
+            self._tell(Cause.CHECK, Moved(added, removed, ()), ChangeSet())
 
     def accept(self, finding: Finding, reading: int = 0) -> None:
         """Put the given reading, counted from 0, in the place of an open finding.
@@ -224,12 +198,57 @@ class Session:
         """
         if not findings:
             raise ValueError("no findings to reject")
-        names = {self._remembered(self._queue.checked(f)).fingerprint for f in findings}
+        names = {self._remembered(self._agenda.queue.checked(f)).fingerprint for f in findings}
         like = {(finding.surface, finding.kind) for finding in findings}
         same = (f for f in self.findings if (f.surface, f.kind) in like)
-        fresh = [self._remembered(self._queue.checked(f)) for f in same]
+        fresh = [self._remembered(self._agenda.queue.checked(f)) for f in same]
         spots = tuple(f for f in fresh if f.fingerprint in names)
         self._do(Rejected(self._clock(), self._who, spots), Cause.REJECT)
+
+    def trust(self, word: str) -> None:
+        """Ask no more about a word, which is right in this book.
+
+        Args:
+            word: As `proofreader.text.whole_words.word_at` gives it. "Smith" trusts no "smith".
+
+        Raises:
+            ValueError: if nothing stands in it.
+        """
+        if not word.strip():
+            raise ValueError("no word to trust")
+        if word not in self._agenda.waivers.words:
+            self._do(Trusted(self._clock(), self._who, word), Cause.TRUST)
+
+    def mute(self, kind: Kind) -> None:
+        """Show no more findings of a kind in this book."""
+        if kind not in self._agenda.waivers.kinds:
+            self._do(Muted(self._clock(), self._who, kind), Cause.MUTE)
+
+    @property
+    def decisions(self) -> tuple[Decision, ...]:
+        """The places refused, words trusted and kinds muted that stand, newest first."""
+        places = {id(refused.finding): refused.span for refused in self._decided().refused}
+        return tuple(decisions([*self._history.commands()], lambda f: places.get(id(f))))
+
+    def withdraw(self, said: Iterable[Decision]) -> None:
+        """Take back some of `decisions`, in one undo step; what they kept away is open again.
+
+        A rejection takes with it all that have its fingerprint, as it was made for all of them.
+        What does not stand any more is passed over.
+        """
+        said, decided = tuple(said), self._decided()
+        names = {one.finding.fingerprint for one in said if isinstance(one, RefusedPlace)}
+        names &= decided.fingerprints
+        words = {
+            one.word for one in said if isinstance(one, TrustedWord)
+        } & self._agenda.waivers.words
+        kinds = {
+            one.kind for one in said if isinstance(one, MutedKind)
+        } & self._agenda.waivers.kinds
+        if names or words or kinds:
+            gone = tuple(sorted(names)), tuple(sorted(words)), tuple(sorted(kinds))
+            spots = tuple(map(self._remembered, decided.spots(names)))
+            self._do(Withdrawn(self._clock(), self._who, *gone, spots), Cause.WITHDRAW)
 
     def edit(self, change: ChangeSet) -> None:
         """Change the text by hand; a run of typing becomes one undo step.
@@ -246,11 +265,27 @@ class Session:
         if not change:
             return
         before = tuple(edit.span.of(text) for edit in change.edits)
-        reached = self._queue.reached(change)
-        mended = self._queue.checked(reached[0]) if len(reached) == 1 else None
+        reached = self._agenda.queue.reached(change)
+        mended = self._agenda.queue.checked(reached[0]) if len(reached) == 1 else None
         edited = Edited(self._clock(), self._who, change, before, joins=False, mended=mended)
         edited = replace(edited, joins=self._history.continued_by(edited))
         self._do(edited, Cause.EDIT)
+
+    def take_back(self, entries: Sequence[LogEntry]) -> None:
+        """Put back what the original has in place of changes of the `log`, in one undo step.
+
+        It counts as done by hand; the log has no entry there afterwards.
+
+        Raises:
+            ValueError: if one is no change of the log as it is now.
+        """
+        places = taken_back(Document(self._original), self._decided(), entries)
+        if places:
+            change = ChangeSet(tuple(edit for _, edit in places))
+            before = tuple(edit.span.of(self.document.text) for edit in change.edits)
+            origins = tuple(origin for origin, _ in places)
+            edited = Edited(self._clock(), self._who, change, before, joins=False, origins=origins)
+            self._do(edited, Cause.EDIT)
 
     def undo(self) -> None:
         """Take back the last step; nothing happens when there is none."""
@@ -260,15 +295,10 @@ class Session:
         step = self._history.undo()
         self._decisions = None
         change = inverted(step)
-        back = tuple(finding for command in step for finding in command.findings)
         self._turn(change)
-        topics = self._unlearned(step)
-        opened, closed = self._queue.carry_back(change, back)
-        judged = self._queue.judge_again(topics)
-        touched = _touched(change, back)
-        self._tell(
-            SessionChange(Cause.UNDO, self.revision, change, opened, closed, judged, touched)
-        )
+        moved = self._agenda.turn_back(step, self._history.commands())
+        back = tuple(finding for command in step for finding in command.findings)
+        self._tell(Cause.UNDO, moved, change, _touched(change, back))
 
     def redo(self) -> None:
         """Do the step again that was undone last; nothing happens when there is none."""
@@ -292,7 +322,7 @@ class Session:
 
     def _accept(self, choices: Sequence[Choice]) -> None:
         """Take readings of findings, which may be as the volunteer sees them."""
-        checked = tuple(Choice(self._queue.checked(c.finding), c.text) for c in choices)
+        checked = tuple(Choice(self._agenda.queue.checked(c.finding), c.text) for c in choices)
         self._do(Accepted(self._clock(), self._who, checked), Cause.ACCEPT)
 
     def _do(self, command: Command, cause: Cause) -> None:
@@ -306,28 +336,10 @@ class Session:
         if self._decisions is not None:
             for command in step:
                 self._decisions.add(command)
-        decided = tuple(finding for command in step for finding in command.findings)
-        closed = self._queue.close(decided)
         change = composed(step)
         self._turn(change)
-        closed += self._queue.carry(change)
-        judged = self._queue.judge_again(self._learned(step))
-        touched = _touched(change, ())
-        self._tell(
-            SessionChange(
-                cause, self.revision, change, removed=closed, judged=judged, touched=touched
-            )
-        )
-
-    def _learned(self, step: Step) -> frozenset[Topic]:
-        """Learn from a step; the topics on which more is known now."""
-        taught = map(self._learning.follow, step) if self._learns else ()
-        return frozenset().union(*taught)
-
-    def _unlearned(self, step: Step) -> frozenset[Topic]:
-        """Forget the step that was done last; the topics on which less is known now."""
-        forgotten = (self._learning.take_back() for _ in step) if self._learns else ()
-        return frozenset().union(*forgotten)
+        moved = self._agenda.follow(step)
+        self._tell(cause, moved, change, _touched(change, ()))
 
     def _turn(self, change: ChangeSet) -> None:
         if change:
@@ -348,9 +360,18 @@ class Session:
             self._decisions = Decisions(self._history.commands())
         return self._decisions
 
-    def _tell(self, change: SessionChange) -> None:
+    def _tell(
+        self,
+        cause: Cause,
+        moved: Moved,
+        change: ChangeSet,
+        touched: Span | None = None,
+    ) -> None:
+        told = SessionChange(
+            cause, self.revision, change, moved.added, moved.removed, moved.judged, touched
+        )
         for listener in tuple(self._listeners):
-            listener(change)
+            listener(told)
 
 
 def _resumed(journal: Journal) -> History:

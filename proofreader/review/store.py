@@ -27,7 +27,7 @@ from proofreader import __version__
 from proofreader.errors import DamagedStoreError, ReadOnlyStoreError, StoreError
 from proofreader.messages import Message
 from proofreader.review.eventjson import from_json, to_json
-from proofreader.review.events import Listed
+from proofreader.review.events import Listed, Muted, Trusted, Withdrawn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,11 +37,13 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = int.from_bytes(b"Prfr")
 """What makes a database a ``.proof`` file; it stands in bytes 68 to 71 of the file."""
-VERSION = 2
+VERSION = 3
 """The newest form that is known here; grows by one when older programs could no longer read it."""
 _FIRST = 1
-"""The form that a file has at first: a program from before there were kept lists can open it, until
-the first list is put to the book."""
+"""The form that a file has at first, and as long as nothing is in it that needs a later one: a
+program from before there were such things can open it until then."""
+_WITH_LISTS = 2
+"""The form of a file with a list in it that the volunteer put to the book."""
 
 _FULL_CHECK_BYTES = 64 * 1024 * 1024
 """Larger files get SQLite's quick check, which leaves out the indexes: the full one of this
@@ -182,8 +184,9 @@ class Store:
         with _explained(self.path), self._connection:
             body = to_json(event)
             self._connection.execute("BEGIN")
-            if isinstance(event, Listed):
-                self._connection.execute(f"PRAGMA user_version = {VERSION}")
+            form = _form(event)
+            if form > _pragma(self._connection, "user_version"):
+                self._connection.execute(f"PRAGMA user_version = {form}")
             self._connection.execute(
                 "INSERT INTO events VALUES (?, ?, ?)",
                 (self._count + 1, body, zlib.crc32(body.encode())),
@@ -244,6 +247,13 @@ def move_aside(path: Path, why: str) -> Path:
             problem, Message("Move it to another folder yourself."), path=path
         ) from error
     return aside
+
+
+def _form(event: Event) -> int:
+    """The form that a file has at least with ``event`` in it."""
+    if isinstance(event, Trusted | Muted | Withdrawn):
+        return VERSION
+    return _WITH_LISTS if isinstance(event, Listed) else _FIRST
 
 
 def _reserved(path: Path, why: str) -> Path:

@@ -12,11 +12,13 @@ from hypothesis.stateful import (
 
 from proofreader.checking import Checked
 from proofreader.review.eventjson import from_json, to_json
-from proofreader.review.events import MemoryJournal, Rejected
+from proofreader.review.events import MemoryJournal, Rejected, Withdrawn
 from proofreader.review.queue import carry
 from proofreader.review.session import Session
-from proofreader.text.changelog import replay
+from proofreader.review.waivers import MutedKind, RefusedPlace, TrustedWord
+from proofreader.text.changelog import Verdict, replay
 from proofreader.text.spans import ChangeSet, Span
+from proofreader.text.whole_words import word_at
 from tests.review.toys import MISREAD, Clock, check, found_in
 from tests.strategies import change_sets
 
@@ -28,6 +30,14 @@ GAPS = (" ", " ", " ", "\n", "\r\n\r\n")
 def books(draw):
     words = draw(st.lists(st.sampled_from(WORDS), min_size=1, max_size=15))
     return "".join(word + draw(st.sampled_from(GAPS)) for word in words)
+
+
+def _differs(entry):
+    return entry.verdict is Verdict.CHANGED
+
+
+def _difference(entry):
+    return entry.original, entry.before, entry.after
 
 
 class JsonJournal(MemoryJournal):
@@ -48,10 +58,16 @@ class SessionMachine(RuleBasedStateMachine):
     @initialize(original=books())
     def begin(self, original):
         self.original = original
-        self.reopen()
+        self.open()
 
     @rule()
     def reopen(self):
+        self.check()
+        before = self.session.findings
+        self.open()
+        assert self.session.findings == before
+
+    def open(self):
         self.session = Session(self.original, self.journal, clock=self.clock)
         self.seen = self.session.findings
         self.late.clear()
@@ -73,6 +89,8 @@ class SessionMachine(RuleBasedStateMachine):
         check(self.session)
         names = {finding.fingerprint for _, finding in self.standing_rejections()}
         assert names.isdisjoint(finding.fingerprint for finding in self.session.findings)
+        words = {said.word for said in self.session.decisions if isinstance(said, TrustedWord)}
+        assert words.isdisjoint(map(self.word_of, self.session.findings))
 
     @rule(data=st.data())
     def begin_check(self, data):
@@ -128,6 +146,35 @@ class SessionMachine(RuleBasedStateMachine):
         else:
             self.session.accept_all(some)
 
+    @precondition(lambda self: self.session.findings)
+    @rule(data=st.data())
+    def trust(self, data):
+        finding = data.draw(st.sampled_from(self.session.findings))
+        word = self.word_of(finding)
+        if word is not None:
+            self.session.trust(word)
+            assert finding not in self.session.findings
+
+    @precondition(lambda self: self.session.findings)
+    @rule(data=st.data())
+    def mute(self, data):
+        self.session.mute(data.draw(st.sampled_from(self.session.findings)).kind)
+
+    @precondition(lambda self: self.session.decisions)
+    @rule(data=st.data())
+    def withdraw(self, data):
+        said = data.draw(st.lists(st.sampled_from(self.session.decisions), min_size=1))
+        self.session.withdraw(said)
+        assert not {*said} & {*self.session.decisions}
+
+    @rule(data=st.data())
+    def take_back(self, data):
+        changed = [entry for entry in self.session.log() if _differs(entry)]
+        some = data.draw(st.lists(st.sampled_from(changed), unique=True)) if changed else []
+        self.session.take_back(some)
+        left = [_difference(entry) for entry in self.session.log() if _differs(entry)]
+        assert left == [_difference(entry) for entry in changed if entry not in some]
+
     @rule()
     def undo(self):
         self.session.undo()
@@ -162,6 +209,18 @@ class SessionMachine(RuleBasedStateMachine):
         assert rejected.isdisjoint((f.span, f.kind) for f in self.session.findings)
 
     @invariant()
+    def no_muted_kind_is_open(self):
+        kinds = {said.kind for said in self.session.decisions if isinstance(said, MutedKind)}
+        assert kinds.isdisjoint(finding.kind for finding in self.session.findings)
+
+    @invariant()
+    def every_refused_place_stands_where_it_says(self):
+        text = self.session.document.text
+        for said in self.session.decisions:
+            if isinstance(said, RefusedPlace) and said.span is not None:
+                assert said.span.of(text) == said.finding.surface
+
+    @invariant()
     def the_log_replays_to_the_text(self):
         entries = self.session.log()
         assert replay(self.original, entries) == self.session.document.text
@@ -174,7 +233,12 @@ class SessionMachine(RuleBasedStateMachine):
             spots = [(s and command.change.carry(s), f) for s, f in spots]
             if isinstance(command, Rejected):
                 spots += [(finding.span, finding) for finding in command.findings]
+            if isinstance(command, Withdrawn):
+                spots = [(s, f) for s, f in spots if f.fingerprint not in command.fingerprints]
         return spots
+
+    def word_of(self, finding):
+        return word_at(self.session.document.text, finding)
 
     def teardown(self):
         if not hasattr(self, "session"):

@@ -21,10 +21,13 @@ from proofreader.review.events import (
     Choice,
     Edited,
     Listed,
+    Muted,
     Redone,
     Rejected,
     Saved,
+    Trusted,
     Undone,
+    Withdrawn,
 )
 from proofreader.review.store import APPLICATION_ID, VERSION, Source, Store, move_aside
 from proofreader.text.findings import Finding, Kind, Suggestion
@@ -53,13 +56,19 @@ def edited(draw):
     text = draw(texts())
     change = draw(change_sets(text))
     before = tuple(edit.span.of(text) for edit in change.edits)
-    return Edited(draw(MOMENTS), draw(texts(5)), change, before, draw(st.booleans()))
+    origins = tuple(edit.span for edit in change.edits) if draw(st.booleans()) else ()
+    joins, who = draw(st.booleans()), draw(texts(5))
+    return Edited(draw(MOMENTS), who, change, before, joins, origins=origins)
 
 
 def events():
     choices = st.builds(Choice, findings(), texts(4))
     without = st.builds(KeptList, texts(5), ROLES, st.just(""))
+    names, kinds = st.tuples(texts(5), texts(5)), st.tuples(st.sampled_from(Kind))
     return st.one_of(
+        st.builds(Trusted, MOMENTS, texts(5), texts(5)),
+        st.builds(Muted, MOMENTS, texts(5), st.sampled_from(Kind)),
+        st.builds(Withdrawn, MOMENTS, texts(5), names, names, kinds, st.tuples(findings())),
         st.builds(Accepted, MOMENTS, texts(5), st.tuples(choices, choices)),
         st.builds(Rejected, MOMENTS, texts(5), st.tuples(findings())),
         edited(),
@@ -193,6 +202,35 @@ def test_a_database_of_another_program_is_not_ours_and_stays_as_it_is(path):
     with pytest.raises(DamagedStoreError, match=r"not a \.proof file"):
         Store.open(path)
     assert path.read_bytes() == before
+
+
+def form(path):
+    with closing(sqlite3.connect(path)) as other:
+        return other.execute("PRAGMA user_version").fetchone()[0]
+
+
+def test_a_file_keeps_the_oldest_form_that_can_hold_what_is_in_it(made):
+    listed = Listed(MOMENT, "Ann", KeptList("ours", Role.GOOD_WORDS, "Khrushchov"))
+    forms = [form(made)]
+    for event in (listed, typed(), Trusted(MOMENT, "Ann", "Khrushchov"), listed, typed()):
+        with closing(Store.open(made)) as store:
+            store.append(event)
+        forms.append(form(made))
+    assert forms == [1, 2, 2, 3, 3, 3]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        Trusted(MOMENT, "Ann", "Khrushchov"),
+        Muted(MOMENT, "Ann", Kind.DASH),
+        Withdrawn(MOMENT, "Ann", ("ab12",), (), (), ()),
+    ],
+)
+def test_what_an_older_program_could_not_follow_it_refuses(made, said):
+    with closing(Store.open(made)) as store:
+        store.append(said)
+    assert form(made) == 3
 
 
 def test_a_file_of_a_newer_version_is_refused_and_stays_as_it_is(made):

@@ -51,9 +51,15 @@ def finding_at(text, span, readings, kind=Kind.REAL_WORD):
 def found_in(text):
     """What the toy check finds in ``text``."""
     return tuple(
-        finding_at(text, Span(*match.span()), MISREAD[match.group()])
+        finding_at(text, Span(*match.span()), MISREAD[match.group()], _kind(match.group()))
         for match in _DOUBTED.finditer(text)
     )
+
+
+def _kind(surface):
+    if surface == "_":
+        return Kind.STRAY_MARK
+    return Kind.SPLIT_WORD if " " in surface else Kind.REAL_WORD
 
 
 def check(session):
