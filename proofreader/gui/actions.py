@@ -26,6 +26,8 @@ class Command(Enum):
     """What the volunteer can ask for."""
 
     OPEN = auto()
+    OPEN_FOLDER = auto()
+    SAMPLE = auto()
     SAVE = auto()
     EXPORT = auto()
     LISTS = auto()
@@ -68,6 +70,7 @@ class Command(Enum):
     LIGHT_LOOK = auto()
     DARK_LOOK = auto()
     KEYS = auto()
+    TOUR = auto()
     ABOUT = auto()
 
 
@@ -98,6 +101,9 @@ _C = Command
 MENUS: Mapping[str, tuple[Entry | None, ...]] = {
     "&File": (
         Entry(_C.OPEN, "&Open…", ("Ctrl+O",)),
+        Entry(_C.OPEN_FOLDER, "Open a &folder…", ("Ctrl+Shift+O",)),
+        Entry(_C.SAMPLE, "The sample le&tter", ("Ctrl+Shift+L",)),
+        None,
         Entry(_C.SAVE, "&Save", ("Ctrl+S",)),
         Entry(_C.EXPORT, "&Export…", ("Ctrl+E",)),
         Entry(_C.LISTS, "&Word lists and rules…", ("Ctrl+L",)),
@@ -153,6 +159,7 @@ MENUS: Mapping[str, tuple[Entry | None, ...]] = {
     ),
     "&Help": (
         Entry(_C.KEYS, "&Keys", ("F1",)),
+        Entry(_C.TOUR, "The two-minute &tour", ("Shift+F1",)),
         Entry(_C.ABOUT, "&About Proofreader"),
     ),
 }

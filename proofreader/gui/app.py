@@ -48,7 +48,11 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Without a window: proofread --help",
     )
     parser.add_argument(
-        "path", nargs="?", type=Path, metavar="PATH", help="a text or a .proof file to open"
+        "path",
+        nargs="?",
+        type=Path,
+        metavar="PATH",
+        help="a text or a .proof file to open, or a folder of them",
     )
     parser.add_argument(
         "--language",

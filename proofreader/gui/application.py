@@ -65,7 +65,7 @@ def run(path: Path | None, language: str, folder: Path | None) -> int:
     Without a language pack the window opens all the same, and says what is wrong.
 
     Args:
-        path: A text or a ``.proof`` file.
+        path: A text, a ``.proof`` file, or a folder of them.
         language: As `load_checker` takes it.
         folder: As `load_checker` takes it.
 

@@ -13,16 +13,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from proofreader.errors import ProofreaderError
+from proofreader.gui.busy import busy
 from proofreader.gui.dialogs import ExportDialog
 from proofreader.gui.questions import ask_to_save, ask_which_to_keep, tell_error
-from proofreader.project import Book, ConflictError, Keep, export, open_book, save
+from proofreader.gui.saying import in_words
+from proofreader.project import Book, ConflictError, Keep, copy_sample, export, open_book, save
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from proofreader.gui.preferences import Preferences
-
-_FILTER = "Texts (*.txt *.text *.proof);;All files (*)"
 
 
 class BookKeeper(QObject):
@@ -30,8 +30,10 @@ class BookKeeper(QObject):
 
     Signals:
         opened: A `Book`.
-        left: The book was closed.
+        left: The `Book` that is being closed.
+        folder_opened: The `Path` of a folder, whose texts are to be shown.
         saved: The text file was written.
+        exported: Text and log were written.
         told: A notice for the volunteer, one or more sentences.
 
     Args:
@@ -40,8 +42,10 @@ class BookKeeper(QObject):
     """
 
     opened = Signal(object)
-    left = Signal()
+    left = Signal(object)
+    folder_opened = Signal(object)
     saved = Signal()
+    exported = Signal()
     told = Signal(str)
 
     def __init__(self, window: QWidget, preferences: Preferences) -> None:
@@ -57,22 +61,41 @@ class BookKeeper(QObject):
 
     def choose(self) -> None:
         """Ask for a file and open it."""
-        dialog = QFileDialog(self._window, "Open a text", str(self._preferences.folder), _FILTER)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.open(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._choose(QFileDialog.FileMode.ExistingFile, self.tr("Open a text"))
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and show its texts."""
+        self._choose(QFileDialog.FileMode.Directory, self.tr("Open a folder"))
 
     def open(self, path: Path) -> None:
-        """Open ``path`` in the place of the book that is open."""
-        self.leave(lambda: self._open(path, None))
+        """Open ``path`` in the place of the book that is open; of a folder, show the texts."""
+        if path.is_dir():
+            self.leave(lambda: self.folder_opened.emit(path))
+        else:
+            self.leave(lambda: self._open(path, None))
+
+    def open_dropped(self, paths: tuple[Path, ...]) -> None:
+        """Open the first of what was dropped, and say so if there is more."""
+        self.open(paths[0])
+        if len(paths) > 1:
+            words = self.tr("%n file(s) were dropped; the first was opened.", "", len(paths))
+            self.told.emit(words)
+
+    def open_sample(self) -> None:
+        """Open the letter that comes with the program, with what was done on it."""
+        self.leave(lambda: self._open_sample(afresh=False))
+
+    def open_fresh_sample(self) -> None:
+        """Open another copy of that letter, with nothing done on it."""
+        self.leave(lambda: self._open_sample(afresh=True))
 
     def save(self) -> bool:
         """Write the text file; False if that failed, which has been said then."""
         if self.book is None:
             return False
         try:
-            save(self.book)
+            with busy():
+                save(self.book)
         except ProofreaderError as error:
             tell_error(self._window, error)
             return False
@@ -90,15 +113,25 @@ class BookKeeper(QObject):
         if self.book is None:
             return
         try:
-            written = export(self.book, folder)
+            with busy():
+                written = export(self.book, folder)
         except ProofreaderError as error:
             tell_error(self._window, error)
             return
-        self.told.emit(
-            f"Exported to {folder}: {written.corrected.name}, and the log as "
-            f"{written.html.name}, {written.jsonl.name}, {written.csv.name} "
-            f"and {written.diff.name}."
+        words = self.tr(
+            "Exported to {folder}: {text}, and the log as {html}, {jsonl}, {csv} and {diff}."
         )
+        self.told.emit(
+            words.format(
+                folder=folder,
+                text=written.corrected.name,
+                html=written.html.name,
+                jsonl=written.jsonl.name,
+                csv=written.csv.name,
+                diff=written.diff.name,
+            )
+        )
+        self.exported.emit()
 
     def leave(self, then: Callable[[], object]) -> None:
         """Close the book and go on with ``then``; ask first if the text file is not saved."""
@@ -112,16 +145,33 @@ class BookKeeper(QObject):
         else:
             self._close(then)
 
+    def _choose(self, mode: QFileDialog.FileMode, title: str) -> None:
+        names = self.tr("Texts (*.txt *.text *.proof);;All files (*)")
+        dialog = QFileDialog(self._window, title, str(self._preferences.folder), names)
+        dialog.setFileMode(mode)
+        dialog.fileSelected.connect(lambda name: self.open(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _close(self, then: Callable[[], object]) -> None:
         if self.book is not None:
             book, self.book = self.book, None
-            self.left.emit()
+            self.left.emit(book)
             book.close()
         then()
 
-    def _open(self, path: Path, choice: Keep | None) -> None:
+    def _open_sample(self, *, afresh: bool) -> None:
         try:
-            book = open_book(path, choice=choice)
+            path = copy_sample(afresh=afresh)
+        except ProofreaderError as error:
+            tell_error(self._window, error)
+            return
+        self._open(path, None, is_recent=not afresh)
+
+    def _open(self, path: Path, choice: Keep | None, *, is_recent: bool = True) -> None:
+        try:
+            with busy():
+                book = open_book(path, choice=choice)
         except ConflictError as error:
             ask_which_to_keep(self._window, error, lambda keep: self._open(path, keep))
             return
@@ -129,7 +179,9 @@ class BookKeeper(QObject):
             tell_error(self._window, error)
             return
         self.book = book
-        self._preferences.add_recent_file(book.path.absolute())
-        self.opened.emit(book)
+        if is_recent:
+            self._preferences.add_recent_file(book.path.absolute())
+        with busy():
+            self.opened.emit(book)
         if book.notices:
-            self.told.emit(" ".join(book.notices))
+            self.told.emit(" ".join(map(in_words, book.notices)))

@@ -17,6 +17,7 @@ from proofreader.gui.review_pane import ReviewPane
 from proofreader.gui.reviewer import Reviewer
 from proofreader.gui.scan_pane import ScanPane
 from proofreader.gui.text_view import TextView
+from proofreader.gui.tour import TourPanel
 from proofreader.review.session import Session
 from proofreader.text.spans import Span
 
@@ -67,6 +68,7 @@ class Desk(QWidget):
         self.checking = Checking(thread, self)
         self.pages = PagesPane(self)
         self.scan = ScanPane(self)
+        self.tour = TourPanel(self)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNTING_MS)
@@ -126,8 +128,9 @@ class Desk(QWidget):
             Place.TEXT: self.text.setFocus,
             Place.QUEUE: self.focus_queue,
             Place.SCAN: self.scan.setFocus,
+            Place.STRIP: self.tour.setFocus,
         }
-        panes = Panes(middle, focus, self)
+        panes = Panes({Place.TEXT: middle, Place.STRIP: self.tour}, focus, self)
         panes.add(Place.PAGES, self.pages, self.tr("Pages"))
         panes.add(Place.QUEUE, self.pane, self.tr("Queue"))
         panes.add(Place.SCAN, self.scan, self.tr("Page image"))
@@ -139,6 +142,7 @@ class Desk(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.notices)
         whole.addWidget(self.panes, 1)
+        whole.addWidget(self.tour)
 
     def _connect(self) -> None:
         self.reviewer.changed.connect(self._refresh)

@@ -42,6 +42,8 @@ class Place(Enum):
     TEXT = "text"
     QUEUE = "queue"
     SCAN = "scan"
+    STRIP = "strip"
+    """What is said below it all, where there is something."""
 
 
 _USUAL_SIDES = {
@@ -57,13 +59,16 @@ class Panes(QMainWindow):
     """The text and its panes.
 
     Args:
-        text: What stands in the middle.
+        stops: What stands in the middle, and the strip below it all.
         focus: For each place what puts the keyboard there.
         parent: Where all this lies in.
     """
 
     def __init__(
-        self, text: QWidget, focus: Mapping[Place, Callable[[], None]], parent: QWidget
+        self,
+        stops: Mapping[Place, QWidget],
+        focus: Mapping[Place, Callable[[], None]],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Widget)  # the constructor makes it a window in any case
@@ -75,7 +80,8 @@ class Panes(QMainWindow):
         self.setCorner(Qt.Corner.BottomLeftCorner, _Area.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.TopRightCorner, _Area.RightDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, _Area.RightDockWidgetArea)
-        self.setCentralWidget(text)
+        self.setCentralWidget(stops[Place.TEXT])
+        self._stops = dict(stops)
         self._focus = focus
         self._panes: dict[Place, Pane] = {}
         self._wanted = set(_USUAL)
@@ -87,7 +93,7 @@ class Panes(QMainWindow):
         """Put ``content`` into a pane of its own at its usual side."""
         pane = Pane(place.value, title, content, self)
         pane.put_away.connect(lambda: self._want(place, wanted=False))
-        self._panes[place] = pane
+        self._panes[place] = self._stops[place] = pane
         self.addDockWidget(_USUAL_SIDES[place], pane)
         self._show()
 
@@ -125,8 +131,8 @@ class Panes(QMainWindow):
     def move_focused(self) -> None:
         """Move the pane that has the keyboard to the next side."""
         place = self._place_of_focus()
-        if place is not None and place is not Place.TEXT:
-            pane = self._panes[place]
+        pane = self._panes.get(place) if place is not None else None
+        if place is not None and pane is not None:
             side = self.dockWidgetArea(pane)
             at = _ROUND.index(side) if side in _ROUND else -1
             pane.setFloating(False)
@@ -136,8 +142,8 @@ class Panes(QMainWindow):
     def float_focused(self) -> None:
         """Give the pane that has the keyboard a window of its own, or take that away."""
         place = self._place_of_focus()
-        if place is not None and place is not Place.TEXT:
-            pane = self._panes[place]
+        pane = self._panes.get(place) if place is not None else None
+        if place is not None and pane is not None:
             pane.setFloating(not pane.isFloating())
             self._give_keyboard(place)
 
@@ -208,16 +214,13 @@ class Panes(QMainWindow):
         self.resizeDocks(scan, [round(self.height() * _SCAN_PART)], Qt.Orientation.Vertical)
 
     def _is_seen(self, place: Place) -> bool:
-        pane = self._panes.get(place)
-        return pane is None or (not pane.isHidden() and not pane.visibleRegion().isEmpty())
+        stop = self._stops[place]
+        return not stop.isHidden() and not stop.visibleRegion().isEmpty()
 
     def _place_of_focus(self) -> Place | None:
         focused = QApplication.focusWidget()
         around = set(_around(focused)) if focused is not None else set()
-        for place, pane in self._panes.items():
-            if pane in around:
-                return place
-        return Place.TEXT if self.centralWidget() in around else None
+        return next((place for place, stop in self._stops.items() if stop in around), None)
 
     def _give_keyboard(self, place: Place) -> None:
         """Bring the keyboard back into a pane: moving it took that away."""

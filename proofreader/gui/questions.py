@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from proofreader.gui.focus_ring import FocusRing
+from proofreader.gui.saying import in_words
 from proofreader.project import ConflictError, Keep
 
 if TYPE_CHECKING:
@@ -19,48 +20,67 @@ if TYPE_CHECKING:
 
     from proofreader.errors import ProofreaderError
 
+translate = QCoreApplication.translate
+
 _Answer = tuple[str, QMessageBox.ButtonRole, Callable[[], None] | None]
 
 
 def tell_error(parent: QWidget, error: ProofreaderError) -> QMessageBox:
     """Say what went wrong and what to do next."""
     place = f"\n\n{error.path}" if error.path else ""
-    box = _box(parent, error.problem, f"{error.remedy}{place}".strip())
+    box = _box(parent, in_words(error.problem), f"{in_words(error.remedy)}{place}".strip())
     box.setIcon(QMessageBox.Icon.Warning)
-    return _ask(box, ("Close", QMessageBox.ButtonRole.AcceptRole, None))
+    close = translate("questions", "Close")
+    return _ask(box, (close, QMessageBox.ButtonRole.AcceptRole, None))
 
 
 def tell_fault(parent: QWidget | None, report: str) -> QMessageBox:
     """Say that the program itself has a fault; ``report`` is for those who mend it."""
     box = _box(
         parent,
-        "Something went wrong inside Proofreader.",
-        "Every decision you have made is on disk. You can go on; if anything looks odd, close "
-        "the window and open the book again: you will be where you were.",
+        translate("questions", "Something went wrong inside Proofreader."),
+        translate(
+            "questions",
+            "Every decision you have made is on disk. You can go on; if anything looks odd, close "
+            "the window and open the book again: you will be where you were.",
+        ),
     )
     box.setIcon(QMessageBox.Icon.Critical)
     box.setDetailedText(report)
-    return _ask(box, ("Go on", QMessageBox.ButtonRole.AcceptRole, None))
+    go_on = translate("questions", "Go on")
+    return _ask(box, (go_on, QMessageBox.ButtonRole.AcceptRole, None))
 
 
 def ask_which_to_keep(
     parent: QWidget, error: ConflictError, answered: Callable[[Keep], None]
 ) -> QMessageBox:
     """The text file changed underneath the work: which of the two is right?"""
-    name = error.path.name if error.path else "The text"
+    name = error.path.name if error.path else translate("questions", "The text")
+    question = translate(
+        "questions",
+        "{proof} holds your work on the earlier text. Keep it, or start anew from the file as it "
+        "is now? The work is put aside then, not deleted.",
+    )
     box = _box(
         parent,
-        f"{name} was changed by another program.",
-        f"{error.proof_path.name} holds your work on the earlier text. Keep it, or start anew "
-        "from the file as it is now? The work is put aside then, not deleted.",
+        translate("questions", "{file} was changed by another program.").format(file=name),
+        question.format(proof=error.proof_path.name),
     )
     box.setIcon(QMessageBox.Icon.Question)
     roles = QMessageBox.ButtonRole
     return _ask(
         box,
-        ("Keep my work", roles.AcceptRole, lambda: answered(Keep.PROOF)),
-        ("Start from the new file", roles.DestructiveRole, lambda: answered(Keep.FILE)),
-        ("Cancel", roles.RejectRole, None),
+        (
+            translate("questions", "Keep my work"),
+            roles.AcceptRole,
+            lambda: answered(Keep.PROOF),
+        ),
+        (
+            translate("questions", "Start from the new file"),
+            roles.DestructiveRole,
+            lambda: answered(Keep.FILE),
+        ),
+        (translate("questions", "Cancel"), roles.RejectRole, None),
     )
 
 
@@ -70,17 +90,20 @@ def ask_to_save(
     """Save the text file before leaving the book? The work is kept either way."""
     box = _box(
         parent,
-        f"Save the corrected text to {path.name}?",
-        "Your work is kept either way: it is all in the .proof file, and you go on from there "
-        "when you open the book again.",
+        translate("questions", "Save the corrected text to {file}?").format(file=path.name),
+        translate(
+            "questions",
+            "Your work is kept either way: it is all in the .proof file, and you go on from there "
+            "when you open the book again.",
+        ),
     )
     box.setIcon(QMessageBox.Icon.Question)
     roles = QMessageBox.ButtonRole
     return _ask(
         box,
-        ("Save", roles.AcceptRole, save),
-        ("Don't save", roles.DestructiveRole, leave),
-        ("Cancel", roles.RejectRole, None),
+        (translate("questions", "Save"), roles.AcceptRole, save),
+        (translate("questions", "Don't save"), roles.DestructiveRole, leave),
+        (translate("questions", "Cancel"), roles.RejectRole, None),
     )
 
 

@@ -1,105 +1,227 @@
-"""What is seen before a book is open: a kind word, a button, and the books of the last days."""
+"""What is seen before a book is open: what one can begin with, and the books one has begun."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from proofreader.gui.book_list import BookList, BookRow
 from proofreader.gui.buttons import KeyButton
+from proofreader.gui.folders import texts_in
 from proofreader.gui.theme import book_font
 
-_WIDTH = 520
-"""Of the column in the middle, in pixels."""
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from proofreader.gui.preferences import Preferences
+    from proofreader.gui.shelf import Shelf
+
+_WIDTH = 92
+"""Of the column in the middle, in letters of the usual width."""
+
+_ALL = 1000
+"""The share of the list in what room is left: nearly all, up to its own height."""
+
+_LEAST_ROWS = 2
+"""Of the list, so that it can be seen to be one."""
 
 
 class StartPage(QWidget):
-    """The first page.
+    """The first page: recent books, or those of a folder.
 
     Signals:
-        open_asked: The button was pressed.
-        chosen: The `Path` of a recent file.
+        open_asked, folder_asked, sample_asked, tour_asked: A button was pressed.
+        chosen: The `Path` of a text.
+
+    Args:
+        preferences: Knows the recent files.
+        shelf: Knows how far one has come with each book.
+        parent: Where the page lies in.
     """
 
     open_asked = Signal()
+    folder_asked = Signal()
+    sample_asked = Signal()
+    tour_asked = Signal()
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, preferences: Preferences, shelf: Shelf, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.open_button = KeyButton("Open a text", "Ctrl+O", self, is_main=True)
-        self.open_button.setMinimumHeight(44)
+        self._preferences = preferences
+        self._shelf = shelf
+        self.folder: Path | None = None
+        """Whose texts are shown; None: the recent ones."""
+        self.open_button = KeyButton(self.tr("Open a text"), "Ctrl+O", self, is_main=True)
+        self.folder_button = KeyButton(self.tr("Open a folder"), "Ctrl+Shift+O", self)
+        self.sample_button = KeyButton(self.tr("The sample letter"), "Ctrl+Shift+L", self)
+        self.tour_button = KeyButton(self.tr("The two-minute tour"), "Shift+F1", self)
         self.open_button.clicked.connect(self.open_asked)
-        self.recent = QListWidget(self)
-        self.recent.setAccessibleName("Recent texts")
-        self.recent.setAccessibleDescription("Enter opens the text")
-        self.recent.itemActivated.connect(self._choose)
-        self.recent.itemClicked.connect(self._choose)
-        self._recent_heading = QLabel("Recent texts", self)
-        bold = QFont(self._recent_heading.font())
+        self.folder_button.clicked.connect(self.folder_asked)
+        self.sample_button.clicked.connect(self.sample_asked)
+        self.tour_button.clicked.connect(self.tour_asked)
+        self.books = BookList(self)
+        self.books.chosen.connect(self.chosen)
+        self.back_button = QPushButton(self.tr("Back to recent texts"), self)
+        self.back_button.setAccessibleName(self.back_button.text())
+        self.back_button.clicked.connect(self.show_recent)
+        self.heading = QLabel(self)
+        self.remark = QLabel(self)
+        for label in (self.heading, self.remark):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.remark.setAccessibleDescription(self.tr("What is to be said of the list"))
+        bold = QFont(self.heading.font())
         bold.setBold(True)
-        self._recent_heading.setFont(bold)
-        self._recent_heading.setBuddy(self.recent)
+        self.heading.setFont(bold)
+        self.heading.setBuddy(self.books)
         self._lay_out()
 
-    def show_recent(self, paths: tuple[Path, ...]) -> None:
-        """Offer these files, the latest first."""
-        self.recent.clear()
-        for path in paths:
-            row = QListWidgetItem(f"{path.name}   —   {_folder(path)}")
-            row.setSizeHint(QSize(0, self.fontMetrics().height() + 18))
-            row.setData(Qt.ItemDataRole.UserRole, path)
-            row.setToolTip(str(path))
-            self.recent.addItem(row)
-        self.recent.setVisible(bool(paths))
-        self._recent_heading.setVisible(bool(paths))
-        height = self.recent.sizeHintForRow(0) * len(paths) + 2 * self.recent.frameWidth()
-        self.recent.setFixedHeight(height)
-        flags = QItemSelectionModel.SelectionFlag
-        self.recent.selectionModel().setCurrentIndex(
-            self.recent.model().index(0, 0), flags.NoUpdate
-        )
+    def show_recent(self) -> None:
+        """Offer the recent files, the latest first."""
+        had_focus = self.back_button.hasFocus() or self.books.hasFocus()
+        self.folder = None
+        recent = self._preferences.recent_files
+        rows = [BookRow(path, _folder(path), self._shelf.progress_of(path)) for path in recent]
+        self.heading.setText(self.tr("Recent texts"))
+        self.books.setAccessibleName(self.tr("Recent texts"))
+        self._show(rows, "")
+        if had_focus:
+            (self.books if rows else self.open_button).setFocus()
+
+    def show_folder(self, folder: Path) -> None:
+        """Offer the texts of a folder."""
+        self.folder = folder
+        self.heading.setText(self.tr("Texts in {folder}").format(folder=folder))
+        self.books.setAccessibleName(self.heading.text())
+        rows: list[BookRow] = []
+        try:
+            listing = texts_in(folder)
+        except OSError as error:
+            remark = self.tr("The folder cannot be read: {cause}.").format(cause=error.strerror)
+        else:
+            rows = [
+                BookRow(text.path, "", self._shelf.progress_of(text.path), text.has_begun)
+                for text in listing.texts
+            ]
+            remark = "" if rows else self.tr("There is no text (.txt) in this folder.")
+            if not listing.is_whole:
+                shown = QLocale().toString(len(rows))
+                remark = self.tr(
+                    "Only the first {count} are shown. Open others with Open a text."
+                ).format(count=shown)
+        self._show(rows, remark)
+        (self.books if rows else self.back_button).setFocus()
+
+    def show_again(self) -> None:
+        """Show what was shown last, as it is now."""
+        if self.folder is None:
+            self.show_recent()
+            self.open_button.setFocus()
+        else:
+            self.show_folder(self.folder)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes from a folder back to the recent texts."""
+        if event.key() == Qt.Key.Key_Escape and self.folder is not None:
+            self.show_recent()
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self, rows: Sequence[BookRow], remark: str) -> None:
+        in_folder = self.folder is not None
+        self.books.show_books(rows)
+        self.books.setVisible(bool(rows))
+        self.books.setMinimumHeight(self.books.height_of(min(_LEAST_ROWS, len(rows))))
+        self.books.setMaximumHeight(self.books.height_of(len(rows)))
+        self.heading.setVisible(bool(rows) or in_folder)
+        self.back_button.setVisible(in_folder)
+        self.remark.setText(remark)
+        self.remark.setVisible(bool(remark))
 
     def _lay_out(self) -> None:
+        column = QWidget(self)
+        column.setMaximumWidth(_WIDTH * self.fontMetrics().averageCharWidth())
+        lines = QVBoxLayout(column)
+        lines.setContentsMargins(20, 20, 20, 20)
+        lines.setSpacing(12)
+        lines.addStretch(2)
+        for label in self._welcome():
+            lines.addWidget(label)
+        lines.addSpacing(4)
+        lines.addLayout(self._buttons())
+        lines.addWidget(self._hint())
+        lines.addSpacing(16)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.back_button)
+        lines.addLayout(head)
+        lines.addWidget(self.books, _ALL)
+        lines.addWidget(self.remark)
+        lines.addStretch(3)
+        self._put_in_the_middle(column)
+
+    def _put_in_the_middle(self, column: QWidget) -> None:
+        """Of the page, which scrolls where large letters leave it no room."""
+        middle = QWidget(self)
+        across = QHBoxLayout(middle)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(column, 100)
+        across.addStretch(1)
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(middle)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+
+    def _welcome(self) -> tuple[QLabel, QLabel]:
         heading = QLabel("Proofreader", self)
-        heading.setFont(book_font(30))
+        heading.setFont(book_font(2.2 * self.font().pointSizeF()))
         promise = QLabel(
-            "Finds what OCR misread and shows you the doubtful places, the surest gains first. "
-            "Nothing changes without your word.",
+            self.tr(
+                "Finds what OCR misread and shows you the doubtful places, the surest gains "
+                "first. Nothing changes without your word."
+            ),
             self,
         )
         promise.setWordWrap(True)
-        promise.setFont(book_font(13))
-        hint = QLabel("or drop a file anywhere in this window", self)
-        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QWidget(self)
-        column.setFixedWidth(_WIDTH)
-        lines = QVBoxLayout(column)
-        lines.setSpacing(12)
-        for widget in (heading, promise, self.open_button, hint):
-            lines.addWidget(widget)
-        lines.addSpacing(20)
-        lines.addWidget(self._recent_heading)
-        lines.addWidget(self.recent)
-        middle = QHBoxLayout()
-        middle.addStretch()
-        middle.addWidget(column)
-        middle.addStretch()
-        whole = QVBoxLayout(self)
-        whole.addStretch(2)
-        whole.addLayout(middle)
-        whole.addStretch(3)
+        promise.setFont(book_font(1.3 * self.font().pointSizeF()))
+        return heading, promise
 
-    def _choose(self, row: QListWidgetItem) -> None:
-        self.chosen.emit(row.data(Qt.ItemDataRole.UserRole))
+    def _buttons(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(10)
+        grid.addWidget(self.open_button, 0, 0)
+        grid.addWidget(self.folder_button, 0, 1)
+        grid.addWidget(self.sample_button, 1, 0)
+        grid.addWidget(self.tour_button, 1, 1)
+        return grid
+
+    def _hint(self) -> QLabel:
+        hint = QLabel(self.tr("or drop a text or a folder anywhere in this window"), self)
+        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        hint.setWordWrap(True)
+        return hint
 
 
 def _folder(path: Path) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
@@ -21,24 +20,29 @@ from proofreader.gui.actions import (
 from proofreader.gui.book_keeper import BookKeeper
 from proofreader.gui.desk import Desk
 from proofreader.gui.dialogs import AboutDialog, AcceptAllDialog, KeysDialog
+from proofreader.gui.file_drops import FileDrops
 from proofreader.gui.focus_ring import FocusRing
 from proofreader.gui.habit_keeper import HabitKeeper
 from proofreader.gui.own_keeper import OwnKeeper
+from proofreader.gui.pane import Pane
 from proofreader.gui.panes import Place
 from proofreader.gui.place_list import PlacesModel
 from proofreader.gui.preferences import USUAL_FONT_SIZE, Preferences
 from proofreader.gui.questions import tell_error
+from proofreader.gui.shelf import Shelf
 from proofreader.gui.start_page import StartPage
 from proofreader.gui.status import Status
 from proofreader.gui.theme import Appearance, theme_for
+from proofreader.gui.tour import Tour
 from proofreader.gui.wording import change_of, preview, title
 from proofreader.review.grouping import Entry
 from proofreader.review.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent
 
     from proofreader.errors import ProofreaderError
     from proofreader.gui.checking_thread import CheckingThread
@@ -46,6 +50,9 @@ if TYPE_CHECKING:
 
 _NEEDS_BOOK = frozenset(Command) - {
     Command.OPEN,
+    Command.OPEN_FOLDER,
+    Command.SAMPLE,
+    Command.TOUR,
     Command.QUIT,
     Command.BIGGER,
     Command.SMALLER,
@@ -87,7 +94,8 @@ class MainWindow(QMainWindow):
         self.keeper = BookKeeper(self, preferences)
         self.own = OwnKeeper(self)
         self.habits = HabitKeeper(self, self.own)
-        self.start_page = StartPage(self)
+        self.shelf = Shelf(preferences)
+        self.start_page = StartPage(preferences, self.shelf, self)
         self.desk = Desk(preferences, thread, self)
         self.status = Status(self)
         self._pages = QStackedWidget(self)
@@ -95,7 +103,8 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.desk)
         self.setCentralWidget(self._pages)
         self.setStatusBar(self.status)
-        self.setAcceptDrops(True)
+        self._drops = FileDrops(self)
+        self._tour = Tour(self.desk, self.keeper)
         self._actions = self._build_actions()
         FocusRing(self)
         self._connect()
@@ -122,18 +131,6 @@ class MainWindow(QMainWindow):
         self._thread.stop()
         super().closeEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the first file that is dropped."""
-        files = [url for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
-            self.open(Path(files[0].toLocalFile()))
-
     def _build_actions(self) -> Actions:
         deeds = {**self._book_deeds(), **self._review_deeds(), **self._pane_deeds()}
         actions = build_menus(self, deeds)
@@ -148,6 +145,8 @@ class MainWindow(QMainWindow):
         desk, keeper, text = self.desk, self.keeper, self.desk.text
         return {
             Command.OPEN: keeper.choose,
+            Command.OPEN_FOLDER: keeper.choose_folder,
+            Command.SAMPLE: keeper.open_sample,
             Command.SAVE: keeper.save,
             Command.EXPORT: keeper.ask_where_to_export,
             Command.LISTS: self.own.ask,
@@ -166,6 +165,7 @@ class MainWindow(QMainWindow):
             Command.LIGHT_LOOK: lambda: self._look(Appearance.LIGHT),
             Command.DARK_LOOK: lambda: self._look(Appearance.DARK),
             Command.KEYS: lambda: KeysDialog(overview(), self).open(),
+            Command.TOUR: self._tour.begin,
             Command.ABOUT: lambda: AboutDialog(self).open(),
         }
 
@@ -203,14 +203,21 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.keeper.opened.connect(self._show_book)
         self.keeper.left.connect(self._leave_book)
+        self.keeper.folder_opened.connect(self._show_folder)
         self.keeper.saved.connect(self._tell_saved)
         self.keeper.told.connect(self.desk.notices.say)
         self.start_page.open_asked.connect(self.keeper.choose)
+        self.start_page.folder_asked.connect(self.keeper.choose_folder)
+        self.start_page.sample_asked.connect(self.keeper.open_sample)
+        self.start_page.tour_asked.connect(self._tour.begin)
+        for widget in (self, *self.desk.panes.findChildren(Pane)):
+            self._drops.watch(widget)
+        self._drops.dropped.connect(self.keeper.open_dropped)
         self.start_page.chosen.connect(self.open)
         self.desk.changed.connect(self._refresh)
         self.desk.failed.connect(lambda error: tell_error(self, error))
         self.desk.progressed.connect(self.status.show_progress)
-        self.desk.settled.connect(lambda: self.status.show_progress(None))
+        self.desk.settled.connect(self._settle)
         self.desk.export_asked.connect(self.keeper.ask_where_to_export)
         self.desk.alike_asked.connect(self._preview_alike)
         self.desk.always_asked.connect(self._accept_always)
@@ -219,7 +226,7 @@ class MainWindow(QMainWindow):
         self.habits.told.connect(self.desk.notices.say)
         self.desk.checking.said.connect(self.habits.hear)
         self.desk.checking.refused.connect(self.own.put_aside)
-        self.desk.text.entered.connect(lambda: self.status.tell("Esc goes back to the queue"))
+        self.desk.text.entered.connect(self._tell_way_back)
         self.desk.text.cursorPositionChanged.connect(self._show_place)
         self.status.cancel_asked.connect(self.desk.checking.cancel)
         self._thread.failed.connect(self._tell_no_checker)
@@ -227,9 +234,13 @@ class MainWindow(QMainWindow):
         hints.colorSchemeChanged.connect(self._follow_system)
 
     def _show_start(self) -> None:
-        self.start_page.show_recent(self._preferences.recent_files)
         self._pages.setCurrentWidget(self.start_page)
-        self.start_page.open_button.setFocus()
+        self.start_page.show_again()
+        self._refresh()
+
+    def _show_folder(self, folder: Path) -> None:
+        self._pages.setCurrentWidget(self.start_page)
+        self.start_page.show_folder(folder)
         self._refresh()
 
     def _show_book(self, book: Book) -> None:
@@ -239,13 +250,26 @@ class MainWindow(QMainWindow):
         self.own.open(book)
         self.habits.forget()
         self.desk.open(book.session, book.newline, self.own.lists)
+        self.status.clearMessage()  # of the text, which has the keyboard while a page is shown
         self._show_place()
 
-    def _leave_book(self) -> None:
+    def _leave_book(self, book: Book) -> None:
+        self._remember(book)
         self.own.open(None)
         self.desk.open(Session(""), "\n")
         self.status.show_file("", "")
         self._show_start()
+
+    def _settle(self) -> None:
+        self.status.show_progress(None)
+        if self.keeper.book is not None:
+            self._remember(self.keeper.book)
+
+    def _remember(self, book: Book) -> None:
+        """Remember for the start page how far one has come; before all is read nobody knows."""
+        if not self.desk.checking.is_reading:
+            tally = book.session.tally
+            self.shelf.remember(book.path, tally.accepted + tally.rejected, self.desk.model.count)
 
     def _refresh(self) -> None:
         """Bring title and menus up to date."""
@@ -288,8 +312,12 @@ class MainWindow(QMainWindow):
 
     def _tell_saved(self) -> None:
         if self.keeper.book is not None:
-            self.status.tell(f"Saved {self.keeper.book.path.name}")
+            words = self.tr("Saved {file}")
+            self.status.tell(words.format(file=self.keeper.book.path.name))
         self._refresh()
+
+    def _tell_way_back(self) -> None:
+        self.status.tell(self.tr("Esc goes back to the queue"))
 
     def _tell_no_checker(self, error: ProofreaderError) -> None:
         self.desk.checking.cancel()

@@ -8,6 +8,7 @@ text file and, beside it, a ``.proof`` file that holds the original bytes and ev
 from proofreader.project.book import PROOF_SUFFIX, Book
 from proofreader.project.lists import drop_list, export_list, keep_list, lists_of
 from proofreader.project.opening import ConflictError, Keep, open_book, user_name
+from proofreader.project.sample import copy_sample
 from proofreader.project.saving import Exported, export, replay_files, save
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "ConflictError",
     "Exported",
     "Keep",
+    "copy_sample",
     "drop_list",
     "export",
     "export_list",
