@@ -1,0 +1,161 @@
+"""Every view of the window, opened as a volunteer opens it: for pictures and for what all must keep.
+
+A view is a name and what to do, in a window with a book, so that the view is seen.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QWidget,
+)
+
+from proofreader.gui.actions import Command
+from proofreader.gui.focus_ring import FocusRing
+
+Key = Qt.Key
+
+
+def command(its: Command):
+    """What opens a view that has a command of its own."""
+    return lambda window: window._actions[its].trigger()
+
+
+def _nothing(_window):
+    pass
+
+
+VIEWS = {
+    "queue": _nothing,
+    "typing": command(Command.EDIT),
+    "find": command(Command.FIND),
+    "alike": command(Command.ALIKE),
+    "lists": command(Command.LISTS),
+    "habits": command(Command.HABITS),
+    "export": command(Command.EXPORT),
+    "keys": command(Command.KEYS),
+    "about": command(Command.ABOUT),
+}
+
+
+def shown(window) -> QWidget:
+    """What is in front: a dialog of the window, or else the window."""
+    dialogs = [d for d in window.findChildren(QDialog) if d.isVisible()]
+    return dialogs[-1] if dialogs else window
+
+
+def settle(times: int = 20) -> None:
+    for _ in range(times):
+        QApplication.processEvents()
+
+
+def leave(window) -> None:
+    """Close what was opened in front."""
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            QTest.keyClick(dialog, Key.Key_Escape)
+    settle()
+
+
+def seen(root: QWidget) -> list[QWidget]:
+    """All widgets in ``root`` that are in sight, or would be if one scrolled there."""
+    return [
+        widget
+        for widget in root.findChildren(QWidget)
+        if widget.isVisibleTo(root) and not isinstance(widget, FocusRing)
+    ]
+
+
+def faults_of_names(root: QWidget) -> list[str]:
+    """Controls that a screen reader could not tell of."""
+    faults = []
+    for widget in seen(root):
+        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or not widget.isEnabled():
+            continue
+        if _is_part(widget):
+            continue
+        interface = QAccessible.queryAccessibleInterface(widget)
+        name = interface.text(QAccessible.Text.Name)
+        if not name.strip():
+            faults.append(f"{_place(widget)} has no name")
+        if interface.role() in {QAccessible.Role.NoRole, QAccessible.Role.Client}:
+            faults.append(f"{_place(widget)} “{name}” has no role")
+        if _has_value(interface) and not _value(interface):
+            faults.append(f"{_place(widget)} “{name}” has no value")
+    return faults
+
+
+def faults_of_room(root: QWidget) -> list[str]:
+    """Words that are cut off, and widgets that stick out of what holds them."""
+    return [fault for widget in seen(root) for fault in _faults_of_room(widget)]
+
+
+def _faults_of_room(widget: QWidget):
+    if isinstance(widget, QLabel) and widget.text() and not _elides(widget):
+        needed = widget.heightForWidth(widget.width()) if widget.wordWrap() else 0
+        if not widget.wordWrap() and widget.sizeHint().width() > widget.width() + 1:
+            yield f"{_place(widget)} is too narrow for “{widget.text()[:60]}”"
+        if needed > widget.height() + 1:
+            yield f"{_place(widget)} is too low for “{widget.text()[:60]}”"
+    if isinstance(widget, QAbstractButton | QComboBox):
+        hint = widget.minimumSizeHint()
+        if hint.width() > widget.width() + 1 or hint.height() > widget.height() + 1:
+            yield f"{_place(widget)} is too small: {hint} in {widget.size()}"
+    parent = widget.parentWidget()
+    if parent is None or widget.isWindow() or _scrolls(parent):
+        return
+    if not parent.rect().adjusted(-1, -1, 1, 1).contains(widget.geometry()):
+        yield f"{_place(widget)} sticks out: {widget.geometry()} of {parent.rect()}"
+
+
+def _scrolls(parent: QWidget) -> bool:
+    area = parent.parentWidget()
+    return isinstance(area, QAbstractScrollArea) and parent is area.viewport()
+
+
+def _elides(label: QLabel) -> bool:
+    """Whether a label may show less than its whole text, on purpose."""
+    return bool(label.property("elides"))
+
+
+def _is_part(widget: QWidget) -> bool:
+    """Whether a widget is an inside part of a control of Qt's, which speaks for it."""
+    return widget.objectName().startswith("qt_") or isinstance(widget.parentWidget(), QComboBox)
+
+
+_VALUES = {
+    QAccessible.Role.Slider,
+    QAccessible.Role.SpinBox,
+    QAccessible.Role.ProgressBar,
+    QAccessible.Role.ComboBox,
+}
+
+
+def _has_value(interface) -> bool:
+    return interface.role() in _VALUES
+
+
+def _value(interface) -> str:
+    value = interface.valueInterface()
+    said = interface.text(QAccessible.Text.Value)
+    return said or (str(value.currentValue()) if value else "")
+
+
+def _place(widget: QWidget) -> str:
+    """Where a widget is, from the window down."""
+    names = []
+    one = widget
+    while one is not None:
+        names.append(type(one).__name__)
+        if one.isWindow():
+            break
+        one = one.parentWidget()
+    return " › ".join(reversed(names))
