@@ -3,7 +3,7 @@
 # Needs nothing but Python 3.11 or later and a network for the first time.
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test check-style pack accuracy benchmark format clean
+.PHONY: help run setup test check-style pack accuracy benchmark translations format clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -64,6 +64,9 @@ accuracy: setup ## Measure the accuracy by cross-validation and write it into th
 benchmark: setup ## Measure the speed beside other tools and write it into the README
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group bench
 	$(BIN)/python -m tests.benchmarks.speed --write
+
+translations: setup ## Bring the catalogues of the window's languages up to date
+	$(BIN)/python -m tests.gui.catalogues
 
 format: setup ## Bring the code into the project's form
 	$(BIN)/ruff check --fix-only --quiet .

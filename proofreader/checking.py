@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from proofreader.detectors import DETECTORS, REMARKERS
+from proofreader.detectors.describing import Description, descriptions
 from proofreader.language.passage import Passage
 from proofreader.ranking.book import Book, count_pieces
 from proofreader.ranking.explaining import Explainer
@@ -55,6 +56,11 @@ class Checked:
     """In order of place, none overlapping another, of every probability that the ranker keeps."""
     sayings: tuple[Saying, ...] = ()
     """What the whole book does on purpose, and was gone by: the same for all its stretches."""
+
+
+def kinds() -> tuple[Description, ...]:
+    """The kinds of fault that are looked for, described."""
+    return descriptions((*DETECTORS, *REMARKERS))
 
 
 class Checker:

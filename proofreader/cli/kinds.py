@@ -12,9 +12,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from proofreader.checking import kinds
 from proofreader.cli.options import Form
-from proofreader.detectors import DETECTORS, REMARKERS
-from proofreader.detectors.describing import descriptions
 from proofreader.text.visible import visible
 
 if TYPE_CHECKING:
@@ -27,14 +26,9 @@ _WIDTH_WITHOUT_A_TERMINAL = 120
 """Columns of a table that goes to a file or a pipe."""
 
 
-def all_kinds() -> tuple[Description, ...]:
-    """The kinds that have a detector, described."""
-    return descriptions((*DETECTORS, *REMARKERS))
-
-
 def print_kinds(kind: str | None, form: Form) -> None:
     """Print all kinds, or one; one in a form for people with all that is said of it."""
-    wanted = [one for one in all_kinds() if kind in (None, one.kind)]
+    wanted = [one for one in kinds() if kind in (None, one.kind)]
     if form is Form.JSONL:
         for one in wanted:
             sys.stdout.write(json.dumps(_as_json(one), ensure_ascii=False) + "\n")

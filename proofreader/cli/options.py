@@ -53,9 +53,9 @@ def described_kind(value: str | None) -> str | None:
     """
     if value is None:
         return None
-    from proofreader.cli.kinds import all_kinds  # noqa: PLC0415 - heavy
+    from proofreader.checking import kinds  # noqa: PLC0415 - heavy
 
-    return _one_of([one.kind.value for one in all_kinds()], value, "kind of fault")
+    return _one_of([one.kind.value for one in kinds()], value, "kind of fault")
 
 
 def known_habits(values: list[str] | None) -> list[str]:

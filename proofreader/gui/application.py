@@ -15,8 +15,9 @@ from proofreader.checking import Checker
 from proofreader.gui.checking_thread import CheckingThread
 from proofreader.gui.preferences import Preferences
 from proofreader.gui.questions import tell_fault
+from proofreader.gui.translation import chosen, install
 from proofreader.gui.window import MainWindow
-from proofreader.language.pack import LanguagePack, domains
+from proofreader.language.pack import LanguagePack, domains, resources
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,8 +79,11 @@ def run(path: Path | None, language: str, folder: Path | None) -> int:
     application.setStyle("Fusion")
     # Every decision is on disk, so that Ctrl+C in the terminal may end the program at once.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    preferences = Preferences(QSettings())
+    catalogues = resources() / "translations"
+    install(application, chosen(preferences.language, catalogues), catalogues)
     thread = CheckingThread(partial(load_checker, language, folder))
-    window = MainWindow(application, Preferences(QSettings()), thread)
+    window = MainWindow(application, preferences, thread)
     sys.excepthook = LastResort(window).catch
     window.show()
     if path is not None:

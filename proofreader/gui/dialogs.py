@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -221,12 +220,6 @@ class AboutDialog(QDialog):
             self,
         )
         _stack(self, text, buttons)
-
-
-def key_name(sequence: QKeySequence) -> str:
-    """A key as it stands on a keyboard."""
-    name = sequence.toString(QKeySequence.SequenceFormat.NativeText)
-    return name.replace("Return", "Enter")
 
 
 def _words(text: str, parent: QWidget, *, wrap: bool = True) -> QLabel:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from proofreader.checking import DEFAULT_THRESHOLD
+from proofreader.gui.choices import LINE_HEIGHTS, SPACINGS, Face, KindChoices, WordChoices
+from proofreader.gui.commands import Binding, Command
 from proofreader.gui.queue_model import Order
 from proofreader.gui.theme import Appearance
+from proofreader.language.kept_lists import Role
+from proofreader.text.findings import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 RECENT_FILES = 8
 """How many files the start screen offers."""
@@ -74,6 +83,102 @@ class Preferences:
         self._settings.setValue("window/appearance", appearance.value)
 
     @property
+    def face(self) -> Face:
+        """How the words of the book are set."""
+        usual = Face()
+        return Face(
+            self._text("text/family"),
+            _within(SPACINGS, self._number("text/spacing", usual.spacing)),
+            _within(LINE_HEIGHTS, self._number("text/line-height", usual.line_height)),
+        )
+
+    @face.setter
+    def face(self, face: Face) -> None:
+        self._settings.setValue("text/family", face.family)
+        self._settings.setValue("text/spacing", face.spacing)
+        self._settings.setValue("text/line-height", face.line_height)
+
+    @property
+    def language(self) -> str:
+        """Of the window, as "es"; "" for that of the system."""
+        return self._text("window/language")
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._settings.setValue("window/language", language)
+
+    @property
+    def volunteer(self) -> str:
+        """Their name for the log; "" for the name of the computer's user."""
+        return self._text("log/name").strip()
+
+    @volunteer.setter
+    def volunteer(self, name: str) -> None:
+        self._settings.setValue("log/name", name.strip())
+
+    @property
+    def bindings(self) -> Mapping[Command, Binding]:
+        """The keys of those commands that do not have their usual ones."""
+        kept = self._json("keys/chosen")
+        return {
+            command: Binding(*map(_texts, kept[command.name]))
+            for command in Command
+            if _is_list(kept.get(command.name), 2)
+        }
+
+    @bindings.setter
+    def bindings(self, bindings: Mapping[Command, Binding]) -> None:
+        kept = {command.name: [one.keys, one.plain_keys] for command, one in bindings.items()}
+        self._settings.setValue("keys/chosen", json.dumps(kept))
+
+    @property
+    def kinds(self) -> KindChoices:
+        """Which kinds of fault are shown."""
+        kept = self._json("kinds/chosen")
+        off = set(_texts(kept.get("off")))
+        own = kept.get("own")
+        own = own if isinstance(own, dict) else {}
+        return KindChoices(
+            frozenset(kind for kind in Kind if kind.value in off),
+            {
+                kind: _within((0.0, 1.0), float(own[kind.value]))
+                for kind in Kind
+                if isinstance(own.get(kind.value), int | float)
+            },
+        )
+
+    @kinds.setter
+    def kinds(self, kinds: KindChoices) -> None:
+        off = sorted(kind.value for kind in kinds.off)
+        own = {kind.value: threshold for kind, threshold in kinds.own.items()}
+        self._settings.setValue("kinds/chosen", json.dumps({"off": off, "own": own}))
+
+    @property
+    def words(self) -> WordChoices:
+        """Which words are known in every book."""
+        kept = self._json("words/chosen")
+        domains = kept.get("domains")
+        roles = {role.value: role for role in (Role.GOOD_WORDS, Role.BAD_WORDS, Role.RULES)}
+        pairs = kept.get("lists")
+        lists = [_texts(pair) for pair in pairs] if isinstance(pairs, list) else []
+        return WordChoices(
+            frozenset(_texts(domains)) if isinstance(domains, list) else None,
+            tuple(
+                (roles[pair[0]], Path(pair[1]))
+                for pair in lists
+                if _is_list(list(pair), 2) and pair[0] in roles
+            ),
+        )
+
+    @words.setter
+    def words(self, words: WordChoices) -> None:
+        kept = {
+            "domains": None if words.domains is None else sorted(words.domains),
+            "lists": [[role.value, str(path)] for role, path in words.lists],
+        }
+        self._settings.setValue("words/chosen", json.dumps(kept))
+
+    @property
     def recent_files(self) -> tuple[Path, ...]:
         """The files opened last, the latest first; those that are gone are left out."""
         paths = (Path(line) for line in self._text("files/recent").split("\n") if line)
@@ -102,8 +207,29 @@ class Preferences:
     def _text(self, key: str) -> str:
         return str(self._settings.value(key, ""))
 
+    def _json(self, key: str) -> dict[str, Any]:
+        try:
+            kept = json.loads(self._text(key) or "{}")
+        except ValueError:
+            return {}
+        return kept if isinstance(kept, dict) else {}
+
     def _number(self, key: str, default: float) -> float:
         try:
             return float(str(self._settings.value(key, default)))
         except ValueError:
             return default
+
+
+def _within(bounds: tuple[float, float], number: float) -> float:
+    least, most = bounds
+    return min(most, max(least, number)) if number == number else least  # noqa: PLR0124 - NaN
+
+
+def _texts(kept: object) -> tuple[str, ...]:
+    """The texts of a list; nothing of anything else."""
+    return tuple(each for each in kept if isinstance(each, str)) if isinstance(kept, list) else ()
+
+
+def _is_list(kept: object, length: int) -> bool:
+    return isinstance(kept, list) and len(kept) == length

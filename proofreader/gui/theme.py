@@ -1,4 +1,4 @@
-"""The two looks of the window, light and dark, as palettes and a few colours beside them.
+"""The three looks of the window, as palettes and a few colours beside them.
 
 Widgets paint with palette roles; only what Qt has no role for (the marks in the text, the ring
 round what has the focus) is taken from a `Theme`. Every pair of text and ground that is used has a
@@ -11,18 +11,27 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette, QStyleHints
+from PySide6.QtWidgets import QApplication
 
 BOOK_FACES = (
-    "Charter",
+    "Atkinson Hyperlegible",
     "Source Serif 4",
-    "Georgia",
     "Noto Serif",
+    "DejaVu Serif",
+    "Charter",
+    "Cambria",
     "Liberation Serif",
     "Times New Roman",
-    "DejaVu Serif",
 )
-"""Faces made for reading, the best first; Qt takes the first that there is."""
+"""Faces made for reading, the best first; Qt takes the first that there is.
+
+What a proofreader must tell apart is l, 1 and I, O and 0: those that do it best come first.
+Georgia is not among them: its 0 is an o.
+"""
+
+_BOOK = "BookText"
+"""What Qt keeps the face of the book under, among the fonts of the application."""
 
 _LINEAR_BELOW = 0.04045
 """Below this a channel of sRGB is linear (IEC 61966-2-1)."""
@@ -34,6 +43,7 @@ class Appearance(Enum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,24 +154,87 @@ DARK = Theme(
 )
 
 
+HIGH_CONTRAST = Theme(
+    window="#000000",
+    paper="#000000",
+    stripe="#262626",
+    ink="#ffffff",
+    quiet_ink="#e6e6e6",
+    faint_ink="#9a9a9a",
+    line="#ffffff",
+    handle="#ffffff",
+    accent="#ffff00",
+    accent_ink="#000000",
+    ring="#00ffff",
+    word_ink="#ffb000",
+    word_tint="#3a2600",
+    mark_ink="#ff9dff",
+    mark_tint="#36003a",
+    current_tint="#00424a",
+    current_ring="#ffff00",
+)
+
+_THEMES = {
+    Appearance.LIGHT: LIGHT,
+    Appearance.DARK: DARK,
+    Appearance.HIGH_CONTRAST: HIGH_CONTRAST,
+}
+
+
 def theme_of(palette: QPalette) -> Theme:
-    """The theme that goes with ``palette``: the dark one when its text is lighter than its base."""
+    """The theme that goes with ``palette``.
+
+    Of a palette that is none of ours, the dark one when its text is lighter than its base.
+    """
     ink, paper = palette.text().color(), palette.base().color()
+    for theme in _THEMES.values():
+        if (QColor(theme.ink), QColor(theme.paper)) == (ink, paper):
+            return theme
     return DARK if luminance(ink) > luminance(paper) else LIGHT
 
 
-def theme_for(appearance: Appearance, system: Qt.ColorScheme) -> Theme:
-    """The theme that is wanted, given what the system has."""
-    if appearance is Appearance.SYSTEM:
-        return DARK if system is Qt.ColorScheme.Dark else LIGHT
-    return DARK if appearance is Appearance.DARK else LIGHT
+def theme_for(
+    appearance: Appearance, system: Qt.ColorScheme, *, wants_contrast: bool = False
+) -> Theme:
+    """The theme that is wanted.
+
+    Args:
+        appearance: What the volunteer has chosen.
+        system: Whether the system is dark.
+        wants_contrast: Whether the system asks for high contrast.
+    """
+    if appearance is not Appearance.SYSTEM:
+        return _THEMES[appearance]
+    if wants_contrast:
+        return HIGH_CONTRAST
+    return DARK if system is Qt.ColorScheme.Dark else LIGHT
+
+
+def wants_contrast(hints: QStyleHints) -> bool:
+    """Whether the system asks for high contrast; before Qt 6.10 it could not say so."""
+    accessibility = getattr(hints, "accessibility", None)
+    if accessibility is None:
+        return False
+    return bool(accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
+
+
+def set_book_face(family: str, spacing: float) -> None:
+    """Set the book in another face from now on, wherever its words are shown.
+
+    Args:
+        family: A face of the system; "" for the best of `BOOK_FACES`.
+        spacing: How much wider than usual the letters are set, in per cent.
+    """
+    font = QFont()
+    font.setFamilies([family, *BOOK_FACES] if family else list(BOOK_FACES))
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + spacing)
+    QApplication.setFont(font, _BOOK)  # type: ignore[arg-type] # a str, whatever the stubs say
 
 
 def book_font(size: float) -> QFont:
     """The face of the book, ``size`` in points."""
-    font = QFont()
-    font.setFamilies(list(BOOK_FACES))
-    font.setStyleHint(QFont.StyleHint.Serif)
+    font = QFont(QApplication.font(_BOOK))  # type: ignore[call-overload] # as above
     font.setPointSizeF(size)
     return font
 

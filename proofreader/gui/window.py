@@ -8,16 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
-from proofreader.gui.actions import (
-    LOOKS,
-    READINGS,
-    Actions,
-    Command,
-    add_plain_keys,
-    build_menus,
-    overview,
-)
+from proofreader.gui.actions import Menus
 from proofreader.gui.book_keeper import BookKeeper
+from proofreader.gui.commands import LOOKS, READINGS, Command
 from proofreader.gui.desk import Desk
 from proofreader.gui.dialogs import AboutDialog, AcceptAllDialog, KeysDialog
 from proofreader.gui.file_drops import FileDrops
@@ -32,7 +25,7 @@ from proofreader.gui.questions import tell_error
 from proofreader.gui.shelf import Shelf
 from proofreader.gui.start_page import StartPage
 from proofreader.gui.status import Status
-from proofreader.gui.theme import Appearance, theme_for
+from proofreader.gui.theme import Appearance, set_book_face, theme_for, wants_contrast
 from proofreader.gui.tour import Tour
 from proofreader.gui.wording import change_of, preview, title
 from proofreader.review.grouping import Entry
@@ -88,6 +81,7 @@ class MainWindow(QMainWindow):
         self, application: QApplication, preferences: Preferences, thread: CheckingThread
     ) -> None:
         super().__init__()
+        set_book_face(preferences.face.family, preferences.face.spacing)
         self._application = application
         self._preferences = preferences
         self._thread = thread
@@ -105,7 +99,8 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self._drops = FileDrops(self)
         self._tour = Tour(self.desk, self.keeper)
-        self._actions = self._build_actions()
+        self._menus = self._build_menus()
+        self._actions = self._menus.actions
         FocusRing(self)
         self._connect()
         self._look(preferences.appearance)
@@ -131,15 +126,16 @@ class MainWindow(QMainWindow):
         self._thread.stop()
         super().closeEvent(event)
 
-    def _build_actions(self) -> Actions:
+    def _build_menus(self) -> Menus:
         deeds = {**self._book_deeds(), **self._review_deeds(), **self._pane_deeds()}
-        actions = build_menus(self, deeds)
+        menus = Menus(self, deeds, self._preferences.bindings)
+        actions = menus.actions
         for command in LOOKS:
             actions[command].setCheckable(True)
         self.desk.panes.set_toggles({place: actions[command] for command, place in _PANES.items()})
-        add_plain_keys(self.desk.pane, actions)
+        menus.add_plain_keys(self.desk.pane)
         self.desk.text.set_menu_actions(actions[Command.UNDO], actions[Command.REDO])
-        return actions
+        return menus
 
     def _book_deeds(self) -> dict[Command, Callable[[], object]]:
         desk, keeper, text = self.desk, self.keeper, self.desk.text
@@ -164,7 +160,8 @@ class MainWindow(QMainWindow):
             Command.SYSTEM_LOOK: lambda: self._look(Appearance.SYSTEM),
             Command.LIGHT_LOOK: lambda: self._look(Appearance.LIGHT),
             Command.DARK_LOOK: lambda: self._look(Appearance.DARK),
-            Command.KEYS: lambda: KeysDialog(overview(), self).open(),
+            Command.HIGH_CONTRAST_LOOK: lambda: self._look(Appearance.HIGH_CONTRAST),
+            Command.KEYS: lambda: KeysDialog(self._menus.overview(), self).open(),
             Command.TOUR: self._tour.begin,
             Command.ABOUT: lambda: AboutDialog(self).open(),
         }
@@ -325,8 +322,9 @@ class MainWindow(QMainWindow):
 
     def _look(self, appearance: Appearance) -> None:
         self._preferences.appearance = appearance
-        system = self._application.styleHints().colorScheme()
-        self._application.setPalette(theme_for(appearance, system).palette())
+        hints = self._application.styleHints()
+        theme = theme_for(appearance, hints.colorScheme(), wants_contrast=wants_contrast(hints))
+        self._application.setPalette(theme.palette())
         for command, its in zip(LOOKS, Appearance, strict=True):
             self._actions[command].setChecked(its is appearance)
 

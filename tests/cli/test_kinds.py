@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from proofreader.cli.kinds import all_kinds
+from proofreader.checking import kinds
 from proofreader.habits.habits import Habits
 from tests.cli.pages import FAULTY, call
 
@@ -32,7 +32,7 @@ def spaced(tmp_path):
 def test_all_kinds_are_listed_with_what_they_catch_and_leave():
     result = call("kinds")
     assert (result.exit_code, result.stderr) == (0, "")
-    for one in all_kinds():
+    for one in kinds():
         assert one.kind.value in result.stdout
     assert "tbe" in result.stdout
     assert "`" not in result.stdout
@@ -54,7 +54,7 @@ def test_one_kind_is_described_in_full_with_both_its_examples():
 
 def test_programs_get_one_object_a_kind():
     listed = objects(call("kinds", "--format", "jsonl"))
-    assert [one["kind"] for one in listed] == [one.kind.value for one in all_kinds()]
+    assert [one["kind"] for one in listed] == [one.kind.value for one in kinds()]
     (note,) = objects(call("kinds", "proofer_note", "--format", "jsonl"))
     assert list(note) == ["kind", "title", "why", "catches", "leaves", "examples"]
     assert note["examples"][0] == {"read": "the [**illegible] of men", "printed": None}

@@ -14,7 +14,9 @@ from shiboken6 import isValid
 
 from proofreader.gui.checking_thread import CheckingThread
 from proofreader.gui.preferences import Preferences
+from proofreader.gui.translation import install
 from proofreader.gui.window import MainWindow
+from proofreader.language.pack import resources
 from tests.gui.hand_made import HandChecker
 
 
@@ -70,6 +72,12 @@ class Studio:
     def close_all(self) -> None:
         for window in list(self.windows):
             self.close(window)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp):
+    """The window speaks English: "1 place", "2 places"."""
+    install(qapp, "en", resources() / "translations")
 
 
 @pytest.fixture

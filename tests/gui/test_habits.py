@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from proofreader.checking import Checker
-from proofreader.gui.actions import Command
+from proofreader.gui.commands import Command
 from proofreader.gui.habits_dialog import HabitsDialog
 from tests.gui.conftest import press
 

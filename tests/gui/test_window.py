@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from proofreader.gui.actions import Command, entries
+from proofreader.gui.commands import Command, entries
 from proofreader.gui.dialogs import AboutDialog, ExportDialog, KeysDialog
 from proofreader.gui.focus_ring import FocusRing
 from proofreader.gui.panes import Place
@@ -163,7 +163,7 @@ def test_every_command_is_in_a_menu_with_its_key(window):
     shown = [action for menu in window.menuBar().findChildren(QMenu) for action in menu.actions()]
     texts = " ".join(action.text() for action in shown)
     for entry in entries():
-        assert entry.text in texts
+        assert entry.label in texts
     assert "Enter" in window._actions[Command.ACCEPT].text()
     assert window._actions[Command.EXPORT].shortcut().toString() == "Ctrl+E"
 

@@ -1,4 +1,4 @@
-"""Every view of the window, opened as a volunteer opens it: for pictures and for what all must keep.
+"""Every view of the window, opened as a volunteer opens it: to look at, and for what all keep.
 
 A view is a name and what to do, in a window with a book, so that the view is seen.
 """
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from proofreader.gui.actions import Command
+from proofreader.gui.commands import Command
 from proofreader.gui.focus_ring import FocusRing
 
 Key = Qt.Key

@@ -1,0 +1,238 @@
+"""Every command of the window in one table: its words, its usual keys, its menu.
+
+A command of the review has a plain key, which counts while queue or card has the focus, and the
+same key with Alt, which counts everywhere. The volunteer may choose other keys.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+
+class Command(Enum):
+    """What the volunteer can ask for."""
+
+    OPEN = auto()
+    OPEN_FOLDER = auto()
+    SAMPLE = auto()
+    SAVE = auto()
+    EXPORT = auto()
+    LISTS = auto()
+    HABITS = auto()
+    CLOSE = auto()
+    QUIT = auto()
+    UNDO = auto()
+    REDO = auto()
+    CUT = auto()
+    COPY = auto()
+    PASTE = auto()
+    SELECT_ALL = auto()
+    FIND = auto()
+    ACCEPT = auto()
+    READING_1 = auto()
+    READING_2 = auto()
+    READING_3 = auto()
+    READING_4 = auto()
+    READING_5 = auto()
+    REJECT = auto()
+    NEXT = auto()
+    BACK = auto()
+    EDIT = auto()
+    ALIKE = auto()
+    APART = auto()
+    ALWAYS = auto()
+    QUEUE = auto()
+    NEXT_PANE = auto()
+    BACK_PANE = auto()
+    PAGES_PANE = auto()
+    QUEUE_PANE = auto()
+    SCAN_PANE = auto()
+    MOVE_PANE = auto()
+    FLOAT_PANE = auto()
+    USUAL_LAYOUT = auto()
+    BIGGER = auto()
+    SMALLER = auto()
+    USUAL_SIZE = auto()
+    SYSTEM_LOOK = auto()
+    LIGHT_LOOK = auto()
+    DARK_LOOK = auto()
+    HIGH_CONTRAST_LOOK = auto()
+    KEYS = auto()
+    TOUR = auto()
+    ABOUT = auto()
+
+
+READINGS = (
+    Command.READING_1,
+    Command.READING_2,
+    Command.READING_3,
+    Command.READING_4,
+    Command.READING_5,
+)
+LOOKS = (
+    Command.SYSTEM_LOOK,
+    Command.LIGHT_LOOK,
+    Command.DARK_LOOK,
+    Command.HIGH_CONTRAST_LOOK,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """The keys of one command, as `QKeySequence` reads them; the first of each is shown."""
+
+    keys: tuple[str, ...] = ()
+    """Keys that count in the whole window."""
+    plain_keys: tuple[str, ...] = ()
+    """Keys that count while queue or card has the focus."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a menu."""
+
+    command: Command
+    text: object
+    """The English words, marked for translation; ``&`` before the letter that Alt chooses."""
+    keys: tuple[str, ...] = ()
+    """The usual keys that count in the whole window."""
+    plain_keys: tuple[str, ...] = ()
+    """The usual keys that count while queue or card has the focus."""
+    number: int = 0
+    """What fills the gap in the words."""
+
+    @property
+    def label(self) -> str:
+        """The words in the language of the window, as a menu takes them."""
+        return words(self.text).format(number=self.number)
+
+    @property
+    def name(self) -> str:
+        """The words as people read them."""
+        return self.label.replace("&", "").rstrip("…")
+
+    @property
+    def binding(self) -> Binding:
+        """The usual keys."""
+        return Binding(self.keys, self.plain_keys)
+
+
+_C = Command
+
+MENUS: Mapping[object, tuple[Entry | None, ...]] = {
+    QT_TRANSLATE_NOOP("commands", "&File"): (
+        Entry(_C.OPEN, QT_TRANSLATE_NOOP("commands", "&Open…"), ("Ctrl+O",)),
+        Entry(
+            _C.OPEN_FOLDER,
+            QT_TRANSLATE_NOOP("commands", "Open a &folder…"),
+            ("Ctrl+Shift+O",),
+        ),
+        Entry(_C.SAMPLE, QT_TRANSLATE_NOOP("commands", "The sample le&tter"), ("Ctrl+Shift+L",)),
+        None,
+        Entry(_C.SAVE, QT_TRANSLATE_NOOP("commands", "&Save"), ("Ctrl+S",)),
+        Entry(_C.EXPORT, QT_TRANSLATE_NOOP("commands", "&Export…"), ("Ctrl+E",)),
+        Entry(_C.LISTS, QT_TRANSLATE_NOOP("commands", "&Word lists and rules…"), ("Ctrl+L",)),
+        Entry(_C.HABITS, QT_TRANSLATE_NOOP("commands", "What this book does on &purpose…")),
+        None,
+        Entry(_C.CLOSE, QT_TRANSLATE_NOOP("commands", "&Close the book"), ("Ctrl+W",)),
+        Entry(_C.QUIT, QT_TRANSLATE_NOOP("commands", "&Quit"), ("Ctrl+Q",)),
+    ),
+    QT_TRANSLATE_NOOP("commands", "E&dit"): (
+        Entry(_C.UNDO, QT_TRANSLATE_NOOP("commands", "&Undo"), ("Ctrl+Z",)),
+        Entry(_C.REDO, QT_TRANSLATE_NOOP("commands", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+        None,
+        Entry(_C.CUT, QT_TRANSLATE_NOOP("commands", "Cu&t"), ("Ctrl+X",)),
+        Entry(_C.COPY, QT_TRANSLATE_NOOP("commands", "&Copy"), ("Ctrl+C",)),
+        Entry(_C.PASTE, QT_TRANSLATE_NOOP("commands", "&Paste"), ("Ctrl+V",)),
+        Entry(_C.SELECT_ALL, QT_TRANSLATE_NOOP("commands", "Select &all"), ("Ctrl+A",)),
+        None,
+        Entry(_C.FIND, QT_TRANSLATE_NOOP("commands", "&Find…"), ("Ctrl+F",)),
+    ),
+    QT_TRANSLATE_NOOP("commands", "&Review"): (
+        Entry(
+            _C.ACCEPT,
+            QT_TRANSLATE_NOOP("commands", "&Accept"),
+            ("Alt+Return", "Alt+Enter"),
+            ("Return", "Enter"),
+        ),
+        *(
+            Entry(
+                reading,
+                QT_TRANSLATE_NOOP("commands", "Take reading &{number}"),
+                (f"Alt+{number}",),
+                (f"{number}",),
+                number,
+            )
+            for number, reading in enumerate(READINGS, start=1)
+        ),
+        Entry(_C.ALIKE, QT_TRANSLATE_NOOP("commands", "Accept a&ll alike…"), ("Alt+A",), ("A",)),
+        Entry(
+            _C.ALWAYS,
+            QT_TRANSLATE_NOOP("commands", "Accept, and always in this &book"),
+            ("Alt+B",),
+            ("B",),
+        ),
+        Entry(_C.REJECT, QT_TRANSLATE_NOOP("commands", "&Reject"), ("Alt+Del",), ("Del",)),
+        Entry(
+            _C.APART,
+            QT_TRANSLATE_NOOP("commands", "Take the &group apart, or together"),
+            ("Alt+G",),
+            ("G",),
+        ),
+        None,
+        Entry(_C.NEXT, QT_TRANSLATE_NOOP("commands", "&Next"), ("Alt+N",), ("N",)),
+        Entry(_C.BACK, QT_TRANSLATE_NOOP("commands", "&Back"), ("Alt+Shift+N",), ("Shift+N",)),
+        Entry(_C.EDIT, QT_TRANSLATE_NOOP("commands", "&Edit by hand"), ("Alt+E",), ("E",)),
+        Entry(_C.QUEUE, QT_TRANSLATE_NOOP("commands", "Go to the &queue"), ("Alt+Q",)),
+    ),
+    QT_TRANSLATE_NOOP("commands", "&View"): (
+        Entry(_C.BIGGER, QT_TRANSLATE_NOOP("commands", "&Bigger text"), ("Ctrl++", "Ctrl+=")),
+        Entry(_C.SMALLER, QT_TRANSLATE_NOOP("commands", "S&maller text"), ("Ctrl+-",)),
+        Entry(_C.USUAL_SIZE, QT_TRANSLATE_NOOP("commands", "&Usual size"), ("Ctrl+0",)),
+        None,
+        Entry(_C.SYSTEM_LOOK, QT_TRANSLATE_NOOP("commands", "Look as the &system has it")),
+        Entry(_C.LIGHT_LOOK, QT_TRANSLATE_NOOP("commands", "&Light look")),
+        Entry(_C.DARK_LOOK, QT_TRANSLATE_NOOP("commands", "&Dark look")),
+        Entry(_C.HIGH_CONTRAST_LOOK, QT_TRANSLATE_NOOP("commands", "&High contrast")),
+        None,
+        Entry(_C.PAGES_PANE, QT_TRANSLATE_NOOP("commands", "&Pages"), ("F7",)),
+        Entry(_C.QUEUE_PANE, QT_TRANSLATE_NOOP("commands", "&Queue"), ("F8",)),
+        Entry(_C.SCAN_PANE, QT_TRANSLATE_NOOP("commands", "Page &image"), ("F9",)),
+        Entry(_C.NEXT_PANE, QT_TRANSLATE_NOOP("commands", "&Next pane"), ("F6",)),
+        Entry(_C.BACK_PANE, QT_TRANSLATE_NOOP("commands", "Pane be&fore"), ("Shift+F6",)),
+        Entry(
+            _C.MOVE_PANE,
+            QT_TRANSLATE_NOOP("commands", "M&ove the pane to the next side"),
+            ("Ctrl+F6",),
+        ),
+        Entry(
+            _C.FLOAT_PANE,
+            QT_TRANSLATE_NOOP("commands", "Pane in a &window of its own"),
+            ("Ctrl+Shift+F6",),
+        ),
+        Entry(_C.USUAL_LAYOUT, QT_TRANSLATE_NOOP("commands", "Usual la&yout")),
+    ),
+    QT_TRANSLATE_NOOP("commands", "&Help"): (
+        Entry(_C.KEYS, QT_TRANSLATE_NOOP("commands", "&Keys"), ("F1",)),
+        Entry(_C.TOUR, QT_TRANSLATE_NOOP("commands", "The two-minute &tour"), ("Shift+F1",)),
+        Entry(_C.ABOUT, QT_TRANSLATE_NOOP("commands", "&About Proofreader")),
+    ),
+}
+
+
+def entries() -> Iterator[Entry]:
+    """All entries, in the order of the menus."""
+    for menu in MENUS.values():
+        yield from (entry for entry in menu if entry is not None)
+
+
+def words(text: object) -> str:
+    """Words of the table in the language of the window."""
+    return QCoreApplication.translate("commands", str(text))
