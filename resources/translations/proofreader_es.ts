@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>BookKeeper</name>
+    <message>
+        <source>Open a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were dropped; the first was opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to {folder}: {text}, and the log as {html}, {jsonl}, {csv} and {diff}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.text *.proof);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookList</name>
+    <message>
+        <source>Enter opens the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BooksModel</name>
+    <message>
+        <source>Work on it has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) decided, none left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{decided} of {total} places decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}, last opened on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>The current place</source>
@@ -16,19 +75,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What stands in the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -72,6 +123,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What accepting does to other places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepting changes the ticked places; one undo takes all of it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an error here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves this place as it is, and never asks about it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves “{word}” as it is wherever it stands in this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows no more places of the kind “{kind}” in this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepting changes this place only; {key} shows 1 more like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepting changes this place only; {key} shows %Ln more like it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right in this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {page}, line {line}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -85,6 +179,10 @@
     </message>
     <message>
         <source>Reject {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the ticked places as they are, and never asks about them again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -130,9 +228,27 @@
     </message>
 </context>
 <context>
+    <name>FaultLine</name>
+    <message>
+        <source>What stands in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyButton</name>
     <message>
         <source>Key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc goes back to the queue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -152,6 +268,21 @@
     </message>
     <message>
         <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the notice away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -227,6 +358,120 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Open a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two-minute tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to recent texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be said of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text (.txt) in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {count} are shown. Open others with Open a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds what OCR misread and shows you the doubtful places, the surest gains first. Nothing changes without your word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop a text or a folder anywhere in this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourPanel</name>
+    <message>
+        <source>The two-minute tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip this hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nd the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key Esc, while this panel has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else is in the menus, each with its key; F1 shows all keys. Go on with the letter, or open a text of your own with Ctrl+O.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue has the doubtful places, the surest gain first; the card below it says what the page probably says. Press Enter to accept that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program may be wrong. Press Del to leave a place as it is, or a number, 2 to 5, for another reading where the card has several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some things only you can see. Press E to go to the place in the text, type what you like, and press Esc to go back to the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is final. Press Ctrl+Z to take back the last step; pressed again, it takes back the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end, press Ctrl+E and then Enter: that writes the corrected text and a log of every change, this time into a folder of the tour&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_TitleBar</name>
     <message>
         <source>{pane}: window of its own</source>
@@ -234,6 +479,70 @@
     </message>
     <message>
         <source>{pane}: put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>{one}; {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is in no word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{printed}” is more than %Ln times as common in print as “{read}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{printed}” is %Ln times as common in print as “{read}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{read}” is often read where print has nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{printed}” is often lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{read}” for “{printed}” is a frequent misreading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this book has “{word}” once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>this book has “{word}” %Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print seldom has “{mark}” between “{before}” and “{after}”: {count} in {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print hardly ever has “{mark}” between “{before}” and “{after}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside a sentence books nearly always write “{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside a sentence books mostly write “{word}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -675,6 +984,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample le&amp;tter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -847,6 +1164,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The two-minute &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About Proofreader</source>
         <translation type="unfinished"></translation>
     </message>
@@ -967,6 +1288,65 @@
     </message>
 </context>
 <context>
+    <name>questions</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Proofreader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every decision you have made is on disk. You can go on; if anything looks odd, close the window and open the book again: you will be where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proof} holds your work on the earlier text. Keep it, or start anew from the file as it is now? The work is put aside then, not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from the new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the corrected text to {file}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is kept either way: it is all in the .proof file, and you go on from there when you open the book again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>said</name>
     <message>
         <source>A dash is {dash} in this book ({count:,} of {total:,}).</source>
@@ -986,6 +1366,10 @@
     </message>
     <message>
         <source>Ask for the right to write in this folder, or copy the book to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the right to write in this folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1245,6 +1629,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The letter cannot be copied here ({cause}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pattern “{match}” is no regular expression: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1254,6 +1642,10 @@
     </message>
     <message>
         <source>The program&apos;s resources are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s sample letter is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
