@@ -38,6 +38,7 @@ from proofreader.gui.wording import (
 )
 from proofreader.language.kept_lists import match_for
 from proofreader.text.visible import takes_lines
+from proofreader.text.whole_words import word_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -213,15 +214,14 @@ class Card(QFrame):
                 button.show_reading(shown[index], finding.suggestions[index].probability)
         return shown
 
-    def _offer_trust(self, _text: str, _finding: Finding) -> None:
-        word: str | None = None
+    def _offer_trust(self, text: str, finding: Finding) -> None:
+        word = word_at(text, finding)
         self.trust.setVisible(word is not None)
         words = self.tr("Leaves “{word}” as it is wherever it stands in this book")
         self.trust.explain(words.format(word=word or ""))
 
     def _offer_mute(self, finding: Finding) -> None:
         words = self.tr("Shows no more places of the kind “{kind}” in this book")
-        self.mute.hide()
         self.mute.explain(words.format(kind=kind_name(finding.kind)))
 
     def _offer_alike(self, alike: int) -> None:

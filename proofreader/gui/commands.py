@@ -42,6 +42,8 @@ class Command(Enum):
     READING_4 = auto()
     READING_5 = auto()
     REJECT = auto()
+    TRUST = auto()
+    MUTE = auto()
     NEXT = auto()
     BACK = auto()
     EDIT = auto()
@@ -179,7 +181,24 @@ MENUS: Mapping[object, tuple[Entry | None, ...]] = {
             ("Alt+B",),
             ("B",),
         ),
-        Entry(_C.REJECT, QT_TRANSLATE_NOOP("commands", "&Reject"), ("Alt+Del",), ("Del",)),
+        Entry(
+            _C.REJECT,
+            QT_TRANSLATE_NOOP("commands", "Not an e&rror here"),
+            ("Alt+Del",),
+            ("Del",),
+        ),
+        Entry(
+            _C.TRUST,
+            QT_TRANSLATE_NOOP("commands", "This &word is right in this book"),
+            ("Alt+W",),
+            ("W",),
+        ),
+        Entry(
+            _C.MUTE,
+            QT_TRANSLATE_NOOP("commands", "Stop showing this &kind in this book"),
+            ("Alt+K",),
+            ("K",),
+        ),
         Entry(
             _C.APART,
             QT_TRANSLATE_NOOP("commands", "Take the &group apart, or together"),

@@ -147,6 +147,8 @@ class Desk(QWidget):
     def _connect(self) -> None:
         self.reviewer.changed.connect(self._refresh)
         self.reviewer.failed.connect(self.failed)
+        self.reviewer.told.connect(self.notices.say)
+        self.reviewer.past.connect(self.notices.unsay)
         self.checking.progressed.connect(self.progressed)
         self.checking.settled.connect(self._settle)
         self.text.left.connect(self.focus_queue)

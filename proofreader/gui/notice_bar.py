@@ -39,3 +39,8 @@ class NoticeBar(QFrame):
         """Show this notice."""
         self._text.setText(text)
         self.show()
+
+    def unsay(self, text: str) -> None:
+        """Put this notice away, if it is the one that is shown."""
+        if self._text.text() == text:
+            self.hide()

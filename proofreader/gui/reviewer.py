@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Signal
 
 from proofreader.errors import ProofreaderError
+from proofreader.gui.wording import kind_name
 from proofreader.review.session import Cause, Session, SessionChange
 from proofreader.text.spans import ChangeSet, Span
+from proofreader.text.whole_words import word_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +30,8 @@ _CATCH_UP_MS = 50
 """How long new findings may wait to be shown, so that a thousand of them cost one sorting."""
 
 
-_DECISIONS = frozenset((Cause.ACCEPT, Cause.REJECT))
+_DECISIONS = frozenset((Cause.ACCEPT, Cause.REJECT, Cause.TRUST, Cause.MUTE))
+_BRING_BACK = frozenset((Cause.UNDO, Cause.REDO, Cause.WITHDRAW))
 
 
 class Reviewer(QObject):
@@ -37,10 +40,14 @@ class Reviewer(QObject):
     Signals:
         changed: Text, queue or current finding are different now.
         failed: A `ProofreaderError`: the command was not carried out.
+        told: A notice for the volunteer.
+        past: A notice that is true no longer.
     """
 
     changed = Signal()
     failed = Signal(object)
+    told = Signal(str)
+    past = Signal(str)
 
     def __init__(self, model: QueueModel, pane: ReviewPane, text: TextView) -> None:
         super().__init__(pane)
@@ -50,6 +57,9 @@ class Reviewer(QObject):
         self._pane = pane
         self._text = text
         self._has_begun = False
+        self._left = 0
+        """How many places the last command took from the queue, as far as they were shown."""
+        self._notice = ""
         self._catching_up = QTimer(self)
         self._catching_up.setSingleShot(True)
         self._catching_up.setInterval(_CATCH_UP_MS)
@@ -58,6 +68,8 @@ class Reviewer(QObject):
         text.pointed.connect(self._point)
         pane.card.reading_taken.connect(self.accept)
         pane.card.reject_asked.connect(self.reject)
+        pane.card.trust_asked.connect(self.trust_word)
+        pane.card.mute_asked.connect(self.mute_kind)
         pane.card.next_asked.connect(lambda: self.go(1))
         pane.card.edit_asked.connect(self.edit_by_hand)
         pane.card.apart_asked.connect(self.take_apart)
@@ -112,6 +124,28 @@ class Reviewer(QObject):
             rejected = entry.findings
         if rejected:
             self._command(lambda: self._session.reject_all(rejected))
+
+    def trust_word(self) -> None:
+        """The word that the current finding is about is right in this book."""
+        entry = self._entry
+        if entry is None:
+            return
+        word = None if entry.is_group else word_at(self._session.document.text, entry.first)
+        if word is None:
+            self._say(self.tr("No single word is in doubt here, so none can be right in this book"))
+            return
+        said = self.tr("“{word}” is right in this book: {places}. Ctrl+Z takes it back")
+        if self._command(lambda: self._session.trust(word)):
+            self._say(said.format(word=word, places=self._places_left()))
+
+    def mute_kind(self) -> None:
+        """The kind of the current finding is not to be shown in this book."""
+        entry = self._entry
+        if entry is not None:
+            kind = entry.first.kind
+            said = self.tr("“{kind}” is not shown any more: {places}. Ctrl+Z takes it back")
+            if self._command(lambda: self._session.mute(kind)):
+                self._say(said.format(kind=kind_name(kind), places=self._places_left()))
 
     def accept_all(self, findings: tuple[Finding, ...]) -> None:
         """Take of each of ``findings`` its first reading."""
@@ -181,12 +215,24 @@ class Reviewer(QObject):
         else:
             self.take_apart()
 
-    def _command(self, command: Callable[[], None]) -> None:
+    def _command(self, command: Callable[[], None]) -> bool:
+        """Carry out ``command``; whether it could be."""
         self._has_begun = True
         try:
             command()
         except ProofreaderError as error:
             self.failed.emit(error)
+            return False
+        return True
+
+    def _say(self, notice: str) -> None:
+        self._notice = notice
+        self.told.emit(notice)
+
+    def _places_left(self) -> str:
+        if self._left == 1:
+            return self.tr("1 place left the queue")
+        return self.tr("%Ln places left the queue", "", self._left)
 
     def _edit(self, change: ChangeSet) -> None:
         self._command(lambda: self._session.edit(change))
@@ -206,6 +252,9 @@ class Reviewer(QObject):
             if not self._catching_up.isActive():
                 self._catching_up.start()
             return
+        if change.cause is not Cause.CHECK:
+            self.past.emit(self._notice)
+        self._left = sum(gone.probability >= self._model.threshold for gone in change.removed)
         before, row = self._model.entries, self._pane.view.currentIndex().row()
         self._text.follow(change.change, self._session.document)
         self._model.show(self._session.document, self._session.findings)
@@ -225,8 +274,8 @@ class Reviewer(QObject):
         self.changed.emit()
 
     def _returned(self, change: SessionChange) -> int | None:
-        """The row of the finding that undo or redo brought back."""
-        if change.cause not in {Cause.UNDO, Cause.REDO}:
+        """The row of the first finding that was brought back."""
+        if change.cause not in _BRING_BACK:
             return None
         rows = self._rows()
         return next((rows[place] for place in map(_place, change.added) if place in rows), None)

@@ -177,6 +177,8 @@ class MainWindow(QMainWindow):
             Command.REDO: reviewer.redo,
             Command.ACCEPT: reviewer.accept,
             Command.REJECT: reviewer.reject,
+            Command.TRUST: reviewer.trust_word,
+            Command.MUTE: reviewer.mute_kind,
             Command.NEXT: partial(reviewer.go, 1),
             Command.BACK: partial(reviewer.go, -1),
             Command.EDIT: reviewer.edit_by_hand,
