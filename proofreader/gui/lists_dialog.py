@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,21 +26,15 @@ from proofreader.language.kept_lists import ALWAYS, KeptList, Role
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+translate = QCoreApplication.translate
+
 _ADD = {
-    Role.RULES: "Add &rules…",
-    Role.GOOD_WORDS: "Add &good words…",
-    Role.BAD_WORDS: "Add &bad words…",
+    Role.RULES: QT_TRANSLATE_NOOP("lists", "Add &rules…"),
+    Role.GOOD_WORDS: QT_TRANSLATE_NOOP("lists", "Add &good words…"),
+    Role.BAD_WORDS: QT_TRANSLATE_NOOP("lists", "Add &bad words…"),
 }
-_NAMES = {
-    Role.RULES: ("rule", "rules"),
-    Role.GOOD_WORDS: ("good word", "good words"),
-    Role.BAD_WORDS: ("bad word", "bad words"),
-}
-_ADVICE = (
-    "Rules are Guiguts' scanno files; good and bad words are lists with one word a line, as "
-    "Distributed Proofreaders keeps them. They are kept with this book, and nothing changes by "
-    "itself: what a rule says is suggested where it matches."
-)
+_WIDTH, _HEIGHT = 90, 30
+"""Of the window at first, in letters and lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,31 +61,33 @@ class ListsDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Word lists and rules")
+        self.setWindowTitle(self.tr("Word lists and rules"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         FocusRing(self)
         self._shown: list[Row] = []
         self.rows = QListWidget(self)
         self.rows.setSpacing(3)
-        self.rows.setAccessibleName("Lists of this book")
-        self.rows.setAccessibleDescription("Delete removes the list or the rule")
+        self.rows.setAccessibleName(self.tr("Lists of this book"))
+        self.rows.setAccessibleDescription(self.tr("Delete removes the list or the rule"))
         self.rows.currentRowChanged.connect(self._refresh)
-        self.remove_button = self._button("Re&move", self._remove)
-        self.export_button = self._button("&Export…", self._export)
+        self.remove_button = self._button(self.tr("Re&move"), self._remove)
+        self.export_button = self._button(self.tr("&Export…"), self._export)
         remove_key = QShortcut(QKeySequence("Del"), self.rows)
         remove_key.setContext(Qt.ShortcutContext.WidgetShortcut)
         remove_key.activated.connect(self._remove)
         self._lay_out()
-        self.resize(620, 440)
+        metrics = self.fontMetrics()
+        size = QSize(_WIDTH * metrics.averageCharWidth(), _HEIGHT * metrics.height())
+        self.resize(size.boundedTo(self.screen().availableSize()))
         self.rows.setFocus()
 
     def show_lists(self, lists: Sequence[KeptList]) -> None:
         """Show these from now on."""
         at = self.rows.currentRow()
-        self._shown = [row for kept in lists if kept.role in _NAMES for row in _rows(kept)]
+        self._shown = [row for kept in lists if kept.role in _ADD for row in _rows(kept)]
         self.rows.clear()
         for row in self._shown:
-            self.rows.addItem(QListWidgetItem(_words(row)))
+            self.rows.addItem(QListWidgetItem(self._words(row)))
         self.rows.setCurrentRow(min(max(at, 0), len(self._shown) - 1))
         self._refresh()
 
@@ -103,14 +99,23 @@ class ListsDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        advice = QLabel(_ADVICE, self)
+        advice = QLabel(
+            self.tr(
+                "Rules are Guiguts' scanno files; good and bad words are lists with one word a "
+                "line, as Distributed Proofreaders keeps them. They are kept with this book, and "
+                "nothing changes by itself: what a rule says is suggested where it matches."
+            ),
+            self,
+        )
         advice.setWordWrap(True)
         adding, others = QHBoxLayout(), QHBoxLayout()
         for role, text in _ADD.items():
-            adding.addWidget(self._button(text, partial(self._ask_to_add, role)))
+            adding.addWidget(
+                self._button(translate("lists", text), partial(self._ask_to_add, role))
+            )
         adding.addStretch()
         close = QDialogButtonBox(self)
-        close.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        close.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.rejected.connect(self.reject)
         others.addWidget(self.remove_button)
         others.addWidget(self.export_button)
@@ -133,6 +138,22 @@ class ListsDialog(QDialog):
         at = self.rows.currentRow()
         return self._shown[at] if 0 <= at < len(self._shown) else None
 
+    def _words(self, row: Row) -> str:
+        kept = row.kept
+        if row.entry is not None:
+            words, reading = kept.entries()[row.entry - 1]
+            rule = self.tr("{words} → {reading}   (always in this book)")
+            return rule.format(words=words, reading=reading)
+        count = kept.count()
+        match kept.role:
+            case Role.RULES:
+                size = self.tr("%n rule(s)", "", count)
+            case Role.GOOD_WORDS:
+                size = self.tr("%n good word(s)", "", count)
+            case _:
+                size = self.tr("%n bad word(s)", "", count)
+        return f"{kept.name}   ({size})"
+
     def _ask_to_add(self, role: Role) -> None:
         self.add_asked.emit(role)
 
@@ -152,12 +173,3 @@ def _rows(kept: KeptList) -> Iterator[Row]:
         yield from (Row(kept, entry) for entry in range(1, kept.count() + 1))
     else:
         yield Row(kept)
-
-
-def _words(row: Row) -> str:
-    if row.entry is not None:
-        words, reading = row.kept.entries()[row.entry - 1]
-        return f"{words} → {reading}   (always in this book)"
-    count = row.kept.count()
-    one, several = _NAMES[row.kept.role]
-    return f"{row.kept.name}   ({count:,} {one if count == 1 else several})"

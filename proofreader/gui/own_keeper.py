@@ -9,11 +9,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from proofreader.errors import ProofreaderError
 from proofreader.gui.lists_dialog import ListsDialog, Row
+from proofreader.gui.saying import error_in_words
 from proofreader.language.kept_lists import (
     ALWAYS,
     KeptList,
@@ -30,15 +31,13 @@ if TYPE_CHECKING:
     from proofreader.errors import RuleError
     from proofreader.project import Book
 
+translate = QCoreApplication.translate
+
 _FILTERS = {
-    Role.RULES: "Rules (*.json);;All files (*)",
-    Role.GOOD_WORDS: "Word lists (*.txt);;All files (*)",
-    Role.BAD_WORDS: "Word lists (*.txt);;All files (*)",
+    Role.RULES: QT_TRANSLATE_NOOP("lists", "Rules (*.json);;All files (*)"),
+    Role.GOOD_WORDS: QT_TRANSLATE_NOOP("lists", "Word lists (*.txt);;All files (*)"),
+    Role.BAD_WORDS: QT_TRANSLATE_NOOP("lists", "Word lists (*.txt);;All files (*)"),
 }
-_NOT_FOR_ALWAYS = (
-    "A rule for the whole book needs a whole word and a reading. Accept this place by itself, or "
-    "take all that are alike."
-)
 
 
 class OwnKeeper(QObject):
@@ -82,7 +81,7 @@ class OwnKeeper(QObject):
     def choose(self, role: Role) -> None:
         """Ask for a file and put it to the book."""
         parent = self._dialog or self._window
-        dialog = QFileDialog(parent, "Add a list", str(self._folder()), _FILTERS[role])
+        dialog = QFileDialog(parent, self.tr("Add a list"), str(self._folder()), _filter(role))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.add(Path(name), role))
         dialog.finished.connect(dialog.deleteLater)
@@ -107,7 +106,12 @@ class OwnKeeper(QObject):
         """
         match = match_for(words, reading)
         if match is None:
-            self.told.emit(_NOT_FOR_ALWAYS)
+            self.told.emit(
+                self.tr(
+                    "A rule for the whole book needs a whole word and a reading. Accept this "
+                    "place by itself, or take all that are alike."
+                )
+            )
             return False
         rules = next((kept for kept in self.lists if _is_always(kept)), no_rules())
         return self._do(lambda: self._keep(rules.with_rule(match, reading)), words)
@@ -130,18 +134,20 @@ class OwnKeeper(QObject):
         if blamed is not None and blamed.role is Role.RULES and error.entry is not None:
             left = blamed.without(error.entry)
             self._do(lambda: self._keep(left))
-            what = f" It was put aside, the others are used. Mend it in {name} and add that again."
+            what = self.tr(
+                "It was put aside, the others are used. Mend it in {file} and add that again."
+            )
         elif blamed is not None:
             self._do(lambda: self._drop(blamed))
-            what = f" {name} was put aside. Mend it and add it again."
-        self.told.emit(f"{error}{what}")
+            what = self.tr("{file} was put aside. Mend it and add it again.")
+        self.told.emit(f"{error_in_words(error)} {what.format(file=name)}".rstrip())
 
     def ask_where_to_export(self, kept: KeptList) -> None:
         """Ask for a file and write a list to it."""
         parent = self._dialog or self._window
         name = kept.name if Path(kept.name).suffix else "always.json"
-        dialog = QFileDialog(parent, "Export the list", str(self._folder() / name))
-        dialog.setNameFilter(_FILTERS[kept.role])
+        dialog = QFileDialog(parent, self.tr("Export the list"), str(self._folder() / name))
+        dialog.setNameFilter(_filter(kept.role))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(name)
         dialog.fileSelected.connect(lambda chosen: self.export(kept, Path(chosen)))
@@ -153,9 +159,10 @@ class OwnKeeper(QObject):
         try:
             export_list(kept, path)
         except ProofreaderError as error:
-            self.told.emit(str(error))
+            self.told.emit(error_in_words(error))
             return
-        self.told.emit(f"Exported to {path}. The file loads in Proofreader and in Guiguts.")
+        words = self.tr("Exported to {file}. The file loads in Proofreader and in Guiguts.")
+        self.told.emit(words.format(file=path))
 
     def _do(self, deed: Callable[[], object], words: str = "") -> bool:
         """Change the lists; tell who checks, or tell the volunteer why it could not be done."""
@@ -164,7 +171,7 @@ class OwnKeeper(QObject):
         try:
             deed()
         except ProofreaderError as error:
-            self.told.emit(str(error))
+            self.told.emit(error_in_words(error))
             return False
         self.lists = lists_of(self._book)
         if self._dialog is not None:
@@ -185,6 +192,10 @@ class OwnKeeper(QObject):
 
     def _forget_dialog(self) -> None:
         self._dialog = None
+
+
+def _filter(role: Role) -> str:
+    return translate("lists", _FILTERS[role])
 
 
 def _is_always(kept: KeptList) -> bool:

@@ -63,7 +63,7 @@ def test_a_habit_is_overruled_with_its_tick_box_and_the_book_remembers(studio, s
     again = studio.open(path, lambda: Checker(pack))
     assert not again.desk.notices.isVisible()
     box = asked(studio, again).boxes["spaced_marks"]
-    assert (box.text(), box.isChecked()) == ("Spaced marks.", False)
+    assert (box.text(), box.isChecked()) == ("Blanks before marks.", False)
 
 
 def test_a_habit_that_is_overruled_is_heeded_again(studio, spaced):
