@@ -78,7 +78,7 @@ class BookKeeper(QObject):
         """Open the first of what was dropped, and say so if there is more."""
         self.open(paths[0])
         if len(paths) > 1:
-            words = self.tr("%n file(s) were dropped; the first was opened.", "", len(paths))
+            words = self.tr("%Ln file(s) were dropped; the first was opened.", "", len(paths))
             self.told.emit(words)
 
     def open_sample(self) -> None:

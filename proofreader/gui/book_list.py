@@ -104,7 +104,7 @@ class BooksModel(QAbstractListModel):
         date = QDate(progress.day.year, progress.day.month, progress.day.day)
         day = QLocale().toString(date, QLocale.FormatType.ShortFormat)
         if not progress.left:
-            done = self.tr("%n place(s) decided, none left", "", progress.decided)
+            done = self.tr("%Ln place(s) decided, none left", "", progress.decided)
         else:
             done = self.tr("{decided} of {total} places decided").format(
                 decided=QLocale().toString(progress.decided),

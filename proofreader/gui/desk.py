@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _NARROWEST_TEXT = 360
 """The least room that the text is given, in pixels."""
-_NARROWEST_QUEUE, _QUEUE_LINES = 380, 20
+_NARROWEST_QUEUE, _QUEUE_LINES = 380, 21
 """The same of queue and card, in pixels and in heights of a line: the greater of the two."""
 
 _COUNTING_MS = 300

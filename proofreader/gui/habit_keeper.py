@@ -95,7 +95,9 @@ class HabitKeeper(QObject):
     def ask(self) -> None:
         """Show what the book does, and ask what of it should be heeded."""
         overruled = self._own.overruled
-        texts = {name: translate("habits", _NAMES.get(name, name)) for name in sorted(overruled)}
+        texts = {
+            name: translate("habits", str(_NAMES.get(name, name))) for name in sorted(overruled)
+        }
         dialog = HabitsDialog(self._window, texts | self._texts, overruled)
         dialog.chosen.connect(self._overrule)
         dialog.open()
@@ -108,7 +110,7 @@ class HabitKeeper(QObject):
         others = len(texts) - 1
         if others:
             rest = self.tr(
-                "It does %n more thing(s) on purpose: see File, What this book does on purpose.",
+                "It does %Ln more thing(s) on purpose: see File, What this book does on purpose.",
                 "",
                 others,
             )

@@ -111,7 +111,7 @@ class ListsDialog(QDialog):
         adding, others = QHBoxLayout(), QHBoxLayout()
         for role, text in _ADD.items():
             adding.addWidget(
-                self._button(translate("lists", text), partial(self._ask_to_add, role))
+                self._button(translate("lists", str(text)), partial(self._ask_to_add, role))
             )
         adding.addStretch()
         close = QDialogButtonBox(self)
@@ -147,11 +147,11 @@ class ListsDialog(QDialog):
         count = kept.count()
         match kept.role:
             case Role.RULES:
-                size = self.tr("%n rule(s)", "", count)
+                size = self.tr("%Ln rule(s)", "", count)
             case Role.GOOD_WORDS:
-                size = self.tr("%n good word(s)", "", count)
+                size = self.tr("%Ln good word(s)", "", count)
             case _:
-                size = self.tr("%n bad word(s)", "", count)
+                size = self.tr("%Ln bad word(s)", "", count)
         return f"{kept.name}   ({size})"
 
     def _ask_to_add(self, role: Role) -> None:

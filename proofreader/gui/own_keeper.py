@@ -195,7 +195,7 @@ class OwnKeeper(QObject):
 
 
 def _filter(role: Role) -> str:
-    return translate("lists", _FILTERS[role])
+    return translate("lists", str(_FILTERS[role]))
 
 
 def _is_always(kept: KeptList) -> bool:

@@ -136,7 +136,7 @@ class PagesModel(QAbstractTableModel):
     def _sentence(self, row: int) -> str:
         number, left = self._pages[row].number, self.left(row)
         page = self.tr("Page {number}").format(number=QLocale().toString(number))
-        places = self.tr("%n place(s) left", "", left) if left else self.tr("no place left")
+        places = self.tr("%Ln place(s) left", "", left) if left else self.tr("no place left")
         here = self.tr("you are here") if row == self.here else ""
         return ", ".join(part for part in (page, places, here) if part)
 

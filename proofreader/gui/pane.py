@@ -35,6 +35,7 @@ class Pane(QDockWidget):
         self.setObjectName(name)
         self.setAccessibleName(title)
         self._title = _TitleBar(self)
+        self.topLevelChanged.connect(self._title.refresh)
         self.setTitleBarWidget(self._title)
         self.setWidget(content)
 
@@ -83,17 +84,27 @@ class _TitleBar(QWidget):
         """Take no room at all where there is little."""
         if there_is_room is not self._has_room:
             self._has_room = there_is_room
-            self.updateGeometry()
-            self._pane.updateGeometry()
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show the title or not: a window of its own always has one."""
+        is_shown = self._is_shown()
+        for part in self.findChildren(QWidget):
+            part.setVisible(is_shown)
+        self.updateGeometry()
+        self._pane.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """The height of the title, or nothing."""
         hint = super().sizeHint()
-        return hint if self._has_room or self._pane.isFloating() else QSize(hint.width(), 0)
+        return hint if self._is_shown() else QSize(hint.width(), 0)
 
     def minimumSizeHint(self) -> QSize:
         """As high as that."""
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    def _is_shown(self) -> bool:
+        return self._has_room or self._pane.isFloating()
 
     def _float(self) -> None:
         self._pane.setFloating(not self._pane.isFloating())

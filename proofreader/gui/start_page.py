@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
 
 from proofreader.gui.book_list import BookList, BookRow
 from proofreader.gui.buttons import KeyButton
+from proofreader.gui.commands import Command
 from proofreader.gui.folders import texts_in
 from proofreader.gui.theme import book_font
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
@@ -68,10 +69,10 @@ class StartPage(QWidget):
         self._shelf = shelf
         self.folder: Path | None = None
         """Whose texts are shown; None: the recent ones."""
-        self.open_button = KeyButton(self.tr("Open a text"), "Ctrl+O", self, is_main=True)
-        self.folder_button = KeyButton(self.tr("Open a folder"), "Ctrl+Shift+O", self)
-        self.sample_button = KeyButton(self.tr("The sample letter"), "Ctrl+Shift+L", self)
-        self.tour_button = KeyButton(self.tr("The two-minute tour"), "Shift+F1", self)
+        self.open_button = KeyButton(self.tr("Open a text"), "", self, is_main=True)
+        self.folder_button = KeyButton(self.tr("Open a folder"), "", self)
+        self.sample_button = KeyButton(self.tr("The sample letter"), "", self)
+        self.tour_button = KeyButton(self.tr("The two-minute tour"), "", self)
         self.open_button.clicked.connect(self.open_asked)
         self.folder_button.clicked.connect(self.folder_asked)
         self.sample_button.clicked.connect(self.sample_asked)
@@ -92,6 +93,13 @@ class StartPage(QWidget):
         self.heading.setFont(bold)
         self.heading.setBuddy(self.books)
         self._lay_out()
+
+    def show_keys(self, key_of: Callable[[Command], str]) -> None:
+        """Show on the buttons the keys that do the same."""
+        self.open_button.show_key(key_of(Command.OPEN))
+        self.folder_button.show_key(key_of(Command.OPEN_FOLDER))
+        self.sample_button.show_key(key_of(Command.SAMPLE))
+        self.tour_button.show_key(key_of(Command.TOUR))
 
     def show_recent(self) -> None:
         """Offer the recent files, the latest first."""

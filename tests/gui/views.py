@@ -33,6 +33,17 @@ def _nothing(_window):
     pass
 
 
+def _folder(window):
+    window.keeper.leave(lambda: None)
+    window.open(window._preferences.folder)
+
+
+def _tour(window):
+    window._actions[Command.TOUR].trigger()
+    while window.desk.checking.is_busy:
+        QApplication.processEvents()
+
+
 VIEWS = {
     "queue": _nothing,
     "typing": command(Command.EDIT),
@@ -43,6 +54,10 @@ VIEWS = {
     "export": command(Command.EXPORT),
     "keys": command(Command.KEYS),
     "about": command(Command.ABOUT),
+    "page image": command(Command.SCAN_PANE),
+    "start": command(Command.CLOSE),
+    "folder": _folder,
+    "tour": _tour,
 }
 
 
