@@ -71,7 +71,7 @@ class KeyButton(QAbstractButton):
         """Room for the word and the key."""
         metrics = self.fontMetrics()
         width = metrics.horizontalAdvance(self.text()) + self._key_width() + 2 * _PADDING
-        return QSize(width, metrics.height() + 16)
+        return QSize(width, metrics.height() + 14)
 
     def minimumSizeHint(self) -> QSize:
         """The word is never cut off."""
@@ -139,7 +139,7 @@ class ReadingButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as there is room for."""
-        return QSize(240, QFontMetrics(large_book_font(self, _READING_TIMES)).height() + 16)
+        return QSize(240, QFontMetrics(large_book_font(self, _READING_TIMES)).height() + 10)
 
     def minimumSizeHint(self) -> QSize:
         """Room for the number, a short word and the probability."""

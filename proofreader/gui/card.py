@@ -57,7 +57,9 @@ _FAULT_LINES = 2
 _ROWS_OF_PLACES = 5
 """How many places of a group are in sight at once; as high as the readings are usually."""
 _USUAL_READINGS = 3
-_SIDE, _GAP = 16, 8
+_LARGEST_PART = 0.55
+"""Of the window's height: more room is not kept for readings that there are not."""
+_SIDE, _GAP = 16, 7
 """Beside and between what the card shows, in pixels."""
 _LEAST_LINES = 7
 """So many lines of the window's letters are in sight at least: what stands there, one reading."""
@@ -67,6 +69,7 @@ class Card(QFrame):
     """Shows one entry; keeps nothing but what it shows, and which places of groups are left out.
 
     Signals:
+        shown: The document and the finding that are shown, of a group the first of its places.
         reading_taken: The button of a reading was pressed; its index from 0.
         left: A reading was taken by its button, from the keyboard.
         reject_asked, trust_asked, mute_asked: The place is no error; its word is right in this
@@ -74,6 +77,7 @@ class Card(QFrame):
         next_asked, edit_asked, alike_asked, apart_asked, always_asked: The others.
     """
 
+    shown = Signal(object, object)
     reading_taken = Signal(int)
     left = Signal()
     reject_asked = Signal()
@@ -97,6 +101,7 @@ class Card(QFrame):
         self._where = _label(self, self.tr("Where it is"))
         self._where.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._fault = FaultLine(self, _FAULT_TIMES, _FAULT_LINES)
+        self._has_line = True
         self._why = _label(self, self.tr("Why"), wraps=True)
         self._others = _label(self, self.tr("What accepting does to other places"), wraps=True)
         self.readings = tuple(ReadingButton(n + 1, self) for n in range(MOST_READINGS))
@@ -108,24 +113,39 @@ class Card(QFrame):
         self.list = PlaceList(self.places, self)
         self._whole, self._foot = QWidget(self), QWidget(self)
         self._scroll = QScrollArea(self)
+        self._edge = QFrame(self)
+        """Where something is cut off, one sees that there is more."""
         self._lay_out()
 
     def explain_by(self, explain: Callable[[Finding], tuple[Fact, ...]]) -> None:
         """Ask ``explain`` for the facts that speak for the first reading of what is shown."""
         self._explain = explain
 
+    def leave_out_line(self, *, is_out: bool) -> None:
+        """Do without the line that the fault is in, where it is shown in another way."""
+        self._has_line = not is_out
+        self._fault.setVisible(self._has_line or not self.list.isHidden())
+
     def sizeHint(self) -> QSize:
         """As high as its content is in the width that it has.
 
-        It asks for the room of three readings, so that it seldom changes its height.
+        It asks for the room of three readings, so that it seldom changes its height, unless the
+        queue would have too little room.
         """
-        width = max(self._scroll.viewport().width(), self._whole.minimumSizeHint().width())
+        width = max(self.contentsRect().width(), self._whole.minimumSizeHint().width())
         height = self._whole.heightForWidth(width) + self._foot.heightForWidth(width)
+        height += self._edge.sizeHint().height()
         if self.list.isHidden():
             shown = sum(not reading.isHidden() for reading in self.readings)
             row = self.readings[0].sizeHint().height() + _GAP
-            height += max(0, _USUAL_READINGS - shown) * row
+            usual = height + max(0, _USUAL_READINGS - shown) * row
+            if usual < _LARGEST_PART * self.window().height():
+                height = usual
         return QSize(width, height + 2 * self.frameWidth())
+
+    def hasHeightForWidth(self) -> bool:
+        """A layout would never make it less high than it asks to be, and it can be scrolled."""
+        return False
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few lines and the buttons one needs most; the rest can be scrolled to."""
@@ -168,6 +188,7 @@ class Card(QFrame):
         self.apart.show()
         self.apart.show_text(self.tr("One by one"))
         self._count()
+        self.shown.emit(document, entry.first)
         self.announcer.say(entry.group, spoken_entry(document.text, entry))
 
     def show_finding(
@@ -201,6 +222,7 @@ class Card(QFrame):
         self.always.setVisible(change is not None and match_for(*change) is not None)
         self.apart.setVisible(is_apart)
         self.apart.show_text(self.tr("As a group"))
+        self.shown.emit(document, finding)
         self.announcer.say(
             finding.fingerprint,
             f"{spoken(text, finding)}. {self._why.text()}. {self._others.text()}",
@@ -271,6 +293,7 @@ class Card(QFrame):
         for reading in self.readings:
             reading.setVisible(not is_group)
         self._others.setVisible(is_group)
+        self._fault.setVisible(self._has_line or is_group)
 
     def _count(self) -> None:
         """Say on the buttons how many places are ticked."""
@@ -332,12 +355,11 @@ class Card(QFrame):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._scroll, 1)
-        edge = QFrame(self)  # where something is cut off, one sees that there is more
-        edge.setFrameShape(QFrame.Shape.HLine)
-        edge.setFrameShadow(QFrame.Shadow.Plain)
-        edge.setForegroundRole(QPalette.ColorRole.Mid)
-        bar.rangeChanged.connect(lambda _least, most: edge.setVisible(most > 0))
-        whole.addWidget(edge)
+        self._edge.setFrameShape(QFrame.Shape.HLine)
+        self._edge.setFrameShadow(QFrame.Shadow.Plain)
+        self._edge.setForegroundRole(QPalette.ColorRole.Mid)
+        bar.rangeChanged.connect(lambda _least, most: self._edge.setVisible(most > 0))
+        whole.addWidget(self._edge)
         whole.addWidget(self._foot)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 

@@ -59,6 +59,7 @@ class Command(Enum):
     MOVE_PANE = auto()
     FLOAT_PANE = auto()
     USUAL_LAYOUT = auto()
+    FOCUS = auto()
     BIGGER = auto()
     SMALLER = auto()
     USUAL_SIZE = auto()
@@ -237,6 +238,11 @@ MENUS: Mapping[object, tuple[Entry | None, ...]] = {
             ("Ctrl+Shift+F6",),
         ),
         Entry(_C.USUAL_LAYOUT, QT_TRANSLATE_NOOP("commands", "Usual la&yout")),
+        Entry(
+            _C.FOCUS,
+            QT_TRANSLATE_NOOP("commands", "Focus on on&e place"),
+            ("F11", "Ctrl+Shift+F"),
+        ),
     ),
     QT_TRANSLATE_NOOP("commands", "&Help"): (
         Entry(_C.KEYS, QT_TRANSLATE_NOOP("commands", "&Keys"), ("F1",)),

@@ -118,9 +118,14 @@ class FaultLine(QLabel):
             painter.setBrush(QColor(theme.current_tint))
             for box in _boxes(lines):
                 painter.drawRoundedRect(box.translated(at), _CORNER, _CORNER)
+        painter.setClipRect(self._clip(lines))
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         lines.layout.draw(painter, at)
         painter.end()
+
+    def _clip(self, _lines: _Lines) -> QRectF:
+        """The part in which words are painted."""
+        return QRectF(self.rect())
 
     def _has_words_around(self) -> bool:
         """Whether there is anything that the fault has to stand out from."""
@@ -200,6 +205,15 @@ class FaultLines(FaultLine):
     def _font(self) -> QFont:
         return book_font(self._size)
 
+    def _clip(self, _lines: _Lines) -> QRectF:
+        """No half lines."""
+        height = _line_height(self._font()) * self._room(self._font())
+        return QRectF(0, _MARGIN, self.width(), height + 1)
+
+    def _room(self, font: QFont) -> int:
+        """How many lines there is room for."""
+        return max(1, int((self.height() - 2 * _MARGIN) / _line_height(font)))
+
     def _fitted(self, font: QFont, width: int) -> _Lines:
         """All lines, with that of the fault in the middle of those in sight."""
         before, after = (self._spot.before, self._spot.after) if self._spot else ("", "")
@@ -207,7 +221,7 @@ class FaultLines(FaultLine):
             before.replace("\n", _LINE_BREAK), after.replace("\n", _LINE_BREAK), font, width
         )
         count = whole.layout.lineCount()
-        room = max(1, int((self.height() - 2 * _MARGIN) / _line_height(font)))
+        room = self._room(font)
         here = whole.layout.lineForTextPosition(whole.start).lineNumber()
         return whole._replace(first=max(0, min(here - (room - 1) // 2, count - room)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -58,6 +58,11 @@ class QueueView(QListView):
             "Enter accepts, 1 to 5 take a reading, Delete rejects, N goes on, E edits by hand, "
             "G takes a group apart"
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current row in sight: the card beside it takes more or less room."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def keyboardSearch(self, search: str) -> None:
         """Do not jump about when a letter is pressed."""

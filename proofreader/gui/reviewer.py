@@ -42,12 +42,14 @@ class Reviewer(QObject):
         failed: A `ProofreaderError`: the command was not carried out.
         told: A notice for the volunteer.
         past: A notice that is true no longer.
+        by_hand: The text is about to be edited by hand.
     """
 
     changed = Signal()
     failed = Signal(object)
     told = Signal(str)
     past = Signal(str)
+    by_hand = Signal()
 
     def __init__(self, model: QueueModel, pane: ReviewPane, text: TextView) -> None:
         super().__init__(pane)
@@ -179,6 +181,7 @@ class Reviewer(QObject):
 
     def edit_by_hand(self) -> None:
         """Go to the text, with the current spot selected."""
+        self.by_hand.emit()
         finding = self.current
         if finding is not None:
             self._has_begun = True

@@ -15,6 +15,7 @@ from proofreader.gui.desk import Desk
 from proofreader.gui.dialogs import AboutDialog, AcceptAllDialog, KeysDialog
 from proofreader.gui.file_drops import FileDrops
 from proofreader.gui.focus_ring import FocusRing
+from proofreader.gui.focus_view import FocusKeeper
 from proofreader.gui.habit_keeper import HabitKeeper
 from proofreader.gui.own_keeper import OwnKeeper
 from proofreader.gui.pane import Pane
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.start_page)
         self._pages.addWidget(self.desk)
+        self.focus = FocusKeeper(self, self._pages, self.desk, lambda: preferences.font_size)
         self.setCentralWidget(self._pages)
         self.setStatusBar(self.status)
         self._drops = FileDrops(self)
@@ -130,12 +132,14 @@ class MainWindow(QMainWindow):
 
     def _build_menus(self) -> Menus:
         deeds = {**self._book_deeds(), **self._review_deeds(), **self._pane_deeds()}
-        menus = Menus(self, deeds, self._preferences.bindings)
+        menus = Menus(self, self.focus.wrapped(deeds), self._preferences.bindings)
         actions = menus.actions
+        self.focus.reach(actions.values())
         for command in LOOKS:
             actions[command].setCheckable(True)
         self.desk.panes.set_toggles({place: actions[command] for command, place in _PANES.items()})
         menus.add_plain_keys(self.desk.pane)
+        menus.add_plain_keys(self.focus.view)
         self.desk.text.set_menu_actions(actions[Command.UNDO], actions[Command.REDO])
         return menus
 
@@ -199,6 +203,7 @@ class MainWindow(QMainWindow):
             Command.MOVE_PANE: panes.move_focused,
             Command.FLOAT_PANE: panes.float_focused,
             Command.USUAL_LAYOUT: panes.arrange_as_usual,
+            Command.FOCUS: self.focus.toggle,
         }
 
     def _connect_start(self) -> None:

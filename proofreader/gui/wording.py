@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -64,6 +65,8 @@ MARK_KINDS = frozenset(
 )
 """The kinds that are about marks and spaces; the others are about words, lines and pages."""
 
+_LINE_END = re.compile(r"\r\n|[\r\n\f\v\u0085\u2028\u2029]")
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -103,6 +106,14 @@ def whole_words(around: Spot) -> Spot:
     head = before[before.find(" ") + 1 :] if before.strip().count(" ") else before
     tail = after[: after.rfind(" ")] if after.strip().count(" ") else after
     return Spot(head, around.fault, tail)
+
+
+def lines_around(text: str, finding: Finding, reach: int = 1_000) -> Spot:
+    """The same with line and page breaks as they are, each as a line feed."""
+    wide = widened(text, finding)
+    before = _LINE_END.sub("\n", text[max(0, wide.start - reach) : wide.start])
+    after = _LINE_END.sub("\n", text[wide.end : wide.end + reach])
+    return Spot(before, spot(text, finding).fault, after)
 
 
 def readings(text: str, finding: Finding) -> tuple[str, ...]:

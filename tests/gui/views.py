@@ -47,6 +47,7 @@ def _tour(window):
 VIEWS = {
     "queue": _nothing,
     "typing": command(Command.EDIT),
+    "focus": command(Command.FOCUS),
     "find": command(Command.FIND),
     "alike": command(Command.ALIKE),
     "lists": command(Command.LISTS),
