@@ -112,17 +112,26 @@ class ReadingButton(QAbstractButton):
     """One reading, big, in the book's face, with its number and its probability.
 
     Args:
-        number: From 1; the key that takes the reading. The first stands out.
+        number: From 1, and at first the key that takes the reading. The first stands out.
     """
 
     def __init__(self, number: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._number = number
+        self._key = str(number)
         self._probability = 0.0
         self.setAccessibleName(self.tr("Reading {number}").format(number=number))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.show_key(self._key)
+
+    def show_key(self, key: str) -> None:
+        """Another key takes the reading from now on; "" for none."""
+        self._key = key
+        description = self.tr("Key {key} takes this reading").format(key=key) if key else ""
+        self.setAccessibleDescription(description)
+        self.update()
 
     def show_reading(self, reading: str, probability: float) -> None:
         """Show this reading from now on; ``probability`` is 0..1."""
@@ -132,8 +141,6 @@ class ReadingButton(QAbstractButton):
         self.setAccessibleName(
             name.format(number=self._number, reading=reading, chance=percent(probability))
         )
-        description = self.tr("Key {key} takes this reading")
-        self.setAccessibleDescription(description.format(key=self._number))
         self.setToolTip(reading)
         self.update()
 
@@ -155,7 +162,9 @@ class ReadingButton(QAbstractButton):
         painter.setBrush(QColor(theme.stripe if is_lively else theme.paper))
         painter.drawRoundedRect(_inner(self), _CORNER, _CORNER)
         ink = QColor(theme.ink)
-        left = _PADDING + _GAP + _paint_cap(painter, self, _PADDING, str(self._number), ink)
+        left = _PADDING
+        if self._key:
+            left += _GAP + _paint_cap(painter, self, _PADDING, self._key, ink)
         right = self._paint_probability(painter)
         font = large_book_font(self, _READING_TIMES)
         font.setBold(self._number == 1)

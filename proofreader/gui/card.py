@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLay
 
 from proofreader.gui.announcer import Announcer
 from proofreader.gui.buttons import KeyButton, ReadingButton
+from proofreader.gui.commands import READINGS, Command
 from proofreader.gui.fault_line import FaultLine
 from proofreader.gui.flow_layout import FlowLayout
 from proofreader.gui.place_list import PlaceList, PlacesModel
@@ -120,6 +121,23 @@ class Card(QFrame):
     def explain_by(self, explain: Callable[[Finding], tuple[Fact, ...]]) -> None:
         """Ask ``explain`` for the facts that speak for the first reading of what is shown."""
         self._explain = explain
+
+    def show_keys(self, key_of: Callable[[Command], str]) -> None:
+        """Show on each button the key that does the same; ``key_of`` gives "" for none."""
+        buttons: dict[Command, KeyButton | ReadingButton] = {
+            Command.ACCEPT: self.accept,
+            Command.REJECT: self.reject,
+            Command.TRUST: self.trust,
+            Command.MUTE: self.mute,
+            Command.NEXT: self.next,
+            Command.EDIT: self.edit,
+            Command.ALIKE: self.alike,
+            Command.APART: self.apart,
+            Command.ALWAYS: self.always,
+            **dict(zip(READINGS, self.readings, strict=True)),
+        }
+        for command, button in buttons.items():
+            button.show_key(key_of(command))
 
     def leave_out_line(self, *, is_out: bool) -> None:
         """Do without the line that the fault is in, where it is shown in another way."""
@@ -260,7 +278,7 @@ class Card(QFrame):
         self._others.setText(words.format(key=self.alike.key) if alike > 1 else "")
 
     def _build_buttons(self) -> None:
-        self.accept = KeyButton(self.tr("Accept"), "Enter", self, is_main=True)
+        self.accept = KeyButton(self.tr("Accept"), self.tr("Enter"), self, is_main=True)
         self.accept.clicked.connect(lambda: self.reading_taken.emit(0))
         self.reject = self._button(self.tr("Not an error here"), "Del", self.reject_asked)
         self.next = self._button(self.tr("Next"), "N", self.next_asked)

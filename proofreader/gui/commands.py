@@ -208,7 +208,7 @@ MENUS: Mapping[object, tuple[Entry | None, ...]] = {
         ),
         None,
         Entry(_C.NEXT, QT_TRANSLATE_NOOP("commands", "&Next"), ("Alt+N",), ("N",)),
-        Entry(_C.BACK, QT_TRANSLATE_NOOP("commands", "&Back"), ("Alt+Shift+N",), ("Shift+N",)),
+        Entry(_C.BACK, QT_TRANSLATE_NOOP("commands", "Ba&ck"), ("Alt+Shift+N",), ("Shift+N",)),
         Entry(_C.EDIT, QT_TRANSLATE_NOOP("commands", "&Edit by hand"), ("Alt+E",), ("E",)),
         Entry(_C.QUEUE, QT_TRANSLATE_NOOP("commands", "Go to the &queue"), ("Alt+Q",)),
     ),

@@ -244,6 +244,7 @@ class MainWindow(QMainWindow):
 
     def _show_keys(self) -> None:
         self.start_page.show_keys(self._menus.key_of)
+        self.desk.pane.card.show_keys(self._menus.key_of)
         self.desk.tour.show_keys(self._menus.key_of)
 
     def _show_start(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from proofreader.gui.card import Card
+from proofreader.gui.commands import Binding, Command
 from proofreader.gui.fault_line import FaultLine
 from proofreader.gui.why import rounded, why
 from proofreader.gui.wording import Spot
@@ -224,3 +225,23 @@ def test_the_queue_keeps_some_rows_beside_a_card_of_five_readings(studio):
     assert sum(one.isVisible() for one in window.desk.pane.card.readings) == 5
     view = window.desk.pane.view
     assert view.height() >= 2 * view.sizeHintForRow(0)
+
+
+def test_the_buttons_show_the_keys_that_were_chosen(studio):
+    window = studio.open(studio.file(TEXT), load=_load_two)
+    card = window.desk.pane.card
+    assert (card.accept.key, card.reject.key, card.trust.key) == ("Enter", "Del", "W")
+    window._menus.rebind({Command.NEXT: Binding(("Ctrl+J",), ("J",)), Command.MUTE: Binding()})
+    assert (card.next.key, card.mute.key) == ("J", "")
+    assert card.next.accessibleDescription() == "Key J"
+
+
+def test_refusing_says_what_it_does_to_the_book(card, finding):
+    card.show_finding(Document(TEXT), finding, alike=2)
+    assert card.trust.toolTip() == "Leaves “hut” as it is wherever it stands in this book"
+    assert card.mute.toolTip() == "Shows no more places of the kind “Wrong word” in this book"
+    assert card.reject.accessibleDescription().startswith("Key Del. Leaves this place as it is")
+    mark = next(Fault("also a", " ", "", Kind.SPACE).findings(TEXT))
+    card.show_finding(Document(TEXT), mark, alike=1)
+    assert card.trust.isHidden()  # of a blank one cannot say that it is a right word
+    assert not card.mute.isHidden()
