@@ -9,13 +9,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from proofreader.gui.announcer import Announcer
-from proofreader.gui.buttons import KeyButton, ReadingButton
+from proofreader.gui.buttons import ReadingButton
 from proofreader.gui.commands import READINGS, Command
+from proofreader.gui.deed_buttons import DeedButtons
 from proofreader.gui.fault_line import FaultLine
 from proofreader.gui.flow_layout import FlowLayout
 from proofreader.gui.place_list import PlaceList, PlacesModel
@@ -25,7 +26,6 @@ from proofreader.gui.why import why
 from proofreader.gui.wording import (
     Spot,
     capital,
-    change_of,
     group_name,
     in_figures,
     kind_name,
@@ -37,9 +37,7 @@ from proofreader.gui.wording import (
     spot,
     whole_words,
 )
-from proofreader.language.kept_lists import match_for
 from proofreader.text.visible import takes_lines
-from proofreader.text.whole_words import word_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,7 +94,7 @@ class Card(QFrame):
         self.announcer = Announcer(self)
         self._explain: Callable[[Finding], tuple[Fact, ...]] = lambda _finding: ()
         self._kind = _label(self, self.tr("Kind of fault"))
-        bold = QFont(self._kind.font())
+        bold = QFont()  # it has nothing but its weight, and takes its size from the window
         bold.setBold(True)
         self._kind.setFont(bold)
         self._where = _label(self, self.tr("Where it is"))
@@ -108,7 +106,7 @@ class Card(QFrame):
         self.readings = tuple(ReadingButton(n + 1, self) for n in range(MOST_READINGS))
         for index, button in enumerate(self.readings):
             button.clicked.connect(partial(self._take, index))
-        self._build_buttons()
+        self.deeds = DeedButtons(self)
         self.places = PlacesModel()
         self.places.ticked_others.connect(self._count)
         self.list = PlaceList(self.places, self)
@@ -117,6 +115,7 @@ class Card(QFrame):
         self._edge = QFrame(self)
         """Where something is cut off, one sees that there is more."""
         self._lay_out()
+        self._connect()
 
     def explain_by(self, explain: Callable[[Finding], tuple[Fact, ...]]) -> None:
         """Ask ``explain`` for the facts that speak for the first reading of what is shown."""
@@ -124,19 +123,8 @@ class Card(QFrame):
 
     def show_keys(self, key_of: Callable[[Command], str]) -> None:
         """Show on each button the key that does the same; ``key_of`` gives "" for none."""
-        buttons: dict[Command, KeyButton | ReadingButton] = {
-            Command.ACCEPT: self.accept,
-            Command.REJECT: self.reject,
-            Command.TRUST: self.trust,
-            Command.MUTE: self.mute,
-            Command.NEXT: self.next,
-            Command.EDIT: self.edit,
-            Command.ALIKE: self.alike,
-            Command.APART: self.apart,
-            Command.ALWAYS: self.always,
-            **dict(zip(READINGS, self.readings, strict=True)),
-        }
-        for command, button in buttons.items():
+        self.deeds.show_keys(key_of)
+        for command, button in zip(READINGS, self.readings, strict=True):
             button.show_key(key_of(command))
 
     def leave_out_line(self, *, is_out: bool) -> None:
@@ -197,14 +185,7 @@ class Card(QFrame):
         )
         self.places.show(document, entry.findings)
         self._choose(is_group=True)
-        self.trust.hide()
-        self._offer_mute(entry.first)
-        self.edit.hide()
-        self.always.hide()
-        self.alike.show()
-        self.alike.show_text(self.tr("See all"))
-        self.apart.show()
-        self.apart.show_text(self.tr("One by one"))
+        self.deeds.offer_group(entry.first)
         self._count()
         self.shown.emit(document, entry.first)
         self.announcer.say(entry.group, spoken_entry(document.text, entry))
@@ -227,73 +208,22 @@ class Card(QFrame):
         self._where.setText(f"{self._place(document, finding)} · {sure}")
         self._fault.show_spot(whole_words(spot(text, finding)), is_struck=takes_lines(finding))
         self._why.setText(why(self._explain(finding), finding.reason))
-        shown = self._show_readings(text, finding)
-        # Without a reading, Enter means: let me put it right myself.
-        self.accept.show_text(self.tr("Accept") if shown else self.tr("Edit by hand"))
-        self.reject.show_text(self.tr("Not an error here"))
-        self.reject.explain(self.tr("Leaves this place as it is, and never asks about it again"))
-        self._offer_trust(text, finding)
-        self._offer_mute(finding)
-        self.edit.setVisible(bool(shown))
-        self._offer_alike(alike if shown and not is_apart else 1)
-        change = change_of(text, finding)
-        self.always.setVisible(change is not None and match_for(*change) is not None)
-        self.apart.setVisible(is_apart)
-        self.apart.show_text(self.tr("As a group"))
+        self._show_readings(text, finding)
+        self.deeds.offer(text, finding, alike, is_apart=is_apart)
+        self._others.setText(self.deeds.what_accepting_leaves(alike))
+        self._others.setVisible(bool(self._others.text()))
         self.shown.emit(document, finding)
         self.announcer.say(
             finding.fingerprint,
             f"{spoken(text, finding)}. {self._why.text()}. {self._others.text()}",
         )
 
-    def _show_readings(self, text: str, finding: Finding) -> tuple[str, ...]:
+    def _show_readings(self, text: str, finding: Finding) -> None:
         shown = readings(text, finding)[:MOST_READINGS]
         for index, button in enumerate(self.readings):
             button.setVisible(index < len(shown))
             if index < len(shown):
                 button.show_reading(shown[index], finding.suggestions[index].probability)
-        return shown
-
-    def _offer_trust(self, text: str, finding: Finding) -> None:
-        word = word_at(text, finding)
-        self.trust.setVisible(word is not None)
-        words = self.tr("Leaves “{word}” as it is wherever it stands in this book")
-        self.trust.explain(words.format(word=word or ""))
-
-    def _offer_mute(self, finding: Finding) -> None:
-        words = self.tr("Shows no more places of the kind “{kind}” in this book")
-        self.mute.explain(words.format(kind=kind_name(finding.kind)))
-
-    def _offer_alike(self, alike: int) -> None:
-        """Say how many places there are like this one, which is counted, too."""
-        self.alike.setVisible(alike > 1)
-        self.alike.show_text(self.tr("All {count} alike").format(count=in_figures(alike)))
-        self._others.setVisible(alike > 1)
-        if alike == 2:  # noqa: PLR2004 - this and another
-            words = self.tr("Accepting changes this place only; {key} shows 1 more like it")
-        else:
-            words = self.tr(
-                "Accepting changes this place only; {key} shows %Ln more like it", "", alike - 1
-            )
-        self._others.setText(words.format(key=self.alike.key) if alike > 1 else "")
-
-    def _build_buttons(self) -> None:
-        self.accept = KeyButton(self.tr("Accept"), self.tr("Enter"), self, is_main=True)
-        self.accept.clicked.connect(lambda: self.reading_taken.emit(0))
-        self.reject = self._button(self.tr("Not an error here"), "Del", self.reject_asked)
-        self.next = self._button(self.tr("Next"), "N", self.next_asked)
-        self.trust = self._button(self.tr("Right in this book"), "W", self.trust_asked)
-        self.mute = self._button(self.tr("Stop this kind"), "K", self.mute_asked)
-        self.edit = self._button(self.tr("Edit by hand"), "E", self.edit_asked)
-        self.alike = self._button(self.tr("All alike"), "A", self.alike_asked)
-        self.apart = self._button(self.tr("One by one"), "G", self.apart_asked)
-        self.always = self._button(self.tr("Always"), "B", self.always_asked)
-        self.always.explain(self.tr("Accept, and suggest this wherever the same words stand"))
-
-    def _button(self, text: str, key: str, asked: SignalInstance) -> KeyButton:
-        button = KeyButton(text, key, self)
-        button.clicked.connect(asked)
-        return button
 
     def _place(self, document: Document, finding: Finding) -> str:
         """Line, and page if there are several."""
@@ -317,12 +247,7 @@ class Card(QFrame):
         """Say on the buttons how many places are ticked."""
         ticked = self.places.ticked
         mended = sum(bool(finding.suggestions) for finding in ticked)
-        accept = self.tr("Accept {count}").format(count=in_figures(mended))
-        self.accept.show_text(accept if mended else self.tr("One by one"))
-        self.reject.show_text(self.tr("Reject {count}").format(count=in_figures(len(ticked))))
-        self.reject.explain(
-            self.tr("Leaves the ticked places as they are, and never asks about them again")
-        )
+        self.deeds.count(mended, len(ticked))
         words = self.tr("Space ticks a place or leaves it out; {places} ticked")
         self.list.setAccessibleDescription(words.format(places=places(len(ticked))))
 
@@ -332,13 +257,28 @@ class Card(QFrame):
         if had_focus:  # the next finding need not have as many readings
             self.left.emit()
 
+    def _connect(self) -> None:
+        deeds = self.deeds
+        deeds.accept.clicked.connect(lambda: self.reading_taken.emit(0))
+        for button, asked in (
+            (deeds.reject, self.reject_asked),
+            (deeds.trust, self.trust_asked),
+            (deeds.mute, self.mute_asked),
+            (deeds.next, self.next_asked),
+            (deeds.edit, self.edit_asked),
+            (deeds.alike, self.alike_asked),
+            (deeds.apart, self.apart_asked),
+            (deeds.always, self.always_asked),
+        ):
+            button.clicked.connect(asked)
+
     def _lay_out(self) -> None:
         head, main, more = FlowLayout(12), FlowLayout(8), FlowLayout(8)
         head.addWidget(self._kind)
         head.addWidget(self._where)
-        for button in (self.accept, self.reject, self.next):
+        for button in self.deeds.main:
             main.addWidget(button)
-        for button in (self.trust, self.mute, self.edit, self.apart, self.alike, self.always):
+        for button in self.deeds.others:
             more.addWidget(button)
         self.list.setFixedHeight(self.list.height_of(_ROWS_OF_PLACES))
         self.list.hide()

@@ -145,6 +145,9 @@ class FaultLine(QLabel):
     def _fitted(self, font: QFont, width: int) -> _Lines:
         """With as many words around as go into the lines that there are."""
         before, after = (self._spot.before, self._spot.after) if self._spot else ("", "")
+        alone = self._laid("", "", font, width)
+        if alone.layout.lineCount() > self._lines:
+            return alone
         fitted = self._laid(before, after, font, width)
         for shorter in _shorter(before, after):
             if fitted.layout.lineCount() <= self._lines:

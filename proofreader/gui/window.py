@@ -319,7 +319,7 @@ class MainWindow(QMainWindow):
         finding = self.desk.reviewer.current
         if finding is not None and self.keeper.book is not None:
             change = change_of(self.keeper.book.session.document.text, finding)
-            if change is None or self.desk.pane.card.always.isHidden():
+            if change is None or self.desk.pane.card.deeds.always.isHidden():
                 change = ("", "")  # of which no rule can be made, as is said then
             if self.own.always(*change):
                 self.desk.reviewer.accept()

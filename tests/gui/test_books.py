@@ -219,7 +219,7 @@ window.activateWindow()
 window.open(Path(sys.argv[1]))
 while not window.desk.model.rowCount():
     application.processEvents()
-window.desk.pane.card.accept.click()
+window.desk.pane.card.deeds.accept.click()
 os.kill(os.getpid(), signal.SIGKILL)
 """
 

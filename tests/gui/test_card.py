@@ -207,13 +207,13 @@ def _assert_whole(card: Card, width: int) -> None:
     QApplication.processEvents()
     buttons = [one for one in card.findChildren(QWidget) if hasattr(one, "show_key")]
     shown = [one for one in buttons if one.isVisibleTo(card)]
-    assert card.accept in shown
+    assert card.deeds.accept in shown
     for button in shown:
         assert button.width() >= button.sizeHint().width()
         left = button.mapTo(card, QPoint(0, 0)).x()
         assert left >= 0
         assert left + button.width() <= width
-    foot = card.accept.mapTo(card, card.accept.rect().bottomRight())
+    foot = card.deeds.accept.mapTo(card, card.deeds.accept.rect().bottomRight())
     assert foot.y() < card.height()
 
 
@@ -230,18 +230,24 @@ def test_the_queue_keeps_some_rows_beside_a_card_of_five_readings(studio):
 def test_the_buttons_show_the_keys_that_were_chosen(studio):
     window = studio.open(studio.file(TEXT), load=_load_two)
     card = window.desk.pane.card
-    assert (card.accept.key, card.reject.key, card.trust.key) == ("Enter", "Del", "W")
+    assert (card.deeds.accept.key, card.deeds.reject.key, card.deeds.trust.key) == (
+        "Enter",
+        "Del",
+        "W",
+    )
     window._menus.rebind({Command.NEXT: Binding(("Ctrl+J",), ("J",)), Command.MUTE: Binding()})
-    assert (card.next.key, card.mute.key) == ("J", "")
-    assert card.next.accessibleDescription() == "Key J"
+    assert (card.deeds.next.key, card.deeds.mute.key) == ("J", "")
+    assert card.deeds.next.accessibleDescription() == "Key J"
 
 
 def test_refusing_says_what_it_does_to_the_book(card, finding):
     card.show_finding(Document(TEXT), finding, alike=2)
-    assert card.trust.toolTip() == "Leaves “hut” as it is wherever it stands in this book"
-    assert card.mute.toolTip() == "Shows no more places of the kind “Wrong word” in this book"
-    assert card.reject.accessibleDescription().startswith("Key Del. Leaves this place as it is")
+    assert card.deeds.trust.toolTip() == "Leaves “hut” as it is wherever it stands in this book"
+    assert card.deeds.mute.toolTip() == "Shows no more places of the kind “Wrong word” in this book"
+    assert card.deeds.reject.accessibleDescription().startswith(
+        "Key Del. Leaves this place as it is"
+    )
     mark = next(Fault("also a", " ", "", Kind.SPACE).findings(TEXT))
     card.show_finding(Document(TEXT), mark, alike=1)
-    assert card.trust.isHidden()  # of a blank one cannot say that it is a right word
-    assert not card.mute.isHidden()
+    assert card.deeds.trust.isHidden()  # of a blank one cannot say that it is a right word
+    assert not card.deeds.mute.isHidden()

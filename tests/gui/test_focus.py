@@ -119,10 +119,10 @@ def test_e_leaves_it_for_the_text_with_the_place_selected(table):
 
 def test_the_button_leaves_it_too(table):
     press(Key.Key_N)
-    QTest.mouseClick(table.card.edit, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    QTest.mouseClick(table.card.deeds.edit, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     press(Key.Key_N)
     press(Key.Key_N)
-    QTest.mouseClick(table.card.edit, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    QTest.mouseClick(table.card.deeds.edit, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert is_as_usual(table)
     assert table.words.hasFocus()
 

@@ -84,7 +84,10 @@ def test_the_row_and_the_card_say_how_many_and_what_becomes_of_them(table):
         "line 3: The tbe cat sat",
     ]
     assert "dog␣␣lay → dog␣lay there still." in table.spoken()[1]
-    assert (table.card.accept.text(), table.card.reject.text()) == ("Accept 3", "Reject 3")
+    assert (table.card.deeds.accept.text(), table.card.deeds.reject.text()) == (
+        "Accept 3",
+        "Reject 3",
+    )
 
 
 def test_enter_accepts_all_of_it_in_one_undo_step(table):
@@ -118,20 +121,23 @@ def test_a_place_that_is_left_out_stays_open_and_stays_left_out(table):
     table.card.list.setFocus()
     press(Key.Key_Down)
     press(Key.Key_Space)
-    assert table.card.accept.text() == "Accept 2"
+    assert table.card.deeds.accept.text() == "Accept 2"
     press(Key.Key_Down)
     press(Key.Key_Space)
     press(Key.Key_Escape)
     table.view.setFocus()
     press(Key.Key_N)
     press(Key.Key_N, SHIFT)
-    assert table.card.accept.text() == "Accept 1"
+    assert table.card.deeds.accept.text() == "Accept 1"
     press(Key.Key_Return)
     assert table.text == TEXT.replace("cat  sat", "cat sat")
     assert ("two blanks", 2) in table.rows()
     while table.current.group != "two blanks":
         press(Key.Key_N)
-    assert (table.card.accept.text(), table.card.reject.text()) == ("One by one", "Reject 0")
+    assert (table.card.deeds.accept.text(), table.card.deeds.reject.text()) == (
+        "One by one",
+        "Reject 0",
+    )
     press(Key.Key_Delete)
     assert ("two blanks", 2) in table.rows()
     press(Key.Key_Return)
@@ -154,7 +160,7 @@ def test_g_takes_a_group_apart_and_puts_it_together(table, modifier):
     press(Key.Key_G, modifier)
     assert table.rows().count(("two blanks", 1)) == 3
     assert table.current.span.start == TEXT.index("  ")
-    assert table.card.apart.text() == "As a group"
+    assert table.card.deeds.apart.text() == "As a group"
     press(Key.Key_Return)
     assert table.text == TEXT.replace("cat  sat", "cat sat")
     press(Key.Key_Delete)
@@ -173,7 +179,7 @@ def test_g_does_nothing_where_there_is_no_group(table):
     before = table.rows()
     press(Key.Key_G)
     assert table.rows() == before
-    assert not table.card.apart.isVisible()
+    assert not table.card.deeds.apart.isVisible()
 
 
 def test_a_shows_all_of_a_group_and_accepts_what_is_ticked(table):
@@ -188,7 +194,7 @@ def test_a_shows_all_of_a_group_and_accepts_what_is_ticked(table):
 def test_enter_on_a_group_without_readings_takes_it_apart(table):
     press(Key.Key_N, SHIFT)
     assert table.current.group == "notes"
-    assert table.card.accept.text() == "One by one"
+    assert table.card.deeds.accept.text() == "One by one"
     press(Key.Key_Return)
     assert table.rows()[-2:] == [("notes", 1), ("notes", 1)]
     assert table.text == TEXT
@@ -199,7 +205,7 @@ def test_a_new_check_adds_places_to_the_group(table):
     table.words.moveCursor(QTextCursor.MoveOperation.End)
     write("One  more.")
     table.studio.qtbot.waitUntil(lambda: table.rows()[0] == ("two blanks", 4))
-    assert table.card.accept.text() == "Accept 4"
+    assert table.card.deeds.accept.text() == "Accept 4"
 
 
 def test_in_the_order_of_the_text_a_group_stands_where_its_first_place_is(table):

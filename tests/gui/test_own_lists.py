@@ -117,7 +117,7 @@ def test_b_accepts_and_makes_a_rule_that_suggests_and_changes_nothing(studio, re
     reading = real.desk.reviewer.current.suggestions[0].text
     span = real.desk.reviewer.current.span
     mended = TEXT[: span.start] + reading + TEXT[span.end :]
-    assert real.desk.pane.card.always.isVisible()
+    assert real.desk.pane.card.deeds.always.isVisible()
     press(Key.Key_B)
     studio.settle(real)
     assert session.document.text == mended
@@ -159,7 +159,7 @@ def test_rules_made_so_are_exported_as_a_file_that_loads(studio, real, tmp_path)
 def test_b_on_a_mark_or_a_flag_says_that_there_can_be_no_rule(studio, modifier):
     window = studio.open(studio.file("A _x here, the zz.\n"), lambda: HandChecker(FAULTS))
     for _ in range(2):
-        assert not window.desk.pane.card.always.isVisible()
+        assert not window.desk.pane.card.deeds.always.isVisible()
         press(Key.Key_B, modifier)
         assert "whole word" in window.desk.notices.text
         press(Key.Key_N)

@@ -322,7 +322,7 @@ def test_enter_on_a_focused_button_presses_that_button(table):
     press(Key.Key_Return)
     assert "A hat also" in table.text
     assert table.view.hasFocus()
-    table.card.reject.setFocus()
+    table.card.deeds.reject.setFocus()
     press(Key.Key_Return)
     assert table.queue == ["tbe", " "]
     assert table.text.count("tbe") == 2

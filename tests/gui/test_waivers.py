@@ -77,7 +77,7 @@ def test_a_mark_is_no_word_to_trust_and_that_is_said(table):
     table.window.desk.reviewer.go(-1)
     press(Key.Key_W)
     assert sorted(table.queue) == sorted(ALL)
-    assert table.card.trust.isHidden()
+    assert table.card.deeds.trust.isHidden()
     assert "No single word" in notice(table)
 
 
@@ -100,7 +100,7 @@ def test_what_is_withdrawn_comes_back_and_its_first_place_is_current(table):
 
 
 def test_the_buttons_do_the_same(table):
-    table.card.trust.click()
+    table.card.deeds.trust.click()
     assert sorted(table.queue) == sorted(["Khrushchov", *ALL[3:]])
-    table.card.mute.click()
+    table.card.deeds.mute.click()
     assert sorted(table.queue) == sorted(["hut", " ", " ", " "])

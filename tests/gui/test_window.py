@@ -117,15 +117,23 @@ def test_tab_goes_from_queue_to_card_to_text_and_round(window):
         seen.append(focused)
         press(Key.Key_Tab)
     card = window.desk.pane.card
-    for widget in (window.desk.pane.view, card.readings[0], card.accept, card.reject, card.edit):
+    for widget in (
+        window.desk.pane.view,
+        card.readings[0],
+        card.deeds.accept,
+        card.deeds.reject,
+        card.deeds.edit,
+    ):
         assert widget in seen
     assert window.desk.text in seen
-    assert seen.index(card.readings[0]) < seen.index(card.accept) < seen.index(card.reject)
+    assert (
+        seen.index(card.readings[0]) < seen.index(card.deeds.accept) < seen.index(card.deeds.reject)
+    )
 
 
 def test_a_ring_is_drawn_round_whatever_has_the_focus(window):
     ring = window.findChild(FocusRing)
-    for widget in (window.desk.text, window.desk.pane.card.reject, window.desk.pane.view):
+    for widget in (window.desk.text, window.desk.pane.card.deeds.reject, window.desk.pane.view):
         widget.setFocus()
         assert ring.widget() is widget
         assert ring.isVisible()
@@ -277,7 +285,7 @@ def test_nothing_is_cut_off_on_a_small_screen(window, qtbot):
     qtbot.waitUntil(lambda: window.width() <= 1024)
     assert window.minimumSizeHint().height() <= 700
     card = window.desk.pane.card
-    for button in (card.accept, card.reject, card.next, card.edit):
+    for button in (card.deeds.accept, card.deeds.reject, card.deeds.next, card.deeds.edit):
         assert button.width() >= button.minimumSizeHint().width()
         assert window.rect().contains(button.mapTo(window, button.rect().bottomRight()))
 
