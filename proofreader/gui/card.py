@@ -238,8 +238,9 @@ class Card(QFrame):
         if not is_group and self.list.hasFocus():
             self.left.emit()
         self.list.setVisible(is_group)
-        for reading in self.readings:
-            reading.setVisible(not is_group)
+        if is_group:
+            for reading in self.readings:
+                reading.hide()
         self._others.setVisible(is_group)
         self._fault.setVisible(self._has_line or is_group)
 

@@ -77,7 +77,7 @@ class FaultLine(QLabel):
         self._lines = lines
         self._spot: Spot | None = None
         self._is_struck = False
-        self._laid_out: tuple[object, _Lines] | None = None
+        self._laid_out: dict[object, _Lines] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAccessibleDescription(self.tr("What stands in the text"))
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -87,7 +87,7 @@ class FaultLine(QLabel):
     def show_spot(self, spot: Spot, *, is_struck: bool = False) -> None:
         """Show this from now on; what is struck out goes if the reading is taken."""
         self._spot, self._is_struck = spot, is_struck
-        self._laid_out = None
+        self._laid_out.clear()
         self.setText(spot.fault)
         self.setAccessibleName(f"{spot.before}{spot.fault}{spot.after}".strip())
         self.updateGeometry()
@@ -134,10 +134,14 @@ class FaultLine(QLabel):
     def _lines_in(self, width: int) -> _Lines:
         """The words as lines of ``width`` pixels; remembered until they change."""
         font = self._font()
-        key = (width, self.height(), font.toString())
-        if self._laid_out is None or self._laid_out[0] != key:
-            self._laid_out = (key, self._fitted(font, max(_NARROWEST, width)))
-        return self._laid_out[1]
+        key = (width, self._height(), font.toString(), theme_of(self.palette()).ink)
+        if key not in self._laid_out:
+            self._laid_out[key] = self._fitted(font, max(_NARROWEST, width))
+        return self._laid_out[key]
+
+    def _height(self) -> int:
+        """What of the widget's height the words go by, in pixels: here, nothing."""
+        return 0
 
     def _font(self) -> QFont:
         return large_book_font(self, self._times)
@@ -212,6 +216,10 @@ class FaultLines(FaultLine):
         """No half lines."""
         height = _line_height(self._font()) * self._room(self._font())
         return QRectF(0, _MARGIN, self.width(), height + 1)
+
+    def _height(self) -> int:
+        """All of it: the fault is in the middle."""
+        return self.height()
 
     def _room(self, font: QFont) -> int:
         """How many lines there is room for."""

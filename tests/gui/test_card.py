@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from proofreader.checking import Checker
 from proofreader.gui.card import Card
+from proofreader.gui.checking_thread import Checking, CheckingThread
 from proofreader.gui.commands import Binding, Command
 from proofreader.gui.fault_line import FaultLine
 from proofreader.gui.why import rounded, why
@@ -15,8 +19,8 @@ from proofreader.messages import Message
 from proofreader.text.document import Document
 from proofreader.text.facts import Cased, Commoner, InBook, Misreading, NoWord, RareMark
 from proofreader.text.findings import Kind
-from tests.gui.conftest import press
-from tests.gui.hand_made import Fault
+from tests.gui.conftest import press, write
+from tests.gui.hand_made import Fault, HandChecker
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("qapp")]
 Key = Qt.Key
@@ -152,8 +156,6 @@ def test_a_screen_reader_hears_the_next_finding_though_the_queue_keeps_the_focus
 
 
 def _load_two():
-    from tests.gui.hand_made import HandChecker  # noqa: PLC0415
-
     return HandChecker((HUT,))
 
 
@@ -251,3 +253,27 @@ def test_refusing_says_what_it_does_to_the_book(card, finding):
     card.show_finding(Document(TEXT), mark, alike=1)
     assert card.deeds.trust.isHidden()  # of a blank one cannot say that it is a right word
     assert not card.deeds.mute.isHidden()
+
+
+def test_nothing_is_explained_before_the_checker_is_loaded(qtbot, finding):
+    thread = CheckingThread(HandChecker)  # which is never started
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    checking = Checking(thread, parent)
+    assert checking.explain(finding) == ()
+
+
+def test_the_letter_is_explained_from_the_evidence(studio, letter_copy, pack):
+    window = studio.open(letter_copy, load=lambda: Checker(pack))
+    while window.desk.reviewer.current.surface != "hut":
+        press(Key.Key_N)
+    sentence = window.desk.pane.card._why.text()
+    assert re.fullmatch(
+        r"“but also” is [\d.,]+000 times as common in print as “hut also”; “h” for “b” is a "
+        r"frequent misreading",
+        sentence,
+    )
+    press(Key.Key_E)
+    write("but")
+    assert window.desk.reviewer.current.surface != "hut"
+    assert window.desk.pane.card._why.text() != sentence
