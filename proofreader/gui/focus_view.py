@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QFont, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -39,6 +39,8 @@ LARGER = 1.4
 """The size of the words around, in that of the text."""
 _WIDEST = 52
 """Of the column, in heights of a line of the window's letters: longer lines are hard to follow."""
+_SIDE = 16
+"""Beside the words, in pixels, as in the card."""
 _STAY = frozenset(
     {
         Command.ACCEPT,
@@ -76,7 +78,7 @@ class FocusView(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._document = Document("")
         self.words = FaultLines(self)
-        self._rest = QLabel(self.tr("No place is left. Esc leads back to the text."), self)
+        self._rest = QLabel(self.tr("No place is left"), self)
         self._rest.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._rest.setWordWrap(True)
         font = QFont(self._rest.font())
@@ -84,20 +86,34 @@ class FocusView(QFrame):
         self._rest.setFont(font)
         column = QWidget(self)
         column.setMaximumWidth(_WIDEST * self.fontMetrics().height())
+        words = QVBoxLayout()
+        words.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        words.addWidget(self.words)
+        words.addWidget(self._rest)
+        self._room = QVBoxLayout()
         self._column = QVBoxLayout(column)
-        self._column.setContentsMargins(16, 24, 16, 16)
-        self._column.setSpacing(16)
-        self._column.addWidget(self.words, 1)
-        self._column.addWidget(self._rest, 1)
+        self._column.setContentsMargins(0, 24, 0, 8)
+        self._column.setSpacing(8)
+        self._column.addLayout(words, 1)
+        self._column.addLayout(self._room)
+        self._column.addWidget(self._way_back())
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addStretch()
         whole.addWidget(column, 1_000)  # the stretches take what is more than its greatest width
         whole.addStretch()
 
+    def _way_back(self) -> QLabel:
+        """Who came here by a slip of the finger finds out again."""
+        label = QLabel(self.tr("Esc leads back to text and queue"), self)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        label.setWordWrap(True)
+        return label
+
     def take(self, card: Card) -> None:
         """Have the card in the column."""
-        _move(card, self._column, self._column.count())
+        _move(card, self._room, 0)
 
     def show_place(self, document: Document, finding: Finding) -> None:
         """Show the words around ``finding``."""
