@@ -15,14 +15,25 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from proofreader.errors import ProofreaderError
 from proofreader.gui.busy import busy
 from proofreader.gui.dialogs import ExportDialog
+from proofreader.gui.exporter import Exporter
+from proofreader.gui.folders import is_folder
 from proofreader.gui.questions import ask_to_save, ask_which_to_keep, tell_error
 from proofreader.gui.saying import in_words
-from proofreader.project import Book, ConflictError, Keep, copy_sample, export, open_book, save
+from proofreader.project import (
+    Book,
+    ConflictError,
+    Keep,
+    begin_export,
+    copy_sample,
+    open_book,
+    save,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from proofreader.gui.preferences import Preferences
+    from proofreader.project import Exported
 
 
 class BookKeeper(QObject):
@@ -53,6 +64,9 @@ class BookKeeper(QObject):
         self._window = window
         self._preferences = preferences
         self.book: Book | None = None
+        self._exporter = Exporter(self._window)
+        self._exporter.written.connect(self._tell_exported)
+        self._exporter.failed.connect(lambda error: tell_error(self._window, error))
 
     @property
     def is_unsaved(self) -> bool:
@@ -69,7 +83,7 @@ class BookKeeper(QObject):
 
     def open(self, path: Path) -> None:
         """Open ``path`` in the place of the book that is open; of a folder, show the texts."""
-        if path.is_dir():
+        if is_folder(path):
             self.leave(lambda: self.folder_opened.emit(path))
         else:
             self.leave(lambda: self._open(path, None))
@@ -114,24 +128,11 @@ class BookKeeper(QObject):
             return
         try:
             with busy():
-                written = export(self.book, folder)
+                begun = begin_export(self.book, folder)
         except ProofreaderError as error:
             tell_error(self._window, error)
-            return
-        words = self.tr(
-            "Exported to {folder}: {text}, and the log as {html}, {jsonl}, {csv} and {diff}."
-        )
-        self.told.emit(
-            words.format(
-                folder=folder,
-                text=written.corrected.name,
-                html=written.html.name,
-                jsonl=written.jsonl.name,
-                csv=written.csv.name,
-                diff=written.diff.name,
-            )
-        )
-        self.exported.emit()
+        else:
+            self._exporter.start(begun)
 
     def leave(self, then: Callable[[], object]) -> None:
         """Close the book and go on with ``then``; ask first if the text file is not saved."""
@@ -145,6 +146,22 @@ class BookKeeper(QObject):
         else:
             self._close(then)
 
+    def _tell_exported(self, written: Exported) -> None:
+        words = self.tr(
+            "Exported to {folder}: {text}, and the log as {html}, {jsonl}, {csv} and {diff}."
+        )
+        self.told.emit(
+            words.format(
+                folder=written.corrected.parent,
+                text=written.corrected.name,
+                html=written.html.name,
+                jsonl=written.jsonl.name,
+                csv=written.csv.name,
+                diff=written.diff.name,
+            )
+        )
+        self.exported.emit()
+
     def _choose(self, mode: QFileDialog.FileMode, title: str) -> None:
         names = self.tr("Texts (*.txt *.text *.proof);;All files (*)")
         dialog = QFileDialog(self._window, title, str(self._preferences.folder), names)
@@ -155,6 +172,7 @@ class BookKeeper(QObject):
 
     def _close(self, then: Callable[[], object]) -> None:
         if self.book is not None:
+            self._exporter.stop()
             book, self.book = self.book, None
             self.left.emit(book)
             book.close()

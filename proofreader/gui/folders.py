@@ -40,6 +40,14 @@ class Listing:
     """False if there are more than are listed here."""
 
 
+def is_folder(path: Path) -> bool:
+    """Whether there is such a folder; a name that the disk cannot have is none."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
 def texts_in(folder: Path) -> Listing:
     """The texts and ``.proof`` files in ``folder``; "page 9" comes before "page 10".
 

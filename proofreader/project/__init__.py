@@ -9,14 +9,16 @@ from proofreader.project.book import PROOF_SUFFIX, Book
 from proofreader.project.lists import drop_list, export_list, keep_list, lists_of
 from proofreader.project.opening import ConflictError, Keep, open_book, user_name
 from proofreader.project.sample import copy_sample
-from proofreader.project.saving import Exported, export, replay_files, save
+from proofreader.project.saving import Export, Exported, begin_export, export, replay_files, save
 
 __all__ = [
     "PROOF_SUFFIX",
     "Book",
     "ConflictError",
+    "Export",
     "Exported",
     "Keep",
+    "begin_export",
     "copy_sample",
     "drop_list",
     "export",

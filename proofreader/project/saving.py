@@ -10,12 +10,14 @@ from proofreader.errors import FormatError
 from proofreader.formats.changelog import LogForm, Recorded, read_jsonl
 from proofreader.formats.files import read_bytes, write_bytes
 from proofreader.formats.plain import decode, encode
+from proofreader.messages import Message
 from proofreader.project.book import Book, is_there, read_original
 from proofreader.review.events import Saved
 from proofreader.review.session import utc_now
 from proofreader.text.changelog import replay
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -43,8 +45,8 @@ def save(book: Book) -> None:
     raw = encode(book.session.document.text, book.encoding, path=book.path)
     if is_there(book.path) and read_bytes(book.path) not in (book.on_disk, raw):
         raise FormatError(
-            "Another program has changed this file since you opened it. It is untouched.",
-            "Move it to another name and save again, or export your work.",
+            Message("Another program has changed this file since you opened it. It is untouched."),
+            Message("Move it to another name and save again, or export your work."),
             path=book.path,
         )
     # First the digest: were it lost in a crash, our own text would look like somebody else's.
@@ -53,22 +55,50 @@ def save(book: Book) -> None:
     book.on_disk = raw
 
 
-def export(book: Book, folder: Path | None = None, stem: str | None = None) -> Exported:
-    """Write the corrected text and the change log in its four forms.
+@dataclass(frozen=True, slots=True)
+class Export:
+    """An export that is ready to be written: all that it needs of the book, which may go on."""
+
+    files: Exported
+    """What will be there when it is done."""
+    recorded: Recorded
+    text: str
+    """The corrected text."""
+    raw: bytes
+    """The original."""
+
+    def write(self) -> Iterator[Path]:
+        """Write the files one by one; gives each as soon as it is there.
+
+        Raises:
+            FormatError: if one cannot be written; those before it are.
+        """
+        encoding = self.recorded.original.encoding
+        yield _put(self.files.corrected, encode(self.text, encoding, path=self.files.corrected))
+        for path, form in (
+            (self.files.jsonl, LogForm.JSONL),
+            (self.files.csv, LogForm.CSV),
+            (self.files.diff, LogForm.DIFF),
+            (self.files.html, LogForm.HTML),
+        ):
+            yield _put(path, self.recorded.log(form))
+        if self.files.original is not None:
+            yield _put(self.files.original, self.raw)
+
+
+def begin_export(book: Book, folder: Path | None = None, stem: str | None = None) -> Export:
+    """Make ready to write the corrected text and the change log in its four forms.
 
     Args:
         book: The book.
         folder: Where to; None takes the folder of the text file.
         stem: What the names begin with; None takes that of the text file.
-
-    Raises:
-        FormatError: if one cannot be written; those before it are written.
     """
     folder = book.path.parent if folder is None else folder
     stem = book.path.stem if stem is None else stem
     suffix = book.path.suffix or ".txt"
     changed = not is_there(book.path) or read_bytes(book.path) != book.original
-    written = Exported(
+    files = Exported(
         corrected=folder / f"{stem}.corrected{suffix}",
         jsonl=folder / f"{stem}.changes.jsonl",
         csv=folder / f"{stem}.changes.csv",
@@ -80,21 +110,31 @@ def export(book: Book, folder: Path | None = None, stem: str | None = None) -> E
         read_original(book.store, book.path),
         book.session.log(),
         title=book.path.name,
-        names=((written.original or book.path).name, written.corrected.name),
+        names=((files.original or book.path).name, files.corrected.name),
     )
-    text = book.session.document.text
-    contents = [
-        (written.corrected, encode(text, book.encoding, path=written.corrected)),
-        (written.jsonl, recorded.log(LogForm.JSONL)),
-        (written.csv, recorded.log(LogForm.CSV)),
-        (written.diff, recorded.log(LogForm.DIFF)),
-        (written.html, recorded.log(LogForm.HTML)),
-        (written.original, book.original),
-    ]
-    for path, raw in contents:
-        if path is not None:
-            write_bytes(path, raw)
-    return written
+    return Export(files, recorded, book.session.document.text, book.original)
+
+
+def export(book: Book, folder: Path | None = None, stem: str | None = None) -> Exported:
+    """Write the corrected text and the change log in its four forms.
+
+    Args:
+        book: The book.
+        folder: As `begin_export` takes it.
+        stem: As `begin_export` takes it.
+
+    Raises:
+        FormatError: if one cannot be written; those before it are written.
+    """
+    begun = begin_export(book, folder, stem)
+    for _path in begun.write():
+        pass
+    return begun.files
+
+
+def _put(path: Path, raw: bytes) -> Path:
+    write_bytes(path, raw)
+    return path
 
 
 def replay_files(original: Path, log: Path) -> bytes:

@@ -1,0 +1,127 @@
+"""Writes an export beside the window, and shows how far it has come where it takes long.
+
+A book with tens of thousands of changes has logs of many megabytes; the window stays alive
+meanwhile, and whoever has second thoughts can stop it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from proofreader.errors import ProofreaderError
+from proofreader.gui.focus_ring import FocusRing
+
+if TYPE_CHECKING:
+    from proofreader.project import Export
+
+_FILES = 5
+"""The corrected text and the four forms of the log."""
+
+_PATIENCE_MS = 300
+"""What is done sooner is done without a word."""
+
+
+class Exporter(QObject):
+    """Writes one export at a time.
+
+    Signals:
+        written: The `Exported` of an export that is done.
+        failed: The `ProofreaderError` that ended it.
+
+    Args:
+        window: The parent of what is shown.
+    """
+
+    written = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._thread: _Writing | None = None
+        self._progress: QProgressDialog | None = None
+
+    def start(self, export: Export) -> None:
+        """Write ``export``; while one is being written, no other is begun."""
+        if self._thread is not None:
+            return
+        self._thread = _Writing(export, self)
+        self._thread.start()
+        if self._thread.wait(_PATIENCE_MS):
+            self._finish()
+        else:
+            self._show_progress(self._thread)
+
+    def stop(self) -> None:
+        """Write no further file; the one that is being written is finished."""
+        if self._thread is not None:
+            self._thread.requestInterruption()
+            self._thread.wait()
+            self._finish()
+
+    def _show_progress(self, thread: _Writing) -> None:
+        dialog = QProgressDialog(self._window)
+        dialog.setWindowTitle(self.tr("Export"))
+        dialog.setLabelText(self.tr("Writing the corrected text and its log…"))
+        dialog.setCancelButtonText(self.tr("Stop"))
+        dialog.setRange(0, _FILES)
+        dialog.setMinimumDuration(0)
+        dialog.setAutoClose(False)
+        dialog.setAutoReset(False)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        FocusRing(dialog)
+        dialog.canceled.connect(thread.requestInterruption)
+        thread.wrote.connect(dialog.setValue)
+        thread.finished.connect(self._finish)
+        dialog.setValue(thread.count)
+        self._progress = dialog
+        if thread.isFinished():  # before anybody listened
+            self._finish()
+
+    def _finish(self) -> None:
+        """Tell what came of it, once."""
+        thread, self._thread = self._thread, None
+        if thread is None:
+            return
+        if self._progress is not None:
+            self._progress.deleteLater()
+            self._progress.hide()
+            self._progress = None
+        if thread.error is not None:
+            self.failed.emit(thread.error)
+        elif thread.is_done:
+            self.written.emit(thread.export.files)
+        thread.deleteLater()
+
+
+class _Writing(QThread):
+    """Writes the files of one export.
+
+    Signals:
+        wrote: How many of them are written.
+    """
+
+    wrote = Signal(int)
+
+    def __init__(self, export: Export, parent: QObject) -> None:
+        super().__init__(parent)
+        self.export = export
+        self.count = 0
+        self.is_done = False
+        self.error: ProofreaderError | None = None
+
+    def run(self) -> None:
+        """Write one after the other, unless somebody says stop."""
+        try:
+            for _path in self.export.write():
+                self.count += 1
+                self.wrote.emit(self.count)
+                if self.isInterruptionRequested():
+                    return
+        except ProofreaderError as error:
+            self.error = error
+        else:
+            self.is_done = True
