@@ -15,13 +15,23 @@ from proofreader.checking import Checker
 from proofreader.gui.checking_thread import CheckingThread
 from proofreader.gui.preferences import Preferences
 from proofreader.gui.questions import tell_fault
-from proofreader.gui.translation import chosen, install
+from proofreader.gui.settings_keeper import Source
+from proofreader.gui.translation import chosen, install, languages
 from proofreader.gui.window import MainWindow
-from proofreader.language.pack import LanguagePack, domains, resources
+from proofreader.language.kept_lists import Role
+from proofreader.language.pack import LanguagePack, Own, domains, resources
 
 if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
+
+
+_OPTIONS = {
+    Role.GOOD_WORDS: "good_words",
+    Role.BAD_WORDS: "bad_words",
+    Role.RULES: "rules",
+}
+"""What a language pack calls the lists of each role."""
 
 
 class LastResort(QObject):
@@ -46,18 +56,26 @@ class LastResort(QObject):
         self._fault.emit(report)
 
 
-def load_checker(language: str = "en", folder: Path | None = None) -> Checker:
-    """A checker with the words of every field that the language pack has a list for.
+def load_checker(
+    language: str = "en", folder: Path | None = None, words: WordChoices | None = None
+) -> Checker:
+    """A checker with the words that the volunteer has chosen.
 
     Args:
         language: As pyspellchecker calls it.
         folder: Where the pack is; None takes the program's own.
+        words: What is chosen; None for what is usual, the words of every field.
 
     Raises:
         ResourceError: if there is no such pack or language, or a table is missing or damaged.
+        RuleError: if a list of the volunteer's own cannot be used.
     """
+    words = words or WordChoices()
     fields = domains(language, folder)
-    return Checker(LanguagePack.load(language, folder=folder, domains=fields))
+    if words.domains is not None:
+        fields = tuple(field for field in fields if field in words.domains)
+    own = Own.of(**{name: words.of(role) for role, name in _OPTIONS.items()})
+    return Checker(LanguagePack.load(language, folder=folder, domains=fields, own=own))
 
 
 def run(path: Path | None, language: str, folder: Path | None) -> int:
@@ -82,8 +100,10 @@ def run(path: Path | None, language: str, folder: Path | None) -> int:
     preferences = Preferences(QSettings())
     catalogues = resources() / "translations"
     install(application, chosen(preferences.language, catalogues), catalogues)
-    thread = CheckingThread(partial(load_checker, language, folder))
-    window = MainWindow(application, preferences, thread)
+    load = partial(load_checker, language, folder)
+    thread = CheckingThread(lambda: load(preferences.words))
+    source = Source(load, domains(language, folder), languages(catalogues))
+    window = MainWindow(application, preferences, thread, source)
     sys.excepthook = LastResort(window).catch
     window.show()
     if path is not None:

@@ -65,7 +65,8 @@ class CheckingThread(QThread):
         found: A `Request` and what was `Checked` for it.
         done: A `Request` that is finished.
         refused: A `Request` that is given up, and the `RuleError` that says why.
-        failed: A `ProofreaderError`; nothing is checked any more.
+        failed: A `ProofreaderError`: a checker could not be made. The one of before goes on; if
+            there is none, nothing is found.
 
     Args:
         load: Makes the checker; called in the thread, because word lists take a while to load.
@@ -82,7 +83,7 @@ class CheckingThread(QThread):
         self._checker: Checker | None = None
         self._heeded: tuple[KeptList, ...] = ()
         """The lists that the checker of now heeds."""
-        self._requests: SimpleQueue[Request | None] = SimpleQueue()
+        self._requests: SimpleQueue[Request | Callable[[], Checker] | None] = SimpleQueue()
         self._room = Semaphore(_AHEAD)
 
     def ask(self, request: Request) -> None:
@@ -96,6 +97,10 @@ class CheckingThread(QThread):
         """
         checker = self._checker
         return () if checker is None else checker.explain(text, finding, reading)
+
+    def reload(self, load: Callable[[], Checker]) -> None:
+        """Check with another checker from now on; what was asked for before is left."""
+        self._requests.put(load)
 
     def make_room(self) -> None:
         """What was found for one stretch has been taken: another may follow."""
@@ -113,27 +118,30 @@ class CheckingThread(QThread):
 
     def run(self) -> None:
         """Work until stopped."""
-        try:
-            self._checker = self._load()
-            self._work()
-        except ProofreaderError as error:
-            self.failed.emit(error)
-
-    def _work(self) -> None:
+        self._change_checker(self._load)
         running: deque[tuple[Request, Iterator[Checked]]] = deque()
         while not self.isInterruptionRequested():
             self._take_requests(running)
             if running:
                 self._go_on(running)
 
+    def _change_checker(self, load: Callable[[], Checker]) -> None:
+        try:
+            self._checker = load()
+        except ProofreaderError as error:
+            self.failed.emit(error)
+        self._heeded = ()
+
     def _take_requests(self, running: deque[tuple[Request, Iterator[Checked]]]) -> None:
         """Take what has been asked for; wait for it when there is nothing else to do."""
         while not running or not self._requests.empty():
             request = self._requests.get()
-            if request is None:
+            if not isinstance(request, Request):
                 running.clear()
                 if self.isInterruptionRequested():
                     return
+                if request is not None:
+                    self._change_checker(request)
                 continue
             stretches = self._stretches(request)
             if request.is_whole:
@@ -250,6 +258,10 @@ class Checking(QObject):
         """What speaks for a reading of a finding of the session, the strongest fact first."""
         return self._thread.explain(self._session.document.text, finding, reading)
 
+    def check_again(self) -> None:
+        """Check the whole text once more: something else is known now."""
+        self.check(self._session, self._lists)
+
     def cancel(self) -> None:
         """Leave it at what has been found so far."""
         self._drop_requests()
@@ -262,9 +274,6 @@ class Checking(QObject):
         self._stale.clear()
 
     def _request(self, spans: tuple[Span, ...], *, is_whole: bool) -> None:
-        if self._thread.isFinished():  # without its word lists it has given up
-            self.settled.emit()
-            return
         document, revision = self._session.document, self._session.revision
         request = Request(document, revision, spans, is_whole, self._lists)
         self._since[request] = ChangeSet()

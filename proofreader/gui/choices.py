@@ -49,3 +49,7 @@ class WordChoices:
     """The fields whose word lists are used; None for all that there are."""
     lists: tuple[tuple[Role, Path], ...] = ()
     """Files of the volunteer's own: good words, bad words, rules."""
+
+    def of(self, role: Role) -> tuple[Path, ...]:
+        """The files of one role."""
+        return tuple(path for its, path in self.lists if its is role)

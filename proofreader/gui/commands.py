@@ -67,6 +67,7 @@ class Command(Enum):
     LIGHT_LOOK = auto()
     DARK_LOOK = auto()
     HIGH_CONTRAST_LOOK = auto()
+    SETTINGS = auto()
     KEYS = auto()
     TOUR = auto()
     ABOUT = auto()
@@ -143,6 +144,7 @@ MENUS: Mapping[object, tuple[Entry | None, ...]] = {
         Entry(_C.EXPORT, QT_TRANSLATE_NOOP("commands", "&Export…"), ("Ctrl+E",)),
         Entry(_C.LISTS, QT_TRANSLATE_NOOP("commands", "&Word lists and rules…"), ("Ctrl+L",)),
         Entry(_C.HABITS, QT_TRANSLATE_NOOP("commands", "What this book does on &purpose…")),
+        Entry(_C.SETTINGS, QT_TRANSLATE_NOOP("commands", "Settin&gs…"), ("Ctrl+,",)),
         None,
         Entry(_C.CLOSE, QT_TRANSLATE_NOOP("commands", "&Close the book"), ("Ctrl+W",)),
         Entry(_C.QUIT, QT_TRANSLATE_NOOP("commands", "&Quit"), ("Ctrl+Q",)),

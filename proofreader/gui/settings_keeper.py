@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 class Source:
     """Where the words come from that a checker knows, and the languages of the window."""
 
-    load: Callable[[WordChoices], Checker]
-    """Makes a checker that knows the chosen words."""
+    load: Callable[[WordChoices], Checker] | None = None
+    """Makes a checker that knows the chosen words; None where there is no choice."""
     domains: tuple[str, ...] = ()
     """The fields that there is a word list for."""
     languages: tuple[str, ...] = ("en",)
@@ -60,6 +61,13 @@ class SettingsKeeper(QObject):
         self._window = window
         self._preferences = preferences
         self._source = source
+
+    @property
+    def load(self) -> Callable[[], Checker] | None:
+        """Makes a checker that knows the words that are chosen now; None where there is no choice.
+        """
+        load, words = self._source.load, self._preferences.words
+        return None if load is None else partial(load, words)
 
     def ask(self) -> None:
         """Show all pages."""

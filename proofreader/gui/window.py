@@ -23,6 +23,7 @@ from proofreader.gui.panes import Place
 from proofreader.gui.place_list import PlacesModel
 from proofreader.gui.preferences import USUAL_FONT_SIZE, Preferences
 from proofreader.gui.questions import tell_error
+from proofreader.gui.settings_keeper import SettingsKeeper, Source
 from proofreader.gui.shelf import Shelf
 from proofreader.gui.start_page import StartPage
 from proofreader.gui.status import Status
@@ -47,6 +48,7 @@ _NEEDS_BOOK = frozenset(Command) - {
     Command.OPEN_FOLDER,
     Command.SAMPLE,
     Command.TOUR,
+    Command.SETTINGS,
     Command.QUIT,
     Command.BIGGER,
     Command.SMALLER,
@@ -76,10 +78,15 @@ class MainWindow(QMainWindow):
         application: Whose focus, look and end it follows.
         preferences: What is remembered.
         thread: Does the checking; the window starts it, and stops it when it closes.
+        source: What there is to choose from in the settings.
     """
 
     def __init__(
-        self, application: QApplication, preferences: Preferences, thread: CheckingThread
+        self,
+        application: QApplication,
+        preferences: Preferences,
+        thread: CheckingThread,
+        source: Source | None = None,
     ) -> None:
         super().__init__()
         set_book_face(preferences.face.family, preferences.face.spacing)
@@ -89,6 +96,7 @@ class MainWindow(QMainWindow):
         self.keeper = BookKeeper(self, preferences)
         self.own = OwnKeeper(self)
         self.habits = HabitKeeper(self, self.own)
+        self.settings = SettingsKeeper(self, preferences, source or Source())
         self.shelf = Shelf(preferences)
         self.start_page = StartPage(preferences, self.shelf, self)
         self.desk = Desk(preferences, thread, self)
@@ -154,6 +162,7 @@ class MainWindow(QMainWindow):
             Command.LISTS: self.own.ask,
             Command.HABITS: self.habits.ask,
             Command.CLOSE: lambda: keeper.leave(self._show_start),
+            Command.SETTINGS: self.settings.ask,
             Command.QUIT: self.close,
             Command.CUT: text.cut,
             Command.COPY: text.copy,
@@ -238,6 +247,10 @@ class MainWindow(QMainWindow):
         self.desk.text.entered.connect(self._tell_way_back)
         self.desk.text.cursorPositionChanged.connect(self._show_place)
         self.status.cancel_asked.connect(self.desk.checking.cancel)
+        self.settings.look_changed.connect(self._change_look)
+        self.settings.kinds_changed.connect(self.desk.choose_kinds)
+        self.settings.words_changed.connect(self._change_words)
+        self.settings.keys_changed.connect(lambda: self._menus.rebind(self._preferences.bindings))
         self._thread.failed.connect(self._tell_no_checker)
         hints = self._application.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
@@ -344,6 +357,18 @@ class MainWindow(QMainWindow):
         self._application.setPalette(theme.palette())
         for command, its in zip(LOOKS, Appearance, strict=True):
             self._actions[command].setChecked(its is appearance)
+
+    def _change_look(self) -> None:
+        self._look(self._preferences.appearance)
+        self.desk.set_face(self._preferences.face)
+        self.desk.set_font_size(self._preferences.font_size)
+
+    def _change_words(self) -> None:
+        load = self.settings.load
+        if load is not None:
+            self._thread.reload(load)
+            self.status.show_progress(0)
+            self.desk.checking.check_again()
 
     def _follow_system(self) -> None:
         self._look(self._preferences.appearance)
