@@ -62,6 +62,11 @@ class Entry:
         return fmean(finding.probability for finding in self.findings)
 
     @property
+    def looks(self) -> int:
+        """How many decisions it probably takes: one, if it can be taken at its word."""
+        return 1 if self.probability >= _TAKEN_AT_ITS_WORD else len(self.findings)
+
+    @property
     def gain(self) -> float:
         """How many errors a look at it and one key probably remove.
 
