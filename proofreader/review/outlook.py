@@ -13,10 +13,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import datetime
-
-    from proofreader.review.grouping import Entry
 
 USUAL_SECONDS: Final = 8.0
 """What a decision takes before anything is known of the volunteer: a look at the words around, at
@@ -39,24 +36,25 @@ class Outlook:
     share: float
     """How much of all expected errors, 0..1, those places hold; 1 where no errors are expected."""
 
-    @classmethod
-    def of(cls, entries: Iterable[Entry], expected: float, seconds: float) -> Outlook:
-        """The outlook of a queue.
 
-        Args:
-            entries: What is shown.
-            expected: How many errors are expected in all open findings, shown or not: the sum of
-                their probabilities.
-            seconds: What a decision takes.
-        """
-        places = decisions = 0
-        shown = 0.0
-        for entry in entries:
-            places += len(entry.findings)
-            decisions += entry.looks
-            shown += sum(finding.probability for finding in entry.findings)
-        share = min(1.0, shown / expected) if expected else 1.0
-        return cls(places, decisions * seconds / 60, share)
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What is to be done, whoever does it."""
+
+    places: int = 0
+    """How many are shown."""
+    looks: int = 0
+    """How many decisions they probably take."""
+    shown: float = 0.0
+    """How many errors are expected in them: the sum of their probabilities."""
+    expected: float = 0.0
+    """The same of all open findings, shown or not."""
+
+    def outlook(self, seconds: float) -> Outlook:
+        """What it means for a volunteer who takes so many ``seconds`` for a decision."""
+        share = min(1.0, self.shown / self.expected) if self.expected else 1.0
+        return Outlook(self.places, self.looks * seconds / 60, share)
 
 
 class Pace:
