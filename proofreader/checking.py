@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from proofreader.text.facts import Fact
     from proofreader.text.findings import Finding, Proposal, Remark
 
+__all__ = ["DEFAULT_THRESHOLD", "Checked", "Checker", "Description", "kinds"]
+
 DEFAULT_THRESHOLD: Final = 0.3
 """Findings less probable than this stay out of sight unless the volunteer asks for them."""
 BATCH: Final = 20_000

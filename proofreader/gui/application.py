@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from proofreader.checking import Checker
 from proofreader.gui.checking_thread import CheckingThread
+from proofreader.gui.choices import WordChoices
 from proofreader.gui.preferences import Preferences
 from proofreader.gui.questions import tell_fault
 from proofreader.gui.settings_keeper import Source
@@ -24,14 +25,6 @@ from proofreader.language.pack import LanguagePack, Own, domains, resources
 if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
-
-
-_OPTIONS = {
-    Role.GOOD_WORDS: "good_words",
-    Role.BAD_WORDS: "bad_words",
-    Role.RULES: "rules",
-}
-"""What a language pack calls the lists of each role."""
 
 
 class LastResort(QObject):
@@ -74,7 +67,11 @@ def load_checker(
     fields = domains(language, folder)
     if words.domains is not None:
         fields = tuple(field for field in fields if field in words.domains)
-    own = Own.of(**{name: words.of(role) for role, name in _OPTIONS.items()})
+    own = Own.of(
+        good_words=words.of(Role.GOOD_WORDS),
+        bad_words=words.of(Role.BAD_WORDS),
+        rules=words.of(Role.RULES),
+    )
     return Checker(LanguagePack.load(language, folder=folder, domains=fields, own=own))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -18,10 +19,13 @@ from proofreader.gui.reviewer import Reviewer
 from proofreader.gui.scan_pane import ScanPane
 from proofreader.gui.text_view import TextView
 from proofreader.gui.tour import TourPanel
-from proofreader.review.session import Session
+from proofreader.review.outlook import Pace
+from proofreader.review.session import Session, utc_now
+from proofreader.review.sieve import Sieve
 from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
+    from proofreader.gui.choices import Face
     from proofreader.gui.preferences import Preferences
     from proofreader.language.kept_lists import KeptList
 
@@ -59,7 +63,10 @@ class Desk(QWidget):
         super().__init__(parent)
         self._preferences = preferences
         self._session = Session("")
-        self.model = QueueModel(preferences.order, preferences.threshold)
+        kinds = preferences.kinds
+        sieve = Sieve(preferences.threshold, kinds.off, kinds.own)
+        self.model = QueueModel(preferences.order, sieve)
+        self._pace = Pace()
         self.notices = NoticeBar(self)
         self.text = TextView(self)
         self.find_bar = FindBar(self)
@@ -100,6 +107,17 @@ class Desk(QWidget):
         self._preferences.font_size = size
         self.text.set_font_size(self._preferences.font_size)
 
+    def set_face(self, face: Face) -> None:
+        """Set the book, and what is quoted of it, in this face."""
+        self.text.set_line_height(face.line_height)
+        self.reviewer.show_again()
+
+    def choose_kinds(self) -> None:
+        """Show the kinds of fault that the settings have now."""
+        kinds = self._preferences.kinds
+        sieve = replace(self.model.sieve, off=kinds.off, own=kinds.own)
+        self.reviewer.rearrange(lambda: self.model.sift(sieve))
+
     def focus_queue(self) -> None:
         """Put the keyboard into the queue; into the text where the queue is put away."""
         if self.panes.pane(Place.QUEUE).isHidden():
@@ -120,6 +138,7 @@ class Desk(QWidget):
         column.addWidget(self.find_bar)
         middle.setMinimumWidth(_NARROWEST_TEXT)
         self.text.set_font_size(self._preferences.font_size)
+        self.text.set_line_height(self._preferences.face.line_height)
         lines = _QUEUE_LINES * self.fontMetrics().height()
         # Not what each card asks for: the window does not grow and shrink with the findings.
         self.pane.setMinimumWidth(max(_NARROWEST_QUEUE, lines))
@@ -148,6 +167,7 @@ class Desk(QWidget):
         self.reviewer.changed.connect(self._refresh)
         self.reviewer.failed.connect(self.failed)
         self.reviewer.told.connect(self.notices.say)
+        self.reviewer.decided.connect(lambda: self._pace.note(utc_now()))
         self.reviewer.past.connect(self.notices.unsay)
         self.checking.progressed.connect(self.progressed)
         self.checking.settled.connect(self._settle)
@@ -157,8 +177,8 @@ class Desk(QWidget):
         self._counting.timeout.connect(self._count)
         self.find_bar.sought.connect(self._seek)
         self.find_bar.closed.connect(self.text.setFocus)
-        self.pane.order_chosen.connect(self._sort)
-        self.pane.threshold_chosen.connect(self._sift)
+        self.pane.head.order_chosen.connect(self._sort)
+        self.pane.head.sieve_chosen.connect(self._sift)
         self.pane.export_asked.connect(self.export_asked)
         self.pane.card.explain_by(self.checking.explain)
         self.pane.card.alike_asked.connect(self.alike_asked)
@@ -170,7 +190,9 @@ class Desk(QWidget):
         self.settled.emit()
 
     def _refresh(self) -> None:
-        self.pane.refresh(is_reading=self.checking.is_reading)
+        self.pane.refresh(
+            self._pace.seconds, self._session.tally, is_reading=self.checking.is_reading
+        )
         if not self._counting.isActive():
             self._counting.start()
         self.changed.emit()
@@ -178,11 +200,11 @@ class Desk(QWidget):
     def _count(self) -> None:
         """Count again how many places are left on each page."""
         self._counting.stop()
-        document, threshold = self._session.document, self.model.threshold
+        document, sieve = self._session.document, self.model.sieve
         has_several = len(document.pages) > 1
         self.panes.show_pages(has_several=has_several)
         if has_several:
-            left = (one for one in self._session.findings if one.probability >= threshold)
+            left = filter(sieve.is_probable, self._session.findings)
             self.pages.show_pages(document, [one.span.start for one in left])
             self.show_place(self.text.place)
 
@@ -194,9 +216,9 @@ class Desk(QWidget):
         self._preferences.order = order
         self.reviewer.rearrange(lambda: self.model.sort_by(order))
 
-    def _sift(self, threshold: float) -> None:
-        self._preferences.threshold = threshold
-        self.reviewer.rearrange(lambda: self.model.sift(threshold))
+    def _sift(self, sieve: Sieve) -> None:
+        self._preferences.threshold = sieve.threshold
+        self.reviewer.rearrange(lambda: self.model.sift(sieve))
 
     def _seek(self, words: str, way: int) -> None:
         """Select the next (or, with ``way`` -1, the previous) place where ``words`` stand."""

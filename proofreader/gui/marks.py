@@ -8,6 +8,7 @@ are slow.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -16,10 +17,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from proofreader.gui.theme import Theme, theme_of
 from proofreader.gui.wording import MARK_KINDS
+from proofreader.text.findings import Finding
 
 if TYPE_CHECKING:
     from proofreader.gui.places import Places
-    from proofreader.text.findings import Finding
     from proofreader.text.spans import Span
 
 _CORNER = 4.0
@@ -29,22 +30,28 @@ _LEAST_LINE = 10
 """No line is lower than this, in pixels."""
 
 
+Between = Callable[[int, int], Sequence[Finding]]
+"""Gives the findings that touch the text between two code points, by place."""
+
+
+def nothing_between(_start: int, _end: int) -> tuple[Finding, ...]:
+    """No findings, wherever one looks."""
+    return ()
+
+
 class Marks:
     """What is marked in one editor."""
 
     def __init__(self, editor: QPlainTextEdit) -> None:
         self._editor = editor
-        self._findings: tuple[Finding, ...] = ()
+        self._findings: Between = nothing_between
         self._current: tuple[Finding, ...] = ()
         self._spots: frozenset[Span] = frozenset()
         """Those of the current ones."""
 
-    def show(self, findings: tuple[Finding, ...], current: tuple[Finding, ...]) -> None:
-        """Mark these from now on; both ordered by place.
-
-        Several are current where they are decided together.
-        """
-        self._findings = findings
+    def show(self, between: Between, current: tuple[Finding, ...]) -> None:
+        """Mark these from now on; current, by place, are all that are decided together."""
+        self._findings = between
         self._current = current
         self._spots = frozenset(finding.span for finding in current)
 
@@ -52,7 +59,7 @@ class Marks:
         """The marks between two units of the text."""
         theme = theme_of(self._editor.palette())
         selections = []
-        for finding in _between(self._findings, places.to_points(start), places.to_points(end)):
+        for finding in self._findings(places.to_points(start), places.to_points(end)):
             selection = QTextEdit.ExtraSelection()
             selection.cursor = self._cursor(finding, places)
             look = _format(finding, theme, is_current=finding.span in self._spots)

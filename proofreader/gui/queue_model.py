@@ -96,6 +96,17 @@ class QueueModel(QAbstractListModel):
         return self._probable
 
     @property
+    def page_count(self) -> int:
+        """How many pages the book has."""
+        return len(self._document.pages)
+
+    def pages(self) -> list[tuple[int, int]]:
+        """The numbers of the pages that have places, each with how many; whatever is filtered."""
+        places = (one.span.start for one in self._findings if self.sieve.is_probable(one))
+        counts = Counter(self._document.page_at(place).number for place in places)
+        return sorted(counts.items())
+
+    @property
     def order(self) -> Order:
         """How the rows are sorted."""
         return self._order

@@ -7,6 +7,7 @@ that is current in the queue, and nothing else.
 
 from __future__ import annotations
 
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Signal
@@ -18,7 +19,7 @@ from proofreader.text.spans import ChangeSet, Span
 from proofreader.text.whole_words import word_at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from proofreader.gui.queue_model import QueueModel
     from proofreader.gui.review_pane import ReviewPane
@@ -30,6 +31,9 @@ _CATCH_UP_MS = 50
 """How long new findings may wait to be shown, so that a thousand of them cost one sorting."""
 
 
+_AROUND = 400
+"""So far from the current place, in code points, typing changes nothing of what its card shows."""
+
 _DECISIONS = frozenset((Cause.ACCEPT, Cause.REJECT, Cause.TRUST, Cause.MUTE))
 _BRING_BACK = frozenset((Cause.UNDO, Cause.REDO, Cause.WITHDRAW))
 
@@ -40,6 +44,7 @@ class Reviewer(QObject):
     Signals:
         changed: Text, queue or current finding are different now.
         failed: A `ProofreaderError`: the command was not carried out.
+        decided: The volunteer has decided on a place.
         told: A notice for the volunteer.
         past: A notice that is true no longer.
         by_hand: The text is about to be edited by hand.
@@ -47,6 +52,7 @@ class Reviewer(QObject):
 
     changed = Signal()
     failed = Signal(object)
+    decided = Signal()
     told = Signal(str)
     past = Signal(str)
     by_hand = Signal()
@@ -95,7 +101,7 @@ class Reviewer(QObject):
         self._end_subscription = session.subscribe(self._follow)
         self._has_begun = False
         self._pane.card.places.forget()
-        self._model.put_together()
+        self._model.begin_anew()
         self._text.show_document(session.document, newline)
         self._model.show(session.document, session.findings)
         self._make_current(0)
@@ -196,6 +202,10 @@ class Reviewer(QObject):
         """Do again what was undone."""
         self._command(self._session.redo)
 
+    def show_again(self) -> None:
+        """Show the current entry anew: it looks different now."""
+        self._show_current()
+
     def catch_up(self) -> None:
         """Show everything that has been found so far."""
         self._catching_up.stop()
@@ -242,9 +252,9 @@ class Reviewer(QObject):
 
     def _point(self, place: int) -> None:
         """Somebody clicked at ``place`` in the text: a finding there becomes current."""
-        here = Span(place, place)
-        for row, entry in enumerate(self._model.entries):
-            if any(finding.span.touches(here) for finding in entry.findings):
+        for finding in self._model.between(place, place):
+            row = self._model.row_at(finding.span)
+            if row is not None:
                 self._has_begun = True
                 self._make_current(row)
                 return
@@ -257,9 +267,20 @@ class Reviewer(QObject):
             return
         if change.cause is not Cause.CHECK:
             self.past.emit(self._notice)
-        self._left = sum(gone.probability >= self._model.threshold for gone in change.removed)
-        before, row = self._model.entries, self._pane.view.currentIndex().row()
+        self._left = sum(map(self._model.sieve.is_probable, change.removed))
         self._text.follow(change.change, self._session.document)
+        if change.added or change.removed or change.judged:
+            self._show_changed(change)
+        else:
+            self._model.move(self._session.document, self._session.findings)
+            self._show_moved(change)
+        if change.cause in _DECISIONS:
+            self.decided.emit()
+        self.changed.emit()
+
+    def _show_changed(self, change: SessionChange) -> None:
+        """Show a queue that is another now, and what is current in it."""
+        before, row = self._model.entries, self._pane.view.currentIndex().row()
         self._model.show(self._session.document, self._session.findings)
         came_back = self._returned(change)
         # Who decides from the top goes on at the top, whatever the decision has moved there.
@@ -274,40 +295,43 @@ class Reviewer(QObject):
             self._text.reveal(change.touched)
         elif change.cause not in {Cause.EDIT, Cause.CHECK}:
             self._reveal_current()
-        self.changed.emit()
 
     def _returned(self, change: SessionChange) -> int | None:
         """The row of the first finding that was brought back."""
         if change.cause not in _BRING_BACK:
             return None
-        rows = self._rows()
-        return next((rows[place] for place in map(_place, change.added) if place in rows), None)
+        rows = (self._model.row_at(finding.span) for finding in change.added)
+        return next((row for row in rows if row is not None), None)
+
+    def _show_moved(self, change: SessionChange) -> None:
+        """The text changed and the findings only moved: show what is different now."""
+        finding, edits = self.current, change.change.edits
+        if change.cause in _BRING_BACK and change.touched:
+            self._text.reveal(change.touched)
+        if finding is not None and edits:
+            around = Span(max(0, finding.span.start - _AROUND), finding.span.end + _AROUND)
+            if change.touched is None or change.touched.touches(around):
+                self._show_current()
+                return
+        self._mark()
 
     def _keep_current(
-        self, before: tuple[Entry, ...], row: int, change: ChangeSet, *, is_done: bool = False
+        self, before: Sequence[Entry], row: int, change: ChangeSet, *, is_done: bool = False
     ) -> None:
         """Stay at the current entry; if it is gone, go to the one that came after it.
 
         Of a group that is done places may be left, those that were left out: one goes on, too.
         """
-        rows = self._rows()
-        nearest = (*before[row:], *reversed(before[:row])) if row >= 0 else ()
+        nearest = chain(range(row, len(before)), range(row - 1, -1, -1)) if row >= 0 else ()
         if is_done:
-            nearest = (*nearest[1:], *nearest[:1])
-        for entry in nearest:
-            for carried in change.carry_all(finding.span for finding in entry.findings):
-                if carried is not None and (carried.start, carried.end) in rows:
-                    self._make_current(rows[carried.start, carried.end])
+            nearest = chain(islice(nearest, 1, None), (row,))
+        for number in nearest:
+            for carried in change.carry_all(finding.span for finding in before[number].findings):
+                now = None if carried is None else self._model.row_at(carried)
+                if now is not None:
+                    self._make_current(now)
                     return
         self._make_current(0)
-
-    def _rows(self) -> dict[tuple[int, int], int]:
-        """Which row the finding of each place is in."""
-        return {
-            _place(finding): row
-            for row, entry in enumerate(self._model.entries)
-            for finding in entry.findings
-        }
 
     def _make_current(self, row: int) -> None:
         """Make ``row`` current, and show its finding anew even if it was current already."""
@@ -333,8 +357,12 @@ class Reviewer(QObject):
             self._pane.view.scrollTo(self._pane.view.currentIndex())
             if not self._text.hasFocus():  # the text does not move under who is typing in it
                 self._reveal_current()
-        shown = sorted(self._model.findings, key=lambda found: found.span)
-        self._text.mark(tuple(shown), *(entry.findings if entry else ()))
+        self._mark()
+
+    def _mark(self) -> None:
+        """Mark what is in the queue in the text, the current entry more strongly."""
+        entry = self._entry
+        self._text.mark(self._model.between, *(entry.findings if entry else ()))
 
     def _show_card(self, entry: Entry) -> None:
         document, card = self._session.document, self._pane.card
@@ -348,7 +376,3 @@ class Reviewer(QObject):
         finding = self.current
         if finding is not None:
             self._text.reveal(finding.span)
-
-
-def _place(finding: Finding) -> tuple[int, int]:
-    return finding.span.start, finding.span.end

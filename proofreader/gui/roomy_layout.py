@@ -15,15 +15,20 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock, QTextDocument
 
-LINE_HEIGHT = 1.36
-"""From base line to base line, in heights of the face; 1.3 to 1.45 is easy on the eye."""
-
 
 class RoomyLayout(QPlainTextDocumentLayout):
-    """The plain layout with its lines spread by `LINE_HEIGHT`, a little more after a paragraph."""
+    """The plain layout with its lines spread, a little more after a paragraph.
 
-    def __init__(self, document: QTextDocument, paragraph_gap: float = 0.3) -> None:
+    Attributes:
+        line_height: From base line to base line, in heights of the face. Who changes it has the
+            document laid out anew.
+    """
+
+    def __init__(
+        self, document: QTextDocument, line_height: float, paragraph_gap: float = 0.3
+    ) -> None:
         super().__init__(document)
+        self.line_height = line_height
         self._paragraph_gap = paragraph_gap
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
@@ -33,7 +38,7 @@ class RoomyLayout(QPlainTextDocumentLayout):
         if not block.isVisible() or not layout.lineCount():
             return rect
         solid = layout.lineAt(0).height()
-        pitch = round(solid * LINE_HEIGHT)
+        pitch = round(solid * self.line_height)
         first = (pitch - solid) / 2
         if layout.lineAt(layout.lineCount() - 1).y() != first + (layout.lineCount() - 1) * pitch:
             for number in range(layout.lineCount()):

@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from proofreader.gui.settings_dialog import SettingsDialog
 from proofreader.gui.settings_keys import KeysPage
@@ -18,6 +17,8 @@ from proofreader.gui.settings_you import YouPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from proofreader.checking import Checker
     from proofreader.gui.choices import WordChoices
@@ -64,8 +65,7 @@ class SettingsKeeper(QObject):
 
     @property
     def load(self) -> Callable[[], Checker] | None:
-        """Makes a checker that knows the words that are chosen now; None where there is no choice.
-        """
+        """Makes a checker that knows the words of now; None where there is no choice."""
         load, words = self._source.load, self._preferences.words
         return None if load is None else partial(load, words)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from proofreader.checking import kinds
+from proofreader.checking import Description, kinds
 from proofreader.gui.choices import KindChoices
 from proofreader.gui.settings_page import SettingsPage, worded
 from proofreader.gui.theme import book_font
@@ -23,7 +23,6 @@ from proofreader.gui.wording import kind_name, look_here
 from proofreader.text.visible import visible
 
 if TYPE_CHECKING:
-    from proofreader.checking import Description
     from proofreader.gui.preferences import Preferences
 
 _OWN = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
@@ -97,17 +96,15 @@ class KindsPage(SettingsPage):
 
     def _fill(self) -> None:
         row = self.kinds.currentRow()
-        self.kinds.blockSignals(True)  # noqa: FBT003 - Qt's own
-        self.kinds.clear()
-        off = self._preferences.kinds.off
-        for one in self._all:
-            shown = QListWidgetItem(kind_name(one.kind))
-            shown.setFlags(shown.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            states = Qt.CheckState
-            shown.setCheckState(states.Unchecked if one.kind in off else states.Checked)
-            self.kinds.addItem(shown)
-        self.kinds.setCurrentRow(max(row, 0))
-        self.kinds.blockSignals(False)  # noqa: FBT003 - Qt's own
+        off, states = self._preferences.kinds.off, Qt.CheckState
+        with QSignalBlocker(self.kinds):
+            self.kinds.clear()
+            for one in self._all:
+                shown = QListWidgetItem(kind_name(one.kind))
+                shown.setFlags(shown.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                shown.setCheckState(states.Unchecked if one.kind in off else states.Checked)
+                self.kinds.addItem(shown)
+            self.kinds.setCurrentRow(max(row, 0))
 
     def _current(self) -> Description:
         return self._all[max(self.kinds.currentRow(), 0)]
@@ -127,9 +124,8 @@ class KindsPage(SettingsPage):
         ]
         self._examples.setText("\n".join(examples))
         threshold = self._preferences.kinds.own.get(one.kind)
-        self.own.blockSignals(True)  # noqa: FBT003 - Qt's own
-        self.own.setCurrentIndex(_OWN.index(threshold) + 1 if threshold in _OWN else 0)
-        self.own.blockSignals(False)  # noqa: FBT003 - Qt's own
+        with QSignalBlocker(self.own):
+            self.own.setCurrentIndex(_OWN.index(threshold) + 1 if threshold in _OWN else 0)
 
     def _choose(self) -> None:
         off = frozenset(

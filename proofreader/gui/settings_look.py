@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFontComboBox, QLabel, QWidget
 
@@ -32,7 +34,7 @@ class LookPage(SettingsPage):
         self.scheme = self._schemes()
         self.family = QFontComboBox(self)
         self.family.setAccessibleName(self.tr("Typeface of the book"))
-        self.size = self._spin(FONT_SIZES, self.tr("Size of the letters"), self.tr(" pt"), 1)
+        self.letters = self._spin(FONT_SIZES, self.tr("Size of the letters"), self.tr(" pt"), 1)
         self.spacing = self._spin(SPACINGS, self.tr("Room between letters"), self.tr(" %"), 1)
         self.line_height = self._spin(LINE_HEIGHTS, self.tr("Room for a line"), "", 0.1)
         self.specimen = QLabel(SPECIMEN, self)
@@ -42,7 +44,7 @@ class LookPage(SettingsPage):
         form = self.form()
         form.addRow(self.tr("&Colours"), self.scheme)
         form.addRow(self.tr("&Typeface of the book"), self.family)
-        form.addRow(self.tr("&Size of the letters"), self.size)
+        form.addRow(self.tr("&Size of the letters"), self.letters)
         form.addRow(self.tr("Room between l&etters"), self.spacing)
         form.addRow(self.tr("&Room for a line, in heights of the letters"), self.line_height)
         self.lines.addWidget(self.specimen)
@@ -50,7 +52,7 @@ class LookPage(SettingsPage):
         self.lines.addStretch()
         self.scheme.currentIndexChanged.connect(self._choose)
         self.family.currentFontChanged.connect(self._choose)
-        for spin in (self.size, self.spacing, self.line_height):
+        for spin in (self.letters, self.spacing, self.line_height):
             spin.valueChanged.connect(self._choose)
 
     def restore(self) -> None:
@@ -59,11 +61,10 @@ class LookPage(SettingsPage):
         self._preferences.face = Face()
         self._preferences.font_size = USUAL_FONT_SIZE
         set_book_face("", 0)
-        for control in (self.scheme, self.family, self.size, self.spacing, self.line_height):
-            control.blockSignals(True)  # noqa: FBT003 - Qt's own
-        self._show()
-        for control in (self.scheme, self.family, self.size, self.spacing, self.line_height):
-            control.blockSignals(False)  # noqa: FBT003 - Qt's own
+        with ExitStack() as quiet:
+            for control in (self.scheme, self.family, self.letters, self.spacing, self.line_height):
+                quiet.enter_context(QSignalBlocker(control))
+            self._show()
         self.changed.emit()
 
     def _schemes(self) -> QComboBox:
@@ -94,7 +95,7 @@ class LookPage(SettingsPage):
         face = self._preferences.face
         self.scheme.setCurrentIndex(list(Appearance).index(self._preferences.appearance))
         self.family.setCurrentFont(QFont(face.family) if face.family else book_font(12))
-        self.size.setValue(self._preferences.font_size)
+        self.letters.setValue(self._preferences.font_size)
         self.spacing.setValue(face.spacing)
         self.line_height.setValue(face.line_height)
         self.specimen.setFont(book_font(self._preferences.font_size))
@@ -104,9 +105,8 @@ class LookPage(SettingsPage):
         has_chosen = self.sender() is self.family or bool(before.family)
         family = self.family.currentFont().family() if has_chosen else ""
         self._preferences.face = Face(family, self.spacing.value(), self.line_height.value())
-        self._preferences.font_size = self.size.value()
+        self._preferences.font_size = self.letters.value()
         self._preferences.appearance = self.scheme.currentData()
         set_book_face(family, self.spacing.value())
-        self.specimen.setFont(book_font(self.size.value()))
+        self.specimen.setFont(book_font(self.letters.value()))
         self.changed.emit()
-

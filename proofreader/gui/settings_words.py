@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -105,9 +105,8 @@ class WordsPage(SettingsPage):
     def _show(self) -> None:
         words = self._preferences.words
         for name, box in self.domains.items():
-            box.blockSignals(True)  # noqa: FBT003 - Qt's own
-            box.setChecked(words.domains is None or name in words.domains)
-            box.blockSignals(False)  # noqa: FBT003 - Qt's own
+            with QSignalBlocker(box):
+                box.setChecked(words.domains is None or name in words.domains)
         names = {
             Role.GOOD_WORDS: self.tr("good words: {file}"),
             Role.BAD_WORDS: self.tr("bad words: {file}"),

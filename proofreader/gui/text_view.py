@@ -24,9 +24,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from proofreader.gui.marks import Marks, is_near
+from proofreader.gui.choices import Face
+from proofreader.gui.marks import Between, Marks, is_near, nothing_between
 from proofreader.gui.places import LINE_BREAK, Places, cuts_line_end, shown, typed_edit
-from proofreader.gui.roomy_layout import LINE_HEIGHT, RoomyLayout
+from proofreader.gui.roomy_layout import RoomyLayout
 from proofreader.gui.slim_scroll_bar import SlimScrollBar
 from proofreader.gui.snapping import snapped
 from proofreader.gui.theme import book_font
@@ -83,7 +84,8 @@ class TextView(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBar(SlimScrollBar(self))
-        self.document().setDocumentLayout(RoomyLayout(self.document()))
+        self._layout = RoomyLayout(self.document(), Face().line_height)
+        self.document().setDocumentLayout(self._layout)
         self.document().setDocumentMargin(6)
         self.setAccessibleName("Text of the book")
         self.setAccessibleDescription("Type to correct by hand; Escape goes back to the queue")
@@ -104,7 +106,7 @@ class TextView(QPlainTextEdit):
     def show_document(self, document: Document, newline: str) -> None:
         """Show another book, in which a typed line break becomes ``newline``."""
         self._newline = newline
-        self._marks.show((), ())
+        self._marks.show(nothing_between, ())
         self._remember(document)
         self._replace_all()
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -126,9 +128,9 @@ class TextView(QPlainTextEdit):
         cursor.endEditBlock()
         self._following = False
 
-    def mark(self, findings: tuple[Finding, ...], *current: Finding) -> None:
-        """Mark ``findings``, ordered by place, and the current among them more strongly."""
-        self._marks.show(findings, current)
+    def mark(self, between: Between, *current: Finding) -> None:
+        """Mark the findings ``between`` any two places, and the current more strongly."""
+        self._marks.show(between, current)
         self._mark_visible()
 
     def reveal(self, span: Span) -> None:
@@ -146,6 +148,12 @@ class TextView(QPlainTextEdit):
         """Show the book in ``size`` points."""
         self.setFont(book_font(size))
         self._fit_measure()
+
+    def set_line_height(self, line_height: float) -> None:
+        """Show the lines so far apart, in heights of the face."""
+        self._layout.line_height = line_height
+        self.document().markContentsDirty(0, self.document().characterCount())
+        self._marking.start()
 
     def set_menu_actions(self, *actions: QAction) -> None:
         """What the context menu offers before cut, copy and paste."""
@@ -287,7 +295,7 @@ class TextView(QPlainTextEdit):
                 return
         bar = self.verticalScrollBar()
         bar.setValue(self._line_number(cursor))  # lays out what is there, so that lines count
-        above = int(height * _CONTEXT / (line * LINE_HEIGHT))
+        above = int(height * _CONTEXT / (line * self._layout.line_height))
         bar.setValue(self._line_number(cursor) - above)
 
     def _line_number(self, cursor: QTextCursor) -> int:

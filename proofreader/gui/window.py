@@ -34,10 +34,10 @@ from proofreader.review.grouping import Entry
 from proofreader.review.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QAction, QCloseEvent
 
     from proofreader.errors import ProofreaderError
     from proofreader.gui.checking_thread import CheckingThread
@@ -110,7 +110,6 @@ class MainWindow(QMainWindow):
         self._drops = FileDrops(self)
         self._tour = Tour(self.desk, self.keeper)
         self._menus = self._build_menus()
-        self._actions = self._menus.actions
         FocusRing(self)
         self._connect_start()
         self._connect()
@@ -119,6 +118,10 @@ class MainWindow(QMainWindow):
         self._show_keys()
         self._show_start()
         thread.start()
+
+    @property
+    def _actions(self) -> Mapping[Command, QAction]:
+        return self._menus.actions
 
     def open(self, path: Path) -> None:
         """Open a file."""

@@ -37,7 +37,6 @@ class Outlook:
     """How much of all expected errors, 0..1, those places hold; 1 where no errors are expected."""
 
 
-
 @dataclass(frozen=True, slots=True)
 class Work:
     """What is to be done, whoever does it."""

@@ -70,7 +70,7 @@ def test_what_is_of_one_class_is_one_row_and_a_group_of_one_an_ordinary_one(tabl
         ("two hyphens for a dash", 1),
         ("notes", 2),
     ]
-    assert table.window.desk.pane._count.text() == "9 places"
+    assert table.window.desk.pane.head.count.text() == "9 places"
 
 
 def test_the_row_and_the_card_say_how_many_and_what_becomes_of_them(table):
@@ -209,7 +209,7 @@ def test_a_new_check_adds_places_to_the_group(table):
 
 
 def test_in_the_order_of_the_text_a_group_stands_where_its_first_place_is(table):
-    table.window.desk.pane.order_chosen.emit(Order.PLACE)
+    table.window.desk.pane.head.order_chosen.emit(Order.PLACE)
     assert [name for name, _ in table.rows()] == [
         "tbe", "two blanks", "running heads", "two hyphens for a dash", "notes",
     ]  # fmt: skip

@@ -138,7 +138,7 @@ def test_the_pages_say_what_is_left_and_where_one_is(studio, window):
     assert spoken.endswith(" left, you are here")
     press(Key.Key_Return)
     studio.qtbot.waitUntil(lambda: rows(window) == [("1", "–"), ("2", "–"), ("▸ 3", "2")])
-    window.desk.pane.threshold_chosen.emit(0.05)
+    window.desk.pane.head.slider.setValue(1)
     studio.qtbot.waitUntil(lambda: rows(window)[2] == ("▸ 3", "3"))
 
 

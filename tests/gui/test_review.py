@@ -332,7 +332,7 @@ def test_the_order_of_the_text_is_kept_to_when_chosen(table):
     press(Key.Key_N)
     press(Key.Key_N)
     was = table.current
-    table.window.desk.pane.order_chosen.emit(Order.PLACE)
+    table.window.desk.pane.head.order_chosen.emit(Order.PLACE)
     assert table.queue == ["tbe", "hut", "tbe", " "]
     assert table.current == was
     press(Key.Key_Return)
@@ -340,7 +340,7 @@ def test_the_order_of_the_text_is_kept_to_when_chosen(table):
 
 
 def test_a_lower_threshold_shows_more_and_is_remembered(table):
-    slider = table.window.desk.pane.findChild(type(table.window.desk.pane._slider))
+    slider = table.window.desk.pane.head.slider
     slider.setFocus()
     for _ in range(4):
         press(Key.Key_Left)

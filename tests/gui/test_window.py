@@ -272,7 +272,7 @@ def test_the_context_menu_has_our_undo_and_the_usual_rest(window):
 
 def test_a_screen_of_512_pixels_has_room_for_the_card_of_five_readings(window, qtbot):
     desk = window.desk
-    desk.pane.threshold_chosen.emit(0.7)  # what is hidden is not to take room either
+    desk.pane.head.slider.setValue(14)  # what is hidden is not to take room either
     while len(desk.reviewer.current.suggestions) < 5:
         desk.reviewer.go(1)
     window.resize(910, 512)  # a laptop of 768 lines at 150 %
