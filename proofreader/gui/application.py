@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 
 from proofreader.checking import Checker
+from proofreader.errors import ProofreaderError
 from proofreader.gui.checking_thread import CheckingThread
 from proofreader.gui.choices import WordChoices
 from proofreader.gui.preferences import Preferences
@@ -75,6 +76,14 @@ def load_checker(
     return Checker(LanguagePack.load(language, folder=folder, domains=fields, own=own))
 
 
+def _fields(language: str, folder: Path | None) -> tuple[str, ...]:
+    """The fields that there are word lists for; none where there is no such pack."""
+    try:
+        return domains(language, folder)
+    except ProofreaderError:  # which is said when the checker is to be made
+        return ()
+
+
 def run(path: Path | None, language: str, folder: Path | None) -> int:
     """Open the window, with the book of ``path`` in it, and stay until it is closed.
 
@@ -99,7 +108,7 @@ def run(path: Path | None, language: str, folder: Path | None) -> int:
     install(application, chosen(preferences.language, catalogues), catalogues)
     load = partial(load_checker, language, folder)
     thread = CheckingThread(lambda: load(preferences.words))
-    source = Source(load, domains(language, folder), languages(catalogues))
+    source = Source(load, _fields(language, folder), languages(catalogues))
     window = MainWindow(application, preferences, thread, source)
     sys.excepthook = LastResort(window).catch
     window.show()

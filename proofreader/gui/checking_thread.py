@@ -81,6 +81,8 @@ class CheckingThread(QThread):
         super().__init__(parent)
         self._load = load
         self._checker: Checker | None = None
+        self._is_loading = True
+        """Until the first checker is made, or cannot be."""
         self._heeded: tuple[KeptList, ...] = ()
         """The lists that the checker of now heeds."""
         self._requests: SimpleQueue[Request | Callable[[], Checker] | None] = SimpleQueue()
@@ -100,7 +102,13 @@ class CheckingThread(QThread):
 
     def reload(self, load: Callable[[], Checker]) -> None:
         """Check with another checker from now on; what was asked for before is left."""
+        self._is_loading = True
         self._requests.put(load)
+
+    @property
+    def can_check(self) -> bool:
+        """Whether there is a checker, or one is being made."""
+        return self._checker is not None or self._is_loading
 
     def make_room(self) -> None:
         """What was found for one stretch has been taken: another may follow."""
@@ -131,6 +139,7 @@ class CheckingThread(QThread):
         except ProofreaderError as error:
             self.failed.emit(error)
         self._heeded = ()
+        self._is_loading = False
 
     def _take_requests(self, running: deque[tuple[Request, Iterator[Checked]]]) -> None:
         """Take what has been asked for; wait for it when there is nothing else to do."""
@@ -274,6 +283,9 @@ class Checking(QObject):
         self._stale.clear()
 
     def _request(self, spans: tuple[Span, ...], *, is_whole: bool) -> None:
+        if not self._thread.can_check:
+            self.settled.emit()
+            return
         document, revision = self._session.document, self._session.revision
         request = Request(document, revision, spans, is_whole, self._lists)
         self._since[request] = ChangeSet()

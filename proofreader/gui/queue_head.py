@@ -24,7 +24,7 @@ _LEAST, _MOST, _STEP = 5, 95, 5
 """The range of the threshold and its steps, in per cent."""
 _HOUR = 90
 """From so many minutes on, hours are named."""
-_MARGIN, _SPACING = 16, 6
+_MARGIN, _SPACING = 16, 4
 """In pixels."""
 
 
@@ -87,11 +87,11 @@ class QueueHead(QWidget):
         """What the places shown cost, and what they bring."""
         if outlook.minutes >= _HOUR:
             hours = QLocale().toString(outlook.minutes / 60, "f", 1)
-            time = self.tr("about {hours} hours").format(hours=hours)
+            time = self.tr("About {hours} hours").format(hours=hours)
         else:
-            time = self.tr("about %n minute(s)", "", max(1, round(outlook.minutes)))
+            time = self.tr("About %n minute(s)", "", max(1, round(outlook.minutes)))
         share = min(99, int(100 * outlook.share)) if self._model.hidden else 100
-        words = self.tr("{time}; removes an estimated {share} % of the errors found")
+        words = self.tr("{time}, removes about {share} % of the errors found")
         return words.format(time=time, share=share)
 
     def _set_up(self) -> None:
@@ -149,7 +149,7 @@ class QueueHead(QWidget):
         for control in (self.order, self.kind, self.page):
             choices.addWidget(control)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(_MARGIN, 10, _MARGIN, 8)
+        whole.setContentsMargins(_MARGIN, 6, _MARGIN, 6)
         whole.setSpacing(_SPACING)
         whole.addWidget(self.count)
         whole.addWidget(self.outlook)

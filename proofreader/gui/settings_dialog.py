@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from proofreader.gui.settings_page import SettingsPage
 
-_LETTERS = (104, 40)
+_LETTERS = (136, 44)
 """Width and height of the window at first, in widths and heights of a letter."""
 
 
@@ -41,6 +41,7 @@ class SettingsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         FocusRing(self)
         self.names = QListWidget(self)
+        self.names.setSpacing(2)
         self.names.setAccessibleName(self.tr("Pages of the settings"))
         self._stack = QStackedWidget(self)
         self.names.currentRowChanged.connect(self._stack.setCurrentIndex)

@@ -29,6 +29,8 @@ _OWN = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 """The thresholds that a kind may have of its own."""
 _EXAMPLE_SIZE = 12.0
 """In points."""
+_SPARE = 12
+"""Room beside the names, in pixels."""
 
 
 class KindsPage(SettingsPage):
@@ -46,6 +48,7 @@ class KindsPage(SettingsPage):
         self._preferences = preferences
         self._all = kinds()
         self.kinds = QListWidget(self)
+        self.kinds.setSpacing(1)
         self.kinds.setAccessibleName(self.tr("Kinds of fault"))
         self.kinds.setAccessibleDescription(self.tr("Space takes the tick away or puts it back"))
         self.own = QComboBox(self)
@@ -64,7 +67,7 @@ class KindsPage(SettingsPage):
         self.kinds.currentRowChanged.connect(self._show)
         self.kinds.itemChanged.connect(self._choose)
         self.own.currentIndexChanged.connect(self._choose_own)
-        self.kinds.setCurrentRow(0)
+        self._show()
 
     def restore(self) -> None:
         """All kinds, as the slider says."""
@@ -74,8 +77,6 @@ class KindsPage(SettingsPage):
         self.changed.emit()
 
     def _lay_out(self) -> None:
-        letters = self.fontMetrics().averageCharWidth()
-        self.kinds.setMinimumWidth(letters * 26)
         right = QVBoxLayout()
         right.setSpacing(10)
         line = QHBoxLayout()
@@ -89,8 +90,8 @@ class KindsPage(SettingsPage):
         right.addStretch()
         both = QHBoxLayout()
         both.setSpacing(20)
-        both.addWidget(self.kinds, 2)
-        both.addLayout(right, 3)
+        both.addWidget(self.kinds)
+        both.addLayout(right, 1)
         self.lines.addLayout(both, 1)
         self.finish()
 
@@ -105,6 +106,8 @@ class KindsPage(SettingsPage):
                 shown.setCheckState(states.Unchecked if one.kind in off else states.Checked)
                 self.kinds.addItem(shown)
             self.kinds.setCurrentRow(max(row, 0))
+        bar = self.kinds.verticalScrollBar().sizeHint().width()
+        self.kinds.setMinimumWidth(self.kinds.sizeHintForColumn(0) + bar + _SPARE)
 
     def _current(self) -> Description:
         return self._all[max(self.kinds.currentRow(), 0)]

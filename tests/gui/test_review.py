@@ -343,7 +343,7 @@ def test_a_lower_threshold_shows_more_and_is_remembered(table):
     slider = table.window.desk.pane.head.slider
     slider.setFocus()
     for _ in range(4):
-        press(Key.Key_Left)
+        press(Key.Key_Right)
     assert table.queue == ["hut", "tbe", "tbe", " ", "arn"]
     assert table.studio.preferences.threshold == pytest.approx(DEFAULT_THRESHOLD - 0.2)
 
@@ -356,7 +356,8 @@ def test_an_empty_queue_says_what_to_do_next(table):
     panel = table.window.desk.pane._done
     assert panel.isVisible()
     assert f"{DEFAULT_THRESHOLD:.0%}".replace("%", " %") in panel._heading.text()
-    assert "1 place less certain" in panel._advice.text()
+    assert "Less certain, if you like to go on: 1 place." in panel._advice.text()
+    assert "3 accepted, 1 rejected, 0 by hand." in panel._advice.text()
     assert panel.export_button.hasFocus()
     panel.lower_button.click()
     panel.lower_button.click()
