@@ -14,7 +14,7 @@ from rich.text import Text
 
 from proofreader.checking import kinds
 from proofreader.cli.options import Form
-from proofreader.text.visible import visible
+from proofreader.text.visible import with_signs
 
 if TYPE_CHECKING:
     from proofreader.detectors.describing import Description, Example
@@ -73,12 +73,7 @@ def _print_whole(one: Description, console: Console) -> None:
 
 def _in_one_line(example: Example) -> str:
     printed = "please look here" if example.printed is None else example.printed
-    return f"{_seen(example.read)} → {_seen(printed)}"
-
-
-def _seen(text: str) -> str:
-    """An example with what cannot be seen made visible: single blanks can."""
-    return re.sub(r"\S+|\s\s+|\s(?<! )", lambda match: visible(match[0]), text)
+    return f"{with_signs(example.read)} → {with_signs(printed)}"
 
 
 def _plain(text: str) -> str:

@@ -137,6 +137,7 @@ class CheckingThread(QThread):
         try:
             self._checker = load()
         except ProofreaderError as error:
+            self._is_loading = False  # before anybody hears of it
             self.failed.emit(error)
         self._heeded = ()
         self._is_loading = False

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from proofreader.gui.filter_button import FilterButton
@@ -43,7 +43,6 @@ class QueueHead(QWidget):
         super().__init__(parent)
         self._model = model
         self.count = QLabel(self)
-        self.outlook = QLabel(self)
         self.order = QComboBox(self)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self._from = QLabel(self)
@@ -56,16 +55,15 @@ class QueueHead(QWidget):
 
     def refresh(self, outlook: Outlook) -> None:
         """Show what the model now has."""
-        shown, hidden, filtered = self._model.count, self._model.hidden, self._model.filtered
-        counted = Counted()
-        words = [counted.places(shown) if shown else self.tr("No place left")]
+        shown, filtered = self._model.count, self._model.filtered
+        places = Counted().places(shown) if shown else self.tr("No place left")
+        rest = [self._prospect(outlook)] if shown else []
         if filtered:
-            words.append(self.tr("%Ln out of the filter", "", filtered))
-        if hidden:
-            words.append(self.tr("%Ln less certain hidden", "", hidden))
-        self.count.setText(", ".join(words))
-        self.outlook.setText(self._prospect(outlook) if shown else "")
-        self.outlook.setVisible(shown > 0)
+            rest.append(self.tr("%Ln more out of the filter", "", filtered))
+        words = "; ".join(rest)
+        self.count.setText(f"<b>{escape(places)}</b> {escape(words)}")
+        self.count.setAccessibleName(f"{places} {words}".strip())
+        self._show_threshold()
         self._show_filters()
 
     def more(self) -> None:
@@ -87,18 +85,17 @@ class QueueHead(QWidget):
         """What the places shown cost, and what they bring."""
         if outlook.minutes >= _HOUR:
             hours = QLocale().toString(outlook.minutes / 60, "f", 1)
-            time = self.tr("About {hours} hours").format(hours=hours)
+            time = self.tr("about {hours} hours").format(hours=hours)
         else:
-            time = self.tr("About %n minute(s)", "", max(1, round(outlook.minutes)))
+            time = self.tr("about %n minute(s)", "", max(1, round(outlook.minutes)))
         share = min(99, int(100 * outlook.share)) if self._model.hidden else 100
-        words = self.tr("{time}, removes about {share} % of the errors found")
+        words = self.tr("left, {time}; removes about {share} % of the errors found")
         return words.format(time=time, share=share)
 
     def _set_up(self) -> None:
-        self.count.setAccessibleDescription(self.tr("How many places are left"))
-        self.outlook.setAccessibleDescription(self.tr("How much work that is"))
-        for label in (self.count, self.outlook):
-            label.setWordWrap(True)
+        self.count.setAccessibleDescription(self.tr("What is left to do, and what it brings"))
+        self.count.setWordWrap(True)
+        self.count.setTextFormat(Qt.TextFormat.RichText)
         for order, words in (
             (Order.GAIN, self.tr("Most gain first")),
             (Order.PLACE, self.tr("In the order of the text")),
@@ -120,22 +117,21 @@ class QueueHead(QWidget):
         self.slider.setToolTip(advice)
         self.slider.setValue(round(self._sieve.threshold * 100 / _STEP))
         self.slider.valueChanged.connect(self._choose_threshold)
-        self._from.setText(self._at_least(_MOST // _STEP))
-        self._from.setMinimumWidth(self._from.sizeHint().width())
-        self._from.setText(self._at_least(self.slider.value()))
         self._from.setBuddy(self.slider)
+        self._show_threshold()
 
     def _choose_threshold(self, steps: int) -> None:
-        self._from.setText(self._at_least(steps))
         self._choose(replace(self._sieve, threshold=steps * _STEP / 100))
 
-    def _at_least(self, steps: int) -> str:
-        return self.tr("from {number} %").format(number=steps * _STEP)
+    def _show_threshold(self) -> None:
+        """Say what the slider does now."""
+        words = self.tr("from {number} %").format(number=self.slider.value() * _STEP)
+        hidden = self._model.hidden
+        if hidden:
+            words = f"{words}, {self.tr('%Ln hidden', '', hidden)}"
+        self._from.setText(words)
 
     def _lay_out(self) -> None:
-        bold = QFont(self.count.font())
-        bold.setBold(True)
-        self.count.setFont(bold)
         threshold = QHBoxLayout()
         threshold.setSpacing(8)
         for widget in (
@@ -152,7 +148,6 @@ class QueueHead(QWidget):
         whole.setContentsMargins(_MARGIN, 6, _MARGIN, 6)
         whole.setSpacing(_SPACING)
         whole.addWidget(self.count)
-        whole.addWidget(self.outlook)
         whole.addLayout(threshold)
         whole.addLayout(choices)
 

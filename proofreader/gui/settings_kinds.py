@@ -20,7 +20,7 @@ from proofreader.gui.choices import KindChoices
 from proofreader.gui.settings_page import SettingsPage, worded
 from proofreader.gui.theme import book_font
 from proofreader.gui.wording import kind_name, look_here
-from proofreader.text.visible import visible
+from proofreader.text.visible import with_signs
 
 if TYPE_CHECKING:
     from proofreader.gui.preferences import Preferences
@@ -121,8 +121,8 @@ class KindsPage(SettingsPage):
         paragraphs += [leaves.format(words=_told(one.leaves))]
         self._about.setText("\n\n".join(text for text in paragraphs if text))
         examples = [
-            f"{visible(example.read)}  →  "
-            f"{look_here() if example.printed is None else visible(example.printed)}"
+            f"{with_signs(example.read)}  →  "
+            f"{look_here() if example.printed is None else with_signs(example.printed)}"
             for example in one.examples
         ]
         self._examples.setText("\n".join(examples))

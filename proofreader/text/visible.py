@@ -19,6 +19,7 @@ BLANK: Final = "␣"
 LINE_END: Final = "⏎"
 
 _LINE_END: Final = re.compile(r"\r\n|[\r\n\u0085\u2028\u2029]")
+_UNSEEN_IN_A_LINE: Final = re.compile(r"\S+|\s\s+|\s(?<! )")
 _SIGNS: Final = {" ": BLANK, "\t": "⇥", "\f": "‹page break›", "\ufeff": "‹byte-order mark›"}
 _UNSEEN: Final = frozenset(("Cc", "Cf", "Co", "Cn", "Zs"))
 """The categories of characters that cannot be seen, or not be told from a blank."""
@@ -28,6 +29,11 @@ _ABOUT_BLANKS: Final = frozenset((Kind.SPACE, Kind.CONTROL_CHARACTER))
 def visible(text: str) -> str:
     """``text`` on one line, with a sign or a name for each character that cannot be seen."""
     return "".join(map(_sign, _LINE_END.sub(LINE_END, text)))
+
+
+def with_signs(text: str) -> str:
+    """``text`` with what cannot be seen in a line of words made visible: single blanks can."""
+    return _UNSEEN_IN_A_LINE.sub(lambda match: visible(match[0]), text)
 
 
 def one_line(text: str) -> str:

@@ -4,30 +4,20 @@
     <context>
         <name>BookKeeper</name>
         <message numerus="yes">
-            <source>%n file(s) were dropped; the first was opened.</source>
+            <source>%Ln file(s) were dropped; the first was opened.</source>
             <translation>
-                <numerusform>%n file were dropped; the first was opened.</numerusform>
-                <numerusform>%n files were dropped; the first was opened.</numerusform>
+                <numerusform>%Ln file were dropped; the first was opened.</numerusform>
+                <numerusform>%Ln files were dropped; the first was opened.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>BooksModel</name>
         <message numerus="yes">
-            <source>%n place(s) decided, none left</source>
+            <source>%Ln place(s) decided, none left</source>
             <translation>
-                <numerusform>%n place decided, none left</numerusform>
-                <numerusform>%n places decided, none left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Card</name>
-        <message numerus="yes">
-            <source>Accepting changes this place only; {key} shows %Ln more like it</source>
-            <translation>
-                <numerusform>Accepting changes this place only; {key} shows %Ln more like it</numerusform>
-                <numerusform>Accepting changes this place only; {key} shows %Ln more like it</numerusform>
+                <numerusform>%Ln place decided, none left</numerusform>
+                <numerusform>%Ln places decided, none left</numerusform>
             </translation>
         </message>
     </context>
@@ -42,12 +32,83 @@
         </message>
     </context>
     <context>
+        <name>DeedButtons</name>
+        <message numerus="yes">
+            <source>Accepting changes this place only; {key} shows %Ln more like it</source>
+            <translation>
+                <numerusform>Accepting changes this place only; {key} shows %Ln more like it</numerusform>
+                <numerusform>Accepting changes this place only; {key} shows %Ln more like it</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HabitKeeper</name>
+        <message numerus="yes">
+            <source>It does %Ln more thing(s) on purpose: see File, What this book does on purpose.</source>
+            <translation>
+                <numerusform>It does %Ln more thing on purpose: see File, What this book does on purpose.</numerusform>
+                <numerusform>It does %Ln more things on purpose: see File, What this book does on purpose.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListsDialog</name>
+        <message numerus="yes">
+            <source>%Ln rule(s)</source>
+            <translation>
+                <numerusform>%Ln rule</numerusform>
+                <numerusform>%Ln rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln good word(s)</source>
+            <translation>
+                <numerusform>%Ln good word</numerusform>
+                <numerusform>%Ln good words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln bad word(s)</source>
+            <translation>
+                <numerusform>%Ln bad word</numerusform>
+                <numerusform>%Ln bad words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PagesModel</name>
         <message numerus="yes">
-            <source>%n place(s) left</source>
+            <source>%Ln place(s) left</source>
             <translation>
-                <numerusform>%n place left</numerusform>
-                <numerusform>%n places left</numerusform>
+                <numerusform>%Ln place left</numerusform>
+                <numerusform>%Ln places left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueHead</name>
+        <message numerus="yes">
+            <source>%Ln more out of the filter</source>
+            <translation>
+                <numerusform>%Ln more out of the filter</numerusform>
+                <numerusform>%Ln more out of the filter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s)</source>
+            <translation>
+                <numerusform>about %n minute</numerusform>
+                <numerusform>about %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Reviewer</name>
+        <message numerus="yes">
+            <source>%Ln places left the queue</source>
+            <translation>
+                <numerusform>%Ln places left the queue</numerusform>
+                <numerusform>%Ln places left the queue</numerusform>
             </translation>
         </message>
     </context>

@@ -12,7 +12,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) were dropped; the first was opened.</source>
+        <source>%Ln file(s) were dropped; the first was opened.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -45,7 +45,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) decided, none left</source>
+        <source>%Ln place(s) decided, none left</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -79,47 +79,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All alike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One by one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept, and suggest this wherever the same words stand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{chance} sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All {count} alike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As a group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -131,58 +91,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not an error here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaves this place as it is, and never asks about it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaves “{word}” as it is wherever it stands in this book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows no more places of the kind “{kind}” in this book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepting changes this place only; {key} shows 1 more like it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepting changes this place only; {key} shows %Ln more like it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Right in this book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop this kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Page {page}, line {line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaves the ticked places as they are, and never asks about them again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -202,6 +115,100 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeedButtons</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an error here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right in this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept, and suggest this wherever the same words stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves this place as it is, and never asks about it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves “{word}” as it is wherever it stands in this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the ticked places as they are, and never asks about them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepting changes this place only; {key} shows 1 more like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepting changes this place only; {key} shows %Ln more like it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows no more places of the kind “{kind}” in this book</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -228,6 +235,65 @@
     </message>
 </context>
 <context>
+    <name>DonePanel</name>
+    <message>
+        <source>The queue is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export text and log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all kinds and pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less certain places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left of what you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} of other kinds or pages are out of sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful places appear here as they are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left above {number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{accepted} accepted, {rejected} rejected, {typed} by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less certain, if you like to go on: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export writes the corrected text and its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FaultLine</name>
     <message>
         <source>What stands in the text</source>
@@ -235,9 +301,286 @@
     </message>
 </context>
 <context>
+    <name>FocusView</name>
+    <message>
+        <source>One place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc leads back to text and queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HabitKeeper</name>
+    <message numerus="yes">
+        <source>It does %Ln more thing(s) on purpose: see File, What this book does on purpose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To have it found all the same: see File, What this book does on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HabitsDialog</name>
+    <message>
+        <source>What this book does on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a book does all over is no fault in it. Take a tick away to have it found all the same: the book is checked again, and the choice is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing unusual has been seen in this book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyButton</name>
     <message>
         <source>Key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key for the queue works while queue or card has the keyboard: there plain letters are commands. A key for the window works everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands have their usual keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for the &amp;queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for the &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to “{command}”. Give that one another key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command}” has these keys now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindsPage</name>
+    <message>
+        <source>Kinds of fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind without its tick is not shown in any book. A kind may be shown from a certainty of its own on, whatever the slider of the queue says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes the tick away or puts it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the slider says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catches: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListsDialog</name>
+    <message>
+        <source>Word lists and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete removes the list or the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules are Guiguts&apos; scanno files; good and bad words are lists with one word a line, as Distributed Proofreaders keeps them. They are kept with this book, and nothing changes by itself: what a rule says is suggested where it matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} → {reading}   (always in this book)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what your eyes like: the line below shows letters that OCR confuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typeface of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room between letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Typeface of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room between l&amp;etters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Room for a line, in heights of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -287,6 +630,33 @@
     </message>
 </context>
 <context>
+    <name>OwnKeeper</name>
+    <message>
+        <source>Add a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule for the whole book needs a whole word and a reading. Accept this place by itself, or take all that are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was put aside, the others are used. Mend it in {file} and add that again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was put aside. Mend it and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {file}. The file loads in Proofreader and in Guiguts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PagesModel</name>
     <message>
         <source>Page</source>
@@ -300,16 +670,16 @@
         <source>Page {number}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no place left</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n place(s) left</source>
+        <source>%Ln place(s) left</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>no place left</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>you are here</source>
@@ -332,6 +702,95 @@
     </message>
 </context>
 <context>
+    <name>QueueHead</name>
+    <message>
+        <source>Kinds shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more out of the filter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {hours} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left, {time}; removes about {share} % of the errors found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left to do, and what it brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most gain first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places less certain than this stay out of sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer or more places: least certainty shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingButton</name>
     <message>
         <source>Reading {number}</source>
@@ -347,6 +806,32 @@
     </message>
 </context>
 <context>
+    <name>Reviewer</name>
+    <message>
+        <source>No single word is in doubt here, so none can be right in this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is right in this book: {places}. Ctrl+Z takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is not shown any more: {places}. Ctrl+Z takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 place left the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places left the queue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScanPane</name>
     <message>
         <source>There is no page image for this text. When page images can be opened with a text, the page that you are on will be seen here.</source>
@@ -354,6 +839,32 @@
     </message>
     <message>
         <source>State of the page image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>As usual again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoes all choices of this page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -439,7 +950,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything else is in the menus, each with its key; F1 shows all keys. Go on with the letter, or open a text of your own with Ctrl+O.</source>
+        <source>Everything else is in the menus, each with its key; {keys} shows all keys. Go on with the letter, or open a text of your own with {open}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue has the doubtful places, the surest gain first; the card below it says what the page probably says. Press {accept} to accept that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program may be wrong. Press {reject} to leave a place as it is, or {second} or a higher number for another reading where the card has several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some things only you can see. Press {edit} to go to the place in the text, type what you like, and press Esc to go back to the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is final. Press {undo} to take back the last step; pressed again, it takes back the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end, press {export} and then Enter: that writes the corrected text and a log of every change, this time into a folder of the tour&apos;s own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -450,24 +981,94 @@
         <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>WordsPage</name>
     <message>
-        <source>The queue has the doubtful places, the surest gain first; the card below it says what the page probably says. Press Enter to accept that.</source>
+        <source>Words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program may be wrong. Press Del to leave a place as it is, or a number, 2 to 5, for another reading where the card has several.</source>
+        <source>Words that every book may have. Lists for one book alone are kept with it: see Word lists and rules in the File menu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some things only you can see. Press E to go to the place in the text, type what you like, and press Esc to go back to the queue.</source>
+        <source>Words of these fields are known:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is final. Press Ctrl+Z to take back the last step; pressed again, it takes back the one before.</source>
+        <source>Your own lists for every book</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At the end, press Ctrl+E and then Enter: that writes the corrected text and a log of every change, this time into a folder of the tour&apos;s own.</source>
+        <source>Your own lists for every book:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;good words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;bad words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good words: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad words: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YouPage</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name stands in the log beside each change that you make. It stays on this computer unless you hand the log on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name counts from the next book that you open, a language when you start Proofreader again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1008,6 +1609,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settin&amp;gs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close the book</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1068,7 +1673,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Reject</source>
+        <source>Not an e&amp;rror here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;word is right in this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop showing this &amp;kind in this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ba&amp;ck</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1077,10 +1694,6 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1156,6 +1769,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Focus on on&amp;e place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1169,6 +1786,77 @@
     </message>
     <message>
         <source>&amp;About Proofreader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>habits</name>
+    <message>
+        <source>Blanks before marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide gaps between sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-break spaces before units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of ellipses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spellings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages in other languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running heads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specks read as letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1284,6 +1972,29 @@
     </message>
     <message>
         <source>Your rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Add &amp;rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;good words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;bad words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word lists (*.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2362,6 +3073,13 @@
     </message>
     <message>
         <source>“{word}” stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saying</name>
+    <message>
+        <source>{file}, line {line}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

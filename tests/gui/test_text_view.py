@@ -259,7 +259,6 @@ def between(findings):
     ]
 
 
-
 def test_only_what_is_in_the_window_is_marked(bench):
     text = "\n".join(f"line {number} hut" for number in range(2000))
     made = bench(text)
