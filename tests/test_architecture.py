@@ -28,9 +28,15 @@ FORBIDDEN = [
     ("qt", "review/__init__.py", "import PySide6.QtCore"),
     ("core", "text/spans.py", "import numpy"),
     ("core", "errors.py", "import rich"),
+    ("window", "gui/status.py", "import proofreader.ranking"),
+    ("window", "gui/status.py", "import proofreader.language.pack"),
     ("detectors", "detectors/another_fault.py", "import proofreader.detectors.stray_mark"),
 ]
 """A contract's id, a module of the package, and the line that breaks the contract there."""
+
+
+MOST_LINES = 400
+"""Of a file of the window; a longer one does more than one thing."""
 
 
 def contracts(checkout: Path) -> dict[str, str]:
@@ -87,6 +93,15 @@ def test_a_forbidden_import_breaks_just_its_contract(contract, module, line, cop
 
 def test_every_contract_has_its_way_to_break(checkout):
     assert {contract for contract, _, _ in FORBIDDEN} == set(contracts(checkout))
+
+
+def test_no_file_of_the_window_is_long(checkout):
+    lengths = {
+        path.name: len(path.read_text("utf-8").splitlines())
+        for path in (checkout / "proofreader" / "gui").rglob("*.py")
+    }
+    assert lengths
+    assert {name: lines for name, lines in lengths.items() if lines > MOST_LINES} == {}
 
 
 def test_the_text_core_is_forbidden_every_dependency(checkout):
