@@ -19,6 +19,7 @@ from proofreader.gui.reviewer import Reviewer
 from proofreader.gui.scan_pane import ScanPane
 from proofreader.gui.text_view import TextView
 from proofreader.gui.tour import TourPanel
+from proofreader.gui.waiving import Waiving
 from proofreader.review.outlook import Pace
 from proofreader.review.session import Session, utc_now
 from proofreader.review.sieve import Sieve
@@ -72,6 +73,7 @@ class Desk(QWidget):
         self.find_bar = FindBar(self)
         self.pane = ReviewPane(self.model, self)
         self.reviewer = Reviewer(self.model, self.pane, self.text)
+        self.waiving = Waiving(self.reviewer, self.model)
         self.checking = Checking(thread, self)
         self.pages = PagesPane(self)
         self.scan = ScanPane(self)
@@ -166,9 +168,11 @@ class Desk(QWidget):
     def _connect(self) -> None:
         self.reviewer.changed.connect(self._refresh)
         self.reviewer.failed.connect(self.failed)
-        self.reviewer.told.connect(self.notices.say)
+        self.waiving.told.connect(self.notices.say)
+        self.waiving.past.connect(self.notices.unsay)
+        self.pane.card.trust_asked.connect(self.waiving.trust_word)
+        self.pane.card.mute_asked.connect(self.waiving.mute_kind)
         self.reviewer.decided.connect(lambda: self._pace.note(utc_now()))
-        self.reviewer.past.connect(self.notices.unsay)
         self.checking.progressed.connect(self.progressed)
         self.checking.settled.connect(self._settle)
         self.text.left.connect(self.focus_queue)

@@ -13,10 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Signal
 
 from proofreader.errors import ProofreaderError
-from proofreader.gui.wording import kind_name
 from proofreader.review.session import Cause, Session, SessionChange
 from proofreader.text.spans import ChangeSet, Span
-from proofreader.text.whole_words import word_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,16 +43,14 @@ class Reviewer(QObject):
         changed: Text, queue or current finding are different now.
         failed: A `ProofreaderError`: the command was not carried out.
         decided: The volunteer has decided on a place.
-        told: A notice for the volunteer.
-        past: A notice that is true no longer.
+        followed: The `SessionChange` that is shown now.
         by_hand: The text is about to be edited by hand.
     """
 
     changed = Signal()
     failed = Signal(object)
     decided = Signal()
-    told = Signal(str)
-    past = Signal(str)
+    followed = Signal(object)
     by_hand = Signal()
 
     def __init__(self, model: QueueModel, pane: ReviewPane, text: TextView) -> None:
@@ -65,9 +61,6 @@ class Reviewer(QObject):
         self._pane = pane
         self._text = text
         self._has_begun = False
-        self._left = 0
-        """How many places the last command took from the queue, as far as they were shown."""
-        self._notice = ""
         self._catching_up = QTimer(self)
         self._catching_up.setSingleShot(True)
         self._catching_up.setInterval(_CATCH_UP_MS)
@@ -76,8 +69,6 @@ class Reviewer(QObject):
         text.pointed.connect(self._point)
         pane.card.reading_taken.connect(self.accept)
         pane.card.reject_asked.connect(self.reject)
-        pane.card.trust_asked.connect(self.trust_word)
-        pane.card.mute_asked.connect(self.mute_kind)
         pane.card.next_asked.connect(lambda: self.go(1))
         pane.card.edit_asked.connect(self.edit_by_hand)
         pane.card.apart_asked.connect(self.take_apart)
@@ -87,12 +78,18 @@ class Reviewer(QObject):
     @property
     def current(self) -> Finding | None:
         """The finding whose card is shown, of a group the first; None in an empty queue."""
-        return self._entry.first if self._entry else None
+        return self.entry.first if self.entry else None
 
     @property
-    def _entry(self) -> Entry | None:
+    def entry(self) -> Entry | None:
+        """What is shown on the card; None in an empty queue."""
         row = self._pane.view.currentIndex().row()
         return self._model.entries[row] if row >= 0 else None
+
+    @property
+    def session(self) -> Session:
+        """What is reviewed."""
+        return self._session
 
     def review(self, session: Session, newline: str) -> None:
         """Show ``session`` from now on; a typed line break becomes ``newline``."""
@@ -113,7 +110,7 @@ class Reviewer(QObject):
         Of a group the first readings of all ticked places are taken; if there are none it is taken
         apart.
         """
-        entry, finding = self._entry, self.current
+        entry, finding = self.entry, self.current
         if entry is None or finding is None:
             return
         if entry.is_group:
@@ -122,47 +119,25 @@ class Reviewer(QObject):
         elif not finding.suggestions:
             self.edit_by_hand()
         elif reading < len(finding.suggestions):
-            self._command(lambda: self._session.accept(finding, reading))
+            self.carry_out(lambda: self._session.accept(finding, reading))
 
     def reject(self) -> None:
         """Leave the current spot, or all ticked ones of a group, as they are for good."""
-        entry = self._entry
+        entry = self.entry
         rejected = self._pane.card.places.ticked if entry and entry.is_group else ()
         if entry and not entry.is_group:
             rejected = entry.findings
         if rejected:
-            self._command(lambda: self._session.reject_all(rejected))
-
-    def trust_word(self) -> None:
-        """The word that the current finding is about is right in this book."""
-        entry = self._entry
-        if entry is None:
-            return
-        word = None if entry.is_group else word_at(self._session.document.text, entry.first)
-        if word is None:
-            self._say(self.tr("No single word is in doubt here, so none can be right in this book"))
-            return
-        said = self.tr("“{word}” is right in this book: {places}. Ctrl+Z takes it back")
-        if self._command(lambda: self._session.trust(word)):
-            self._say(said.format(word=word, places=self._places_left()))
-
-    def mute_kind(self) -> None:
-        """The kind of the current finding is not to be shown in this book."""
-        entry = self._entry
-        if entry is not None:
-            kind = entry.first.kind
-            said = self.tr("“{kind}” is not shown any more: {places}. Ctrl+Z takes it back")
-            if self._command(lambda: self._session.mute(kind)):
-                self._say(said.format(kind=kind_name(kind), places=self._places_left()))
+            self.carry_out(lambda: self._session.reject_all(rejected))
 
     def accept_all(self, findings: tuple[Finding, ...]) -> None:
         """Take of each of ``findings`` its first reading."""
         if findings:
-            self._command(lambda: self._session.accept_all(findings))
+            self.carry_out(lambda: self._session.accept_all(findings))
 
     def alike(self) -> tuple[Finding, ...]:
         """Those of the current group; else what is like the current finding, with a reading."""
-        entry = self._entry
+        entry = self.entry
         if entry and entry.is_group:
             return entry.findings
         if entry is None or not entry.first.suggestions:
@@ -171,7 +146,7 @@ class Reviewer(QObject):
 
     def take_apart(self) -> None:
         """Give each place of the current group its own row, or put them together again."""
-        group = self._entry.group if self._entry else None
+        group = self.entry.group if self.entry else None
         if group is not None:
             self._has_begun = True
             self.rearrange(lambda: self._model.take_apart(group))
@@ -185,6 +160,16 @@ class Reviewer(QObject):
             self._make_current((self._pane.view.currentIndex().row() + step) % rows)
             self._reveal_current()
 
+    def carry_out(self, command: Callable[[], None]) -> bool:
+        """Carry out ``command``; whether it could be."""
+        self._has_begun = True
+        try:
+            command()
+        except ProofreaderError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
     def edit_by_hand(self) -> None:
         """Go to the text, with the current spot selected."""
         self.by_hand.emit()
@@ -196,11 +181,11 @@ class Reviewer(QObject):
 
     def undo(self) -> None:
         """Take back the last step."""
-        self._command(self._session.undo)
+        self.carry_out(self._session.undo)
 
     def redo(self) -> None:
         """Do again what was undone."""
-        self._command(self._session.redo)
+        self.carry_out(self._session.redo)
 
     def show_again(self) -> None:
         """Show the current entry anew: it looks different now."""
@@ -228,27 +213,8 @@ class Reviewer(QObject):
         else:
             self.take_apart()
 
-    def _command(self, command: Callable[[], None]) -> bool:
-        """Carry out ``command``; whether it could be."""
-        self._has_begun = True
-        try:
-            command()
-        except ProofreaderError as error:
-            self.failed.emit(error)
-            return False
-        return True
-
-    def _say(self, notice: str) -> None:
-        self._notice = notice
-        self.told.emit(notice)
-
-    def _places_left(self) -> str:
-        if self._left == 1:
-            return self.tr("1 place left the queue")
-        return self.tr("%Ln places left the queue", "", self._left)
-
     def _edit(self, change: ChangeSet) -> None:
-        self._command(lambda: self._session.edit(change))
+        self.carry_out(lambda: self._session.edit(change))
 
     def _point(self, place: int) -> None:
         """Somebody clicked at ``place`` in the text: a finding there becomes current."""
@@ -265,9 +231,6 @@ class Reviewer(QObject):
             if not self._catching_up.isActive():
                 self._catching_up.start()
             return
-        if change.cause is not Cause.CHECK:
-            self.past.emit(self._notice)
-        self._left = sum(map(self._model.sieve.is_probable, change.removed))
         self._text.follow(change.change, self._session.document)
         if change.added or change.removed or change.judged:
             self._show_changed(change)
@@ -276,6 +239,7 @@ class Reviewer(QObject):
             self._show_moved(change)
         if change.cause in _DECISIONS:
             self.decided.emit()
+        self.followed.emit(change)
         self.changed.emit()
 
     def _show_changed(self, change: SessionChange) -> None:
@@ -351,7 +315,7 @@ class Reviewer(QObject):
 
     def _show_current(self) -> None:
         """Show the current entry in text and card."""
-        entry = self._entry
+        entry = self.entry
         if entry is not None:
             self._show_card(entry)
             self._pane.view.scrollTo(self._pane.view.currentIndex())
@@ -361,7 +325,7 @@ class Reviewer(QObject):
 
     def _mark(self) -> None:
         """Mark what is in the queue in the text, the current entry more strongly."""
-        entry = self._entry
+        entry = self.entry
         self._text.mark(self._model.between, *(entry.findings if entry else ()))
 
     def _show_card(self, entry: Entry) -> None:

@@ -195,8 +195,8 @@ class MainWindow(QMainWindow):
             Command.REDO: reviewer.redo,
             Command.ACCEPT: reviewer.accept,
             Command.REJECT: reviewer.reject,
-            Command.TRUST: reviewer.trust_word,
-            Command.MUTE: reviewer.mute_kind,
+            Command.TRUST: self.desk.waiving.trust_word,
+            Command.MUTE: self.desk.waiving.mute_kind,
             Command.NEXT: partial(reviewer.go, 1),
             Command.BACK: partial(reviewer.go, -1),
             Command.EDIT: reviewer.edit_by_hand,
@@ -261,6 +261,7 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         self.start_page.show_keys(self._menus.key_of)
         self.desk.pane.card.show_keys(self._menus.key_of)
+        self.desk.waiving.show_keys(self._menus.key_of)
         self.desk.tour.show_keys(self._menus.key_of)
 
     def _show_start(self) -> None:

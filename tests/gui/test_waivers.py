@@ -60,7 +60,8 @@ def test_k_stops_showing_the_kind_without_a_question(table):
     press(Key.Key_K)
     assert sorted(table.queue) == sorted(ALL[:5])
     assert notice(table) == (
-        "“Space at a mark” is not shown any more: 3 places left the queue. Ctrl+Z takes it back"
+        "“Space at a mark” is not shown any more in this book: 3 places left the queue. "
+        "Ctrl+Z takes it back"
     )
     press(Key.Key_Z, CONTROL)
     assert sorted(table.queue) == sorted(ALL)
