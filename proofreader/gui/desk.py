@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from proofreader.gui.choices import Face
     from proofreader.gui.preferences import Preferences
     from proofreader.language.kept_lists import KeptList
+    from proofreader.text.document import Document
 
 _NARROWEST_TEXT = 360
 """The least room that the text is given, in pixels."""
@@ -99,6 +100,11 @@ class Desk(QWidget):
         self.notices.hide()
         self._count()
         self.focus_queue()
+
+    @property
+    def document(self) -> Document:
+        """The text as it stands."""
+        return self._session.document
 
     def ask_what_to_find(self) -> None:
         """Ask for words to find, the selected ones to begin with."""

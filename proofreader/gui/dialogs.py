@@ -1,4 +1,4 @@
-"""The windows that ask for more than yes or no: accept all alike, export, keys, about."""
+"""The windows that ask for or tell more than a sentence: export, keys, about."""
 
 from __future__ import annotations
 
@@ -23,18 +23,12 @@ from PySide6.QtWidgets import (
 
 from proofreader import __version__
 from proofreader.gui.focus_ring import FocusRing
-from proofreader.gui.place_list import PlaceList, PlacesModel
-from proofreader.gui.wording import places
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from proofreader.text.findings import Finding
 
 _ROLE = QDialogButtonBox.ButtonRole
-
-_TALLEST_LIST = 420
-"""How high the list of alike places opens at most, in pixels; a few places need less."""
 
 _EXPORTED = (
     (".corrected.txt", "the corrected text"),
@@ -44,57 +38,6 @@ _EXPORTED = (
     (".changes.diff", "every change, as a patch"),
 )
 """The endings of the files that an export writes, and what each is for."""
-
-
-class AcceptAllDialog(QDialog):
-    """The places that are alike, with a box each to leave some out.
-
-    Args:
-        heading: What they have in common.
-        shown: The places, at least one.
-        accept: Is called with those that stayed ticked.
-        parent: The window.
-    """
-
-    def __init__(
-        self,
-        heading: str,
-        shown: PlacesModel,
-        accept: Callable[[tuple[Finding, ...]], None],
-        parent: QWidget,
-    ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Accept all alike")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        FocusRing(self)
-        self._shown = shown
-        self._accept = accept
-        self.rows = PlaceList(shown, self)
-        self.rows.setCurrentIndex(shown.index(0))
-        shown.ticked_others.connect(self._count)
-        buttons = QDialogButtonBox(self)
-        self.accept_button = buttons.addButton("", _ROLE.AcceptRole)
-        self.accept_button.setDefault(True)
-        buttons.addButton("Cancel", _ROLE.RejectRole)
-        buttons.accepted.connect(self._finish)
-        buttons.rejected.connect(self.reject)
-        _stack(self, _words(heading, self), self.rows, buttons)
-        self.resize(640, min(_TALLEST_LIST, 160 + self.rows.height_of(shown.rowCount())))
-        self._count()
-        self.rows.setFocus()
-
-    def _ticked(self) -> tuple[Finding, ...]:
-        return tuple(finding for finding in self._shown.ticked if finding.suggestions)
-
-    def _count(self) -> None:
-        count = len(self._ticked())
-        self.accept_button.setText(f"Accept {places(count)}")
-        self.accept_button.setEnabled(count > 0)
-
-    def _finish(self) -> None:
-        ticked = self._ticked()
-        self.accept()
-        self._accept(ticked)
 
 
 class ExportDialog(QDialog):

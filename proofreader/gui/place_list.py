@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections import Counter
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -31,11 +32,13 @@ from PySide6.QtWidgets import (
 
 from proofreader.gui.slim_scroll_bar import SlimScrollBar
 from proofreader.gui.theme import Theme, book_font, theme_of
-from proofreader.gui.wording import nothing, percent, readings, spot
+from proofreader.gui.wording import from_a_word, nothing, percent, readings, spot
 from proofreader.text.document import Document
 
 if TYPE_CHECKING:
     from proofreader.text.findings import Finding
+
+translate = QCoreApplication.translate
 
 _Index = QModelIndex | QPersistentModelIndex
 _Check = Qt.CheckState
@@ -105,6 +108,15 @@ class PlacesModel(QAbstractListModel):
         elif names:
             self.dataChanged.emit(self.index(0), self.index(len(names) - 1))
 
+    def tick_all(self, *, is_ticked: bool) -> None:
+        """Take all places in, or leave all out."""
+        if is_ticked:
+            self._left_out.difference_update(self._names)
+        else:
+            self._left_out.update(self._names)
+        self.dataChanged.emit(self.index(0), self.index(len(self._names) - 1))
+        self.ticked_others.emit()
+
     def leave_out_as(self, other: PlacesModel) -> None:
         """Leave out what ``other`` leaves out."""
         self._left_out = set(other._left_out)
@@ -158,21 +170,26 @@ class PlaceList(QListView):
 
     Signals:
         pointed: The finding of the row that was chosen by key or mouse.
+
+    Args:
+        places: What is shown.
+        parent: Where it lies in.
+        is_aligned: Whether the faults stand below one another, as in a concordance.
     """
 
     pointed = Signal(object)
 
-    def __init__(self, places: PlacesModel, parent: QWidget) -> None:
+    def __init__(self, places: PlacesModel, parent: QWidget, *, is_aligned: bool = False) -> None:
         super().__init__(parent)
         self.setModel(places)
-        self.setItemDelegate(PlaceDelegate(self))
+        self.setItemDelegate(PlaceDelegate(self, is_aligned=is_aligned))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setVerticalScrollBar(SlimScrollBar(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Places to change")
-        self.setAccessibleDescription("Space ticks a place or leaves it out")
+        self.setAccessibleName(self.tr("Places to change"))
+        self.setAccessibleDescription(self.tr("Space ticks a place or leaves it out"))
 
     def keyboardSearch(self, search: str) -> None:
         """Do not jump about when a letter is pressed."""
@@ -190,6 +207,10 @@ class PlaceList(QListView):
 
 class PlaceDelegate(QStyledItemDelegate):
     """Paints a box, where the place is, and its line with the change marked."""
+
+    def __init__(self, parent: QWidget, *, is_aligned: bool) -> None:
+        super().__init__(parent)
+        self._is_aligned = is_aligned
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """One line in the book's face."""
@@ -220,15 +241,18 @@ class PlaceDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, where(document, finding))
         taken = option.fontMetrics.horizontalAdvance(_widest(document))
         room.setLeft(room.left() + taken + _GAP)
-        _paint_change(painter, room, document.text, finding, theme)
+        change = Change.of(document.text, finding)
+        if self._is_aligned:
+            room = _paint_before(painter, room, change, theme)
+            change = change._replace(before="")
+        _paint_change(painter, room, change, theme)
         painter.restore()
 
 
 def where(document: Document, finding: Finding) -> str:
     """Page, if there are several, and line of a finding, short."""
     place = document.position(finding.span.start)
-    page = f"p. {place.page}, " if len(document.pages) > 1 else ""
-    return f"{page}line {place.line}"
+    return _where(document, place.page, place.line)
 
 
 def _row_height(metrics: QFontMetrics) -> int:
@@ -237,8 +261,15 @@ def _row_height(metrics: QFontMetrics) -> int:
 
 def _widest(document: Document) -> str:
     """As long as any `where` in the document."""
-    page = f"p. {len(document.pages)}, " if len(document.pages) > 1 else ""
-    return f"{page}line {len(document.lines)}"
+    return _where(document, len(document.pages), len(document.lines))
+
+
+def _where(document: Document, page: int, line: int) -> str:
+    if len(document.pages) > 1:
+        words = translate("places", "p. {page}, line {line}")
+    else:
+        words = translate("places", "line {line}")
+    return words.format(page=page, line=line)
 
 
 def _said(document: Document, finding: Finding) -> str:
@@ -250,31 +281,65 @@ def _said(document: Document, finding: Finding) -> str:
     return f"{where(document, finding)}: {line}, {percent(finding.probability)}"
 
 
-def _paint_change(
-    painter: QPainter, line: QRectF, text: str, finding: Finding, theme: Theme
-) -> None:
+class Change(NamedTuple):
+    """What a finding makes of its line."""
+
+    before: str
+    fault: str
+    reading: str | None
+    """What comes in the place of the fault; None where that is left open."""
+    after: str
+
+    @classmethod
+    def of(cls, text: str, finding: Finding) -> Change:
+        """The change of a finding of ``text``."""
+        around, read = spot(text, finding), readings(text, finding)
+        return cls(around.before, around.fault, read[0] if read else None, around.after)
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether nothing comes in the place of the fault."""
+        return self.reading == nothing()
+
+
+def _paint_before(painter: QPainter, line: QRectF, change: Change, theme: Theme) -> QRectF:
+    """Paint the words before at the right of their column; the room that is left."""
+    font = book_font(_SIZE)
+    column = QRectF(line)
+    column.setWidth(line.width() * _BEFORE)
+    metrics = QFontMetricsF(font)
+    words = change.before.rstrip()
+    before = from_a_word(metrics.elidedText(words, Qt.TextElideMode.ElideLeft, column.width()))
+    painter.setFont(font)
+    painter.setPen(QColor(theme.quiet_ink))
+    painter.drawText(column, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, before)
+    blank = change.before[len(words) :]
+    rest = QRectF(line)
+    rest.setLeft(column.right() + metrics.horizontalAdvance(blank))
+    return rest
+
+
+def _paint_change(painter: QPainter, line: QRectF, change: Change, theme: Theme) -> None:
     """What stands there, what comes in its place, bold, and the words around.
 
     What nothing comes in the place of is struck out; a line through two hyphens could not be seen.
     """
     plain, old, new = book_font(_SIZE), book_font(_SIZE), book_font(_SIZE)
     new.setBold(True)
-    read = readings(text, finding)
-    is_gone = bool(read) and read[0] == nothing()
-    old.setStrikeOut(is_gone)
-    old.setUnderline(not is_gone)
-    around = spot(text, finding)
-    taken = "" if is_gone or not read else f" → {read[0]}"
-    metrics = QFontMetricsF(plain)
-    width = QFontMetricsF(old).horizontalAdvance(around.fault)
+    old.setStrikeOut(change.is_gone)
+    old.setUnderline(not change.is_gone)
+    taken = "" if change.is_gone or change.reading is None else f" → {change.reading}"
+    width = QFontMetricsF(old).horizontalAdvance(change.fault)
     width += QFontMetricsF(new).horizontalAdvance(taken)
     rest = max(0.0, line.width() - width)
-    before = metrics.elidedText(around.before, Qt.TextElideMode.ElideLeft, rest * _BEFORE)
+    before = QFontMetricsF(plain).elidedText(
+        change.before, Qt.TextElideMode.ElideLeft, rest * _BEFORE
+    )
     pieces = (
         (before, plain, theme.quiet_ink),
-        (around.fault, old, theme.word_ink),
+        (change.fault, old, theme.word_ink),
         (taken, new, theme.ink),
-        (around.after, plain, theme.quiet_ink),
+        (change.after, plain, theme.quiet_ink),
     )
     left = line.left()
     for piece, font, colour in pieces:

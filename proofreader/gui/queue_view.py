@@ -20,6 +20,7 @@ from proofreader.gui.slim_scroll_bar import SlimScrollBar
 from proofreader.gui.theme import Theme, book_font, theme_of
 from proofreader.gui.wording import (
     MARK_KINDS,
+    from_a_word,
     group_name,
     kind_name,
     look_here,
@@ -53,10 +54,12 @@ class QueueView(QListView):
         self.setVerticalScrollBar(SlimScrollBar(self))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Queue of places")
+        self.setAccessibleName(self.tr("Queue of places"))
         self.setAccessibleDescription(
-            "Enter accepts, 1 to 5 take a reading, Delete rejects, N goes on, E edits by hand, "
-            "G takes a group apart"
+            self.tr(
+                "Enter accepts, 1 to 5 take a reading, Delete rejects, N goes on, E edits by hand, "
+                "G takes a group apart"
+            )
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -152,7 +155,7 @@ def _paint_spot(painter: QPainter, line: QRectF, text: str, finding: Finding, th
     around = spot(text, finding)
     fault = strong.elidedText(around.fault, Qt.TextElideMode.ElideMiddle, line.width())
     rest = line.width() - strong.horizontalAdvance(fault)
-    before = _from_a_word(usual.elidedText(around.before, Qt.TextElideMode.ElideLeft, rest * 0.45))
+    before = from_a_word(usual.elidedText(around.before, Qt.TextElideMode.ElideLeft, rest * 0.45))
     place = line.left()
     ink = theme.mark_ink if finding.kind in MARK_KINDS else theme.word_ink
     for piece, font, colour in ((before, plain, theme.ink), (fault, bold, ink)):
@@ -167,14 +170,6 @@ def _paint_spot(painter: QPainter, line: QRectF, text: str, finding: Finding, th
     painter.setPen(QColor(theme.ink))
     room = QRectF(place, line.top(), line.right() - place, line.height())
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, after)
-
-
-def _from_a_word(elided: str) -> str:
-    """Text whose beginning was cut off, without the half word at the cut."""
-    if not elided.startswith("…"):
-        return elided
-    _, blank, rest = elided.partition(" ")
-    return f"… {rest}" if blank else elided
 
 
 def _paint_reading(painter: QPainter, line: QRectF, text: str, entry: Entry, theme: Theme) -> None:

@@ -127,13 +127,17 @@ class Reviewer(QObject):
         rejected = self._pane.card.places.ticked if entry and entry.is_group else ()
         if entry and not entry.is_group:
             rejected = entry.findings
-        if rejected:
-            self.carry_out(lambda: self._session.reject_all(rejected))
+        self.reject_all(rejected)
 
     def accept_all(self, findings: tuple[Finding, ...]) -> None:
         """Take of each of ``findings`` its first reading."""
         if findings:
             self.carry_out(lambda: self._session.accept_all(findings))
+
+    def reject_all(self, findings: tuple[Finding, ...]) -> None:
+        """Leave the spots of ``findings`` as they are for good."""
+        if findings:
+            self.carry_out(lambda: self._session.reject_all(findings))
 
     def alike(self) -> tuple[Finding, ...]:
         """Those of the current group; else what is like the current finding, with a reading."""

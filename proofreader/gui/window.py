@@ -9,10 +9,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from proofreader.gui.actions import Menus
+from proofreader.gui.alike_keeper import AlikeKeeper
 from proofreader.gui.book_keeper import BookKeeper
 from proofreader.gui.commands import LOOKS, READINGS, Command
 from proofreader.gui.desk import Desk
-from proofreader.gui.dialogs import AboutDialog, AcceptAllDialog, KeysDialog
+from proofreader.gui.dialogs import AboutDialog, KeysDialog
 from proofreader.gui.file_drops import FileDrops
 from proofreader.gui.focus_ring import FocusRing
 from proofreader.gui.focus_view import FocusKeeper
@@ -20,7 +21,6 @@ from proofreader.gui.habit_keeper import HabitKeeper
 from proofreader.gui.own_keeper import OwnKeeper
 from proofreader.gui.pane import Pane
 from proofreader.gui.panes import Place
-from proofreader.gui.place_list import PlacesModel
 from proofreader.gui.preferences import USUAL_FONT_SIZE, Preferences
 from proofreader.gui.questions import tell_error
 from proofreader.gui.settings_keeper import SettingsKeeper, Source
@@ -29,8 +29,6 @@ from proofreader.gui.start_page import StartPage
 from proofreader.gui.status import Status
 from proofreader.gui.theme import Appearance, set_book_face, theme_for, wants_contrast
 from proofreader.gui.tour import Tour
-from proofreader.gui.wording import change_of, preview, title
-from proofreader.review.grouping import Entry
 from proofreader.review.session import Session
 
 if TYPE_CHECKING:
@@ -100,10 +98,9 @@ class MainWindow(QMainWindow):
         self.shelf = Shelf(preferences)
         self.start_page = StartPage(preferences, self.shelf, self)
         self.desk = Desk(preferences, thread, self)
+        self.alike = AlikeKeeper(self, self.desk, self.own, preferences)
         self.status = Status(self)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.start_page)
-        self._pages.addWidget(self.desk)
+        self._pages = self._stack()
         self.focus = FocusKeeper(self, self._pages, self.desk, lambda: preferences.font_size)
         self.setCentralWidget(self._pages)
         self.setStatusBar(self.status)
@@ -118,6 +115,12 @@ class MainWindow(QMainWindow):
         self._show_keys()
         self._show_start()
         thread.start()
+
+    def _stack(self) -> QStackedWidget:
+        pages = QStackedWidget(self)
+        pages.addWidget(self.start_page)
+        pages.addWidget(self.desk)
+        return pages
 
     @property
     def _actions(self) -> Mapping[Command, QAction]:
@@ -200,9 +203,9 @@ class MainWindow(QMainWindow):
             Command.NEXT: partial(reviewer.go, 1),
             Command.BACK: partial(reviewer.go, -1),
             Command.EDIT: reviewer.edit_by_hand,
-            Command.ALIKE: self._preview_alike,
+            Command.ALIKE: self.alike.show,
             Command.APART: reviewer.take_apart,
-            Command.ALWAYS: self._accept_always,
+            Command.ALWAYS: self.alike.accept_always,
             Command.QUEUE: self.desk.focus_queue,
         }
 
@@ -240,11 +243,11 @@ class MainWindow(QMainWindow):
         self.desk.progressed.connect(self.status.show_progress)
         self.desk.settled.connect(self._settle)
         self.desk.export_asked.connect(self.keeper.ask_where_to_export)
-        self.desk.alike_asked.connect(self._preview_alike)
-        self.desk.always_asked.connect(self._accept_always)
+        self.desk.alike_asked.connect(self.alike.show)
+        self.desk.always_asked.connect(self.alike.accept_always)
         self.own.changed.connect(self.desk.checking.heed)
-        self.own.told.connect(self.desk.notices.say)
-        self.habits.told.connect(self.desk.notices.say)
+        for keeper in (self.own, self.habits, self.alike):
+            keeper.told.connect(self.desk.notices.say)
         self.desk.checking.said.connect(self.habits.hear)
         self.desk.checking.refused.connect(self.own.put_aside)
         self.desk.text.entered.connect(self._tell_way_back)
@@ -319,27 +322,6 @@ class MainWindow(QMainWindow):
         if self.keeper.book is not None:
             document = self.keeper.book.session.document
             self.status.show_place(document.position(self.desk.text.place))
-
-    def _preview_alike(self) -> None:
-        alike = self.desk.reviewer.alike()
-        if alike and self.keeper.book is not None:
-            document = self.keeper.book.session.document
-            shown = PlacesModel()
-            shown.leave_out_as(self.desk.pane.card.places)
-            shown.show(document, alike)
-            entry = Entry(alike)
-            heading = title(entry) if entry.group else preview(document.text, entry.first)
-            AcceptAllDialog(heading, shown, self.desk.reviewer.accept_all, self).open()
-
-    def _accept_always(self) -> None:
-        """Take the first reading, and have it suggested wherever the same words stand."""
-        finding = self.desk.reviewer.current
-        if finding is not None and self.keeper.book is not None:
-            change = change_of(self.keeper.book.session.document.text, finding)
-            if change is None or self.desk.pane.card.deeds.always.isHidden():
-                change = ("", "")  # of which no rule can be made, as is said then
-            if self.own.always(*change):
-                self.desk.reviewer.accept()
 
     def _tell_saved(self) -> None:
         if self.keeper.book is not None:

@@ -205,6 +205,14 @@ def places(count: int) -> str:
     return Counted().places(count)
 
 
+def from_a_word(elided: str) -> str:
+    """Text whose beginning was cut off, without the half word at the cut."""
+    if not elided.startswith("…"):
+        return elided
+    _, blank, rest = elided.partition(" ")
+    return f"… {rest}" if blank else elided
+
+
 class Counted(QObject):
     """What is counted: only a `QObject` finds the plural form of a language.
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from proofreader.gui.dialogs import AcceptAllDialog
+from proofreader.gui.alike_dialog import AlikeDialog
 from tests.gui.conftest import press, write
 from tests.gui.test_groups import FAULTS, TEXT, GroupTable
 
@@ -100,7 +100,7 @@ def test_the_places_of_a_group_are_shown_as_one_goes_through_them(table):
 
 def test_all_alike_are_shown_above_it(table):
     press(Key.Key_A)
-    dialog = table.studio.dialog(table.window, AcceptAllDialog)
+    dialog = table.studio.dialog(table.window, AlikeDialog)
     press(Key.Key_Return)
     assert not dialog.isVisible()
     assert table.text == TEXT.replace("  ", " ")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
-from proofreader.gui.dialogs import AcceptAllDialog
+from proofreader.gui.alike_dialog import AlikeDialog
 from proofreader.gui.queue_model import Order
 from proofreader.gui.theme import theme_of
 from proofreader.text.findings import Kind
@@ -184,7 +184,7 @@ def test_g_does_nothing_where_there_is_no_group(table):
 
 def test_a_shows_all_of_a_group_and_accepts_what_is_ticked(table):
     press(Key.Key_A)
-    dialog = table.studio.dialog(table.window, AcceptAllDialog)
+    dialog = table.studio.dialog(table.window, AlikeDialog)
     assert dialog.rows.model().rowCount() == 3
     press(Key.Key_Space)
     press(Key.Key_Return)

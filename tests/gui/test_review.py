@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from proofreader.checking import DEFAULT_THRESHOLD
-from proofreader.gui.dialogs import AcceptAllDialog
+from proofreader.gui.alike_dialog import AlikeDialog
 from proofreader.gui.places import shown
 from proofreader.gui.queue_model import Order
 from proofreader.text.findings import Kind
@@ -234,7 +234,7 @@ def test_enter_on_a_flag_edits_by_hand(table):
 def test_a_accepts_all_alike_after_a_look_at_them(table):
     press(Key.Key_N)
     press(Key.Key_A)
-    dialog = table.studio.dialog(table.window, AcceptAllDialog)
+    dialog = table.studio.dialog(table.window, AlikeDialog)
     assert table.text == TEXT
     assert dialog.rows.model().rowCount() == 2
     press(Key.Key_Return)
@@ -247,7 +247,7 @@ def test_a_accepts_all_alike_after_a_look_at_them(table):
 def test_a_place_that_is_unticked_is_left_out(table):
     press(Key.Key_N)
     press(Key.Key_A)
-    table.studio.dialog(table.window, AcceptAllDialog)
+    table.studio.dialog(table.window, AlikeDialog)
     press(Key.Key_Space)
     press(Key.Key_Return)
     assert table.text == TEXT.replace("also, tbe", "also, the")
@@ -257,7 +257,7 @@ def test_a_place_that_is_unticked_is_left_out(table):
 def test_escape_leaves_the_preview_without_a_change(table):
     press(Key.Key_N)
     press(Key.Key_A)
-    table.studio.dialog(table.window, AcceptAllDialog)
+    table.studio.dialog(table.window, AlikeDialog)
     press(Key.Key_Escape)
     assert table.text == TEXT
 
