@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 
@@ -36,9 +36,10 @@ class NoticeBar(QFrame):
         return self._text.text()
 
     def say(self, text: str) -> None:
-        """Show this notice."""
+        """Show this notice, and tell a screen reader when that has said what is next."""
         self._text.setText(text)
         self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def unsay(self, text: str) -> None:
         """Put this notice away, if it is the one that is shown."""
