@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -65,7 +65,7 @@ class ListsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         FocusRing(self)
         self._shown: list[Row] = []
-        self.rows = QListWidget(self)
+        self.rows = _Rows(self)
         self.rows.setSpacing(3)
         self.rows.setAccessibleName(self.tr("Lists of this book"))
         self.rows.setAccessibleDescription(self.tr("Delete removes the list or the rule"))
@@ -166,6 +166,21 @@ class ListsDialog(QDialog):
         row = self._current()
         if row is not None:
             self.export_asked.emit(row.kept)
+
+
+class _Rows(QListWidget):
+    """The list, which says so when it has nothing."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, or words in their place."""
+        super().paintEvent(event)
+        if not self.count():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            words = self.tr("No lists are kept with this book yet.")
+            room = self.viewport().rect().adjusted(16, 16, -16, -16)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
+            painter.end()
 
 
 def _rows(kept: KeptList) -> Iterator[Row]:

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QStyle, QToolButton, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QHBoxLayout, QLabel, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent
+
+_GLYPH = 0.6
+"""The side of a glyph, in heights of a line."""
+_ROUND_GLYPH = 6
+"""The room round it, in pixels."""
 
 _LOW = 38
 """Lines of text: in a lower window titles have no room, and the menu does what they do."""
@@ -64,17 +71,11 @@ class _TitleBar(QWidget):
         layout.setContentsMargins(16, 2, 6, 0)
         layout.setSpacing(2)
         layout.addWidget(title, 1)
-        pixmaps = QStyle.StandardPixmap
-        for name, pixmap, deed in (
-            (self.tr("{pane}: window of its own"), pixmaps.SP_TitleBarNormalButton, self._float),
-            (self.tr("{pane}: put away"), pixmaps.SP_TitleBarCloseButton, pane.close),
+        for name, glyph, deed in (
+            (self.tr("{pane}: window of its own"), _paint_window, self._float),
+            (self.tr("{pane}: put away"), _paint_cross, pane.close),
         ):
-            button = QToolButton(self)
-            button.setAutoRaise(True)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the menu View does it with keys
-            button.setIcon(self.style().standardIcon(pixmap, None, button))
-            button.setAccessibleName(name.format(pane=pane.windowTitle()))
-            button.setToolTip(button.accessibleName())
+            button = _GlyphButton(glyph, name.format(pane=pane.windowTitle()), self)
             button.clicked.connect(deed)
             layout.addWidget(button)
         self._pane = pane
@@ -108,3 +109,64 @@ class _TitleBar(QWidget):
 
     def _float(self) -> None:
         self._pane.setFloating(not self._pane.isFloating())
+
+
+class _GlyphButton(QAbstractButton):
+    """A small button with a glyph as large as the letters, in their ink; Qt's own are neither.
+
+    Args:
+        paint: Paints the glyph into a square.
+        name: What the button does.
+        parent: The title.
+    """
+
+    def __init__(
+        self, paint: Callable[[QPainter, QRectF], None], name: str, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._paint = paint
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the menu View does it with keys
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def sizeHint(self) -> QSize:
+        """A square, somewhat larger than a letter."""
+        side = self.fontMetrics().height() + _ROUND_GLYPH
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        """It is never cut off."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the glyph, and a ground under the mouse."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        if self.underMouse():
+            painter.fillRect(self.rect(), palette.alternateBase())
+        painter.setPen(QPen(palette.windowText().color(), max(1.2, self.height() / 14)))
+        side = self.fontMetrics().height() * _GLYPH
+        square = QRectF(0, 0, side, side)
+        square.moveCenter(QRectF(self.rect()).center())
+        self._paint(painter, square)
+        painter.end()
+
+
+def _paint_cross(painter: QPainter, square: QRectF) -> None:
+    painter.drawLine(square.topLeft(), square.bottomRight())
+    painter.drawLine(square.topRight(), square.bottomLeft())
+
+
+def _paint_window(painter: QPainter, square: QRectF) -> None:
+    """Two windows, the one behind seen at its upper and right edge."""
+    part = square.width() / 4
+    painter.drawRect(square.adjusted(0, part, -part, 0))
+    painter.drawPolyline(
+        [
+            QPointF(square.left() + part, square.top()),
+            square.topRight(),
+            QPointF(square.right(), square.bottom() - part),
+        ]
+    )

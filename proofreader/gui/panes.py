@@ -10,14 +10,15 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStyle, QWidget
 
 from proofreader.gui.pane import Pane
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent, QShowEvent
 
 _Area = Qt.DockWidgetArea
 
@@ -148,7 +149,8 @@ class Panes(QMainWindow):
             self._give_keyboard(place)
 
     def arrange_as_usual(self) -> None:
-        """Put everything where it is at first."""
+        """Put everything where it is at first; the keyboard stays where it is seen."""
+        place = self._place_of_focus()
         self._wanted = set(_USUAL)
         for place, pane in self._panes.items():
             pane.setFloating(False)
@@ -156,6 +158,8 @@ class Panes(QMainWindow):
         self._is_usual = True
         self._show()
         self._share_as_usual()
+        if place is not None:
+            self._focus[place if self._is_seen(place) else Place.QUEUE]()
 
     def state(self) -> tuple[QByteArray, QByteArray]:
         """Where the panes are, and which of them are wanted, for the settings."""
@@ -177,6 +181,18 @@ class Panes(QMainWindow):
         super().showEvent(event)
         if self._is_usual:
             QTimer.singleShot(0, self, self._share_as_usual)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a line between panes: with high contrast all grounds are the same."""
+        super().paintEvent(event)
+        gap = self.style().pixelMetric(QStyle.PixelMetric.PM_DockWidgetSeparatorExtent)
+        painter = QPainter(self)
+        painter.setPen(self.palette().mid().color())
+        for pane in self._panes.values():
+            if pane.isVisible() and not pane.isFloating():
+                out = gap // 2 + 1
+                painter.drawRect(pane.geometry().adjusted(-out, -out, out - 1, out - 1))
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Have titles only where there is room for them."""

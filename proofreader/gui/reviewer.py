@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Signal
 
 from proofreader.errors import ProofreaderError
+from proofreader.gui.busy import busy
 from proofreader.review.session import Cause, Session, SessionChange
 from proofreader.text.spans import ChangeSet, Span
 
@@ -132,7 +133,8 @@ class Reviewer(QObject):
     def accept_all(self, findings: tuple[Finding, ...]) -> None:
         """Take of each of ``findings`` its first reading."""
         if findings:
-            self.carry_out(lambda: self._session.accept_all(findings))
+            with busy():
+                self.carry_out(lambda: self._session.accept_all(findings))
 
     def reject_all(self, findings: tuple[Finding, ...]) -> None:
         """Leave the spots of ``findings`` as they are for good."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Self
 
-from proofreader.errors import FormatError
-from proofreader.formats.plain import Codec, Encoding, TextFile, decode, encode
+from proofreader.formats.plain import Codec, Encoding, TextFile, decode
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +34,8 @@ class Book:
     """What the text file held when it was last read or written here; None without a file."""
     notices: tuple[str, ...] = ()
     """What the volunteer should know about the opening, short sentences."""
+    _decoded: tuple[bytes | None, str | None] = field(default=(None, None), init=False, repr=False)
+    """What was on disk, and the text that it is."""
 
     @property
     def proof_path(self) -> Path:
@@ -49,10 +50,11 @@ class Book:
     @property
     def is_saved(self) -> bool:
         """Whether the text file holds the text as it now stands, as far as is known here."""
-        try:
-            return encode(self.session.document.text, self.encoding) == self.on_disk
-        except FormatError:
-            return False  # with a character that its encoding lacks it cannot have been saved
+        # Asked after every key, so the text is not encoded: two texts of different lengths are
+        # told apart at once, and what is on disk is decoded once.
+        if self._decoded[0] is not self.on_disk:
+            self._decoded = self.on_disk, _decoded(self.on_disk, self.encoding)
+        return self.session.document.text == self._decoded[1]
 
     def close(self) -> None:
         """Let go of the ``.proof`` file; closing again does nothing."""
@@ -83,3 +85,13 @@ def is_there(path: Path) -> bool:
         return path.exists()
     except OSError:
         return False
+
+
+def _decoded(raw: bytes | None, encoding: Encoding) -> str | None:
+    """The text that ``raw`` is in ``encoding``; None if it is none."""
+    if raw is None or not raw.startswith(encoding.bom):
+        return None
+    try:
+        return raw[len(encoding.bom) :].decode(encoding.codec)
+    except UnicodeDecodeError:
+        return None

@@ -103,6 +103,7 @@ def test_layout_and_wishes_are_remembered(studio, window):
     assert panes.dockWidgetArea(pane(again, Place.PAGES)) == _area("Top")
     assert pane(again, Place.SCAN).isVisible()
     again._actions[Command.USUAL_LAYOUT].trigger()
+    assert again.desk.pane.view.hasFocus()
     assert panes.dockWidgetArea(pane(again, Place.PAGES)) == _area("Left")
     assert pane(again, Place.SCAN).isHidden()
 
