@@ -35,6 +35,9 @@ class Command(Enum):
     PASTE = auto()
     SELECT_ALL = auto()
     FIND = auto()
+    FIND_NEXT = auto()
+    FIND_BEFORE = auto()
+    REPLACE = auto()
     ACCEPT = auto()
     READING_1 = auto()
     READING_2 = auto()
@@ -159,6 +162,9 @@ MENUS: Mapping[object, tuple[Entry | None, ...]] = {
         Entry(_C.SELECT_ALL, QT_TRANSLATE_NOOP("commands", "Select &all"), ("Ctrl+A",)),
         None,
         Entry(_C.FIND, QT_TRANSLATE_NOOP("commands", "&Find…"), ("Ctrl+F",)),
+        Entry(_C.FIND_NEXT, QT_TRANSLATE_NOOP("commands", "Find the &next one"), ("F3",)),
+        Entry(_C.FIND_BEFORE, QT_TRANSLATE_NOOP("commands", "Find the one &before"), ("Shift+F3",)),
+        Entry(_C.REPLACE, QT_TRANSLATE_NOOP("commands", "&Replace…"), ("Ctrl+H",)),
     ),
     QT_TRANSLATE_NOOP("commands", "&Review"): (
         Entry(

@@ -9,7 +9,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from proofreader.gui.checking_thread import Checking, CheckingThread
-from proofreader.gui.find_bar import FindBar, occurrences
+from proofreader.gui.editor_keeper import EditorKeeper
+from proofreader.gui.find_bar import FindBar
 from proofreader.gui.notice_bar import NoticeBar
 from proofreader.gui.pages_pane import PagesPane
 from proofreader.gui.panes import Panes, Place
@@ -75,6 +76,7 @@ class Desk(QWidget):
         self.pane = ReviewPane(self.model, self)
         self.reviewer = Reviewer(self.model, self.pane, self.text)
         self.waiving = Waiving(self.reviewer, self.model)
+        self.editor = EditorKeeper(self.text, self.find_bar, self.reviewer, self)
         self.checking = Checking(thread, self)
         self.pages = PagesPane(self)
         self.scan = ScanPane(self)
@@ -97,6 +99,7 @@ class Desk(QWidget):
         self._session = session
         self.checking.check(session, lists)
         self.reviewer.review(session, newline)
+        self.editor.open(session, newline)
         self.notices.hide()
         self._count()
         self.focus_queue()
@@ -105,10 +108,6 @@ class Desk(QWidget):
     def document(self) -> Document:
         """The text as it stands."""
         return self._session.document
-
-    def ask_what_to_find(self) -> None:
-        """Ask for words to find, the selected ones to begin with."""
-        self.find_bar.ask(self.text.selection.of(self._session.document.text))
 
     def set_font_size(self, size: float) -> None:
         """Show the book in ``size`` points from now on."""
@@ -185,8 +184,6 @@ class Desk(QWidget):
         self.text.cursorPositionChanged.connect(lambda: self.show_place(self.text.place))
         self.pages.chosen.connect(self._go_to)
         self._counting.timeout.connect(self._count)
-        self.find_bar.sought.connect(self._seek)
-        self.find_bar.closed.connect(self.text.setFocus)
         self.pane.head.order_chosen.connect(self._sort)
         self.pane.head.sieve_chosen.connect(self._sift)
         self.pane.export_asked.connect(self.export_asked)
@@ -229,19 +226,3 @@ class Desk(QWidget):
     def _sift(self, sieve: Sieve) -> None:
         self._preferences.threshold = sieve.threshold
         self.reviewer.rearrange(lambda: self.model.sift(sieve))
-
-    def _seek(self, words: str, way: int) -> None:
-        """Select the next (or, with ``way`` -1, the previous) place where ``words`` stand."""
-        found = occurrences(self._session.document.text, words)
-        if not found:
-            self.find_bar.answer(self.tr("not found") if words else "")
-            return
-        here = self.text.selection
-        if way > 0:
-            number = next((i for i, span in enumerate(found) if span.start >= here.end), 0)
-        else:
-            before = [i for i, span in enumerate(found) if span.end <= here.start]
-            number = before[-1] if before else len(found) - 1
-        self.text.select(found[number])
-        answer = self.tr("{number} of {count}")
-        self.find_bar.answer(answer.format(number=number + 1, count=len(found)))

@@ -66,7 +66,7 @@ class Reviewer(QObject):
         self._catching_up.setSingleShot(True)
         self._catching_up.setInterval(_CATCH_UP_MS)
         self._catching_up.timeout.connect(self.catch_up)
-        text.typed.connect(self._edit)
+        text.typed.connect(self.edit)
         text.pointed.connect(self._point)
         pane.card.reading_taken.connect(self.accept)
         pane.card.reject_asked.connect(self.reject)
@@ -219,7 +219,8 @@ class Reviewer(QObject):
         else:
             self.take_apart()
 
-    def _edit(self, change: ChangeSet) -> None:
+    def edit(self, change: ChangeSet) -> None:
+        """Change the text by hand."""
         self.carry_out(lambda: self._session.edit(change))
 
     def _point(self, place: int) -> None:

@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
             Command.COPY: text.copy,
             Command.PASTE: text.paste,
             Command.SELECT_ALL: text.selectAll,
-            Command.FIND: desk.ask_what_to_find,
+            **desk.editor.deeds(),
             Command.BIGGER: lambda: desk.set_font_size(self._preferences.font_size + 1),
             Command.SMALLER: lambda: desk.set_font_size(self._preferences.font_size - 1),
             Command.USUAL_SIZE: lambda: desk.set_font_size(USUAL_FONT_SIZE),

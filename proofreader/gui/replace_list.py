@@ -1,0 +1,275 @@
+"""The places that are about to be replaced, each with its line and a box to leave it out.
+
+There may be hundreds of thousands. What a row says is worked out when it comes into sight.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from proofreader.gui.slim_scroll_bar import SlimScrollBar
+from proofreader.gui.theme import Theme, book_font, theme_of
+from proofreader.gui.wording import in_figures, nothing
+from proofreader.text.visible import one_line, visible
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from proofreader.text.document import Document
+    from proofreader.text.spans import Edit
+
+translate = QCoreApplication.translate
+
+_Index = QModelIndex | QPersistentModelIndex
+_Check = Qt.CheckState
+
+_ENLARGED = 1.1
+"""Size of the words of a row, in that of the window's letters."""
+_GAP = 8.0
+"""Between the parts of a row, in pixels."""
+_TICK = ((0.24, 0.52), (0.43, 0.72), (0.77, 0.3))
+"""The corners of a tick, as parts of its box."""
+_BEFORE = 0.4
+"""How much of the room that a change leaves the words before it may take."""
+_REACH = 60
+"""How many code points around a place are shown at most."""
+_LONGEST = 60
+"""How much of what is replaced, or put in its place, is shown, in code points."""
+
+
+class _Role(IntEnum):
+    """What else the model knows of a row."""
+
+    ROW = Qt.ItemDataRole.UserRole
+
+
+class Replacement:
+    """One row: where it is, the words around it, what stands there and what will."""
+
+    def __init__(self, document: Document, edit: Edit) -> None:
+        text, span = document.text, edit.span
+        self.where = where(document, span.start)
+        self.before = one_line(text[max(0, span.start - _REACH) : span.start])
+        self.old = _short(span.of(text))
+        self.new = _short(edit.text)
+        self.after = one_line(text[span.end : span.end + _REACH])
+
+    @property
+    def spoken(self) -> str:
+        """The row in words, for a screen reader."""
+        sentence = translate("replace_list", "{where}: {old} becomes {new}, in {line}")
+        return sentence.format(
+            where=self.where,
+            old=self.old or nothing(),
+            new=self.new or nothing(),
+            line=f"{self.before}{self.old}{self.after}",
+        )
+
+
+class ReplaceModel(QAbstractListModel):
+    """Edits of one document, and which of them are left out.
+
+    Signals:
+        ticked_others: A place was left out or taken in again.
+    """
+
+    ticked_others = Signal()
+
+    def __init__(self, document: Document, edits: Sequence[Edit]) -> None:
+        super().__init__()
+        self.document = document
+        self._edits = edits
+        self._left_out: set[int] = set()
+
+    @property
+    def ticked(self) -> tuple[Edit, ...]:
+        """Those that are not left out."""
+        return tuple(e for row, e in enumerate(self._edits) if row not in self._left_out)
+
+    @property
+    def count(self) -> int:
+        """How many there are of these."""
+        return len(self._edits) - len(self._left_out)
+
+    def tick_all(self, *, are_ticked: bool) -> None:
+        """Take all in, or leave all out."""
+        self._left_out = set() if are_ticked else set(range(len(self._edits)))
+        self.dataChanged.emit(self.index(0), self.index(len(self._edits) - 1))
+        self.ticked_others.emit()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature; the index is a value
+        """How many rows there are; rows have no rows below them."""
+        return 0 if parent.isValid() else len(self._edits)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """A row can be ticked."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
+        """What the view asks for."""
+        if not 0 <= index.row() < len(self._edits):
+            return None
+        match role:
+            case _Role.ROW:
+                return Replacement(self.document, self._edits[index.row()])
+            case Qt.ItemDataRole.CheckStateRole:
+                return _Check.Unchecked if index.row() in self._left_out else _Check.Checked
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return Replacement(self.document, self._edits[index.row()]).spoken
+            case _:
+                return None
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401 - Qt's own signature
+        """Tick a row or leave it out."""
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        if _Check(value) is _Check.Checked:
+            self._left_out.discard(index.row())
+        else:
+            self._left_out.add(index.row())
+        self.dataChanged.emit(index, index)
+        self.ticked_others.emit()
+        return True
+
+
+class ReplaceList(QListView):
+    """The list; Space ticks."""
+
+    def __init__(self, model: ReplaceModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(ReplaceDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollBar(SlimScrollBar(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Places to replace"))
+        self.setAccessibleDescription(self.tr("Space ticks a place or leaves it out"))
+        self.setCurrentIndex(model.index(0))
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do not jump about when a letter is pressed."""
+
+    def height_of(self, rows: int) -> int:
+        """The height, in pixels, in which so many rows fit."""
+        return rows * _row_height(self.fontMetrics()) + 2 * self.frameWidth()
+
+
+class ReplaceDelegate(QStyledItemDelegate):
+    """Paints a box, where the place is, and its line with the change marked."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        """One line in the book's face."""
+        return QSize(200, _row_height(option.fontMetrics))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint the row."""
+        row = QStyleOptionViewItem(option)
+        self.initStyleOption(row, index)
+        parts = QStyle.SubElement
+        style = option.widget.style()
+        room = QRectF(style.subElementRect(parts.SE_ItemViewItemText, row, row.widget))
+        box = QRectF(style.subElementRect(parts.SE_ItemViewItemCheckIndicator, row, row.widget))
+        theme = theme_of(option.palette)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(option.rect, QColor(theme.current_tint))
+            bar = QRectF(option.rect)
+            bar.setWidth(3)
+            painter.fillRect(bar, QColor(theme.current_ring))
+        _paint_box(painter, box, theme, is_ticked=row.checkState is _Check.Checked)
+        room.setRight(option.rect.right() - _GAP)
+        shown: Replacement = index.data(_Role.ROW)
+        model = index.model()
+        painter.setFont(option.font)
+        painter.setPen(QColor(theme.quiet_ink))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown.where)
+        if isinstance(model, ReplaceModel):
+            widest = where(model.document, len(model.document.text))
+            room.setLeft(room.left() + option.fontMetrics.horizontalAdvance(widest) + _GAP)
+        _paint_change(painter, room, shown, theme, option.fontMetrics)
+        painter.restore()
+
+
+def where(document: Document, place: int) -> str:
+    """Page, if there are several, and line of a place, short."""
+    position = document.position(place)
+    words = translate("replace_list", "line {line}")
+    if len(document.pages) > 1:
+        words = translate("replace_list", "p. {page}, line {line}")
+    return words.format(page=in_figures(position.page), line=in_figures(position.line))
+
+
+def _short(text: str) -> str:
+    """What a row shows of ``text``: blanks that are all of it by their signs."""
+    shown = visible(text) if not text.strip() else one_line(text)
+    return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"
+
+
+def _face(metrics: QFontMetrics) -> QFont:
+    """The face of the book, a little larger than the window's letters."""
+    font = book_font(1)
+    font.setPixelSize(max(1, round(metrics.ascent() * _ENLARGED)))
+    return font
+
+
+def _row_height(metrics: QFontMetrics) -> int:
+    return round(max(QFontMetricsF(_face(metrics)).height(), metrics.height()) + _GAP)
+
+
+def _paint_change(
+    painter: QPainter, line: QRectF, row: Replacement, theme: Theme, letters: QFontMetrics
+) -> None:
+    """What stands there, underlined or struck out, what comes in its place, bold, and around."""
+    plain, old, new = _face(letters), _face(letters), _face(letters)
+    new.setBold(True)
+    old.setStrikeOut(not row.new)
+    old.setUnderline(bool(row.new))
+    written = f" → {row.new}" if row.old and row.new else row.new
+    taken = QFontMetricsF(old).horizontalAdvance(row.old)
+    taken += QFontMetricsF(new).horizontalAdvance(written)
+    metrics = QFontMetricsF(plain)
+    rest = max(0.0, line.width() - taken)
+    before = metrics.elidedText(row.before, Qt.TextElideMode.ElideLeft, rest * _BEFORE)
+    left = line.left()
+    for piece, font, colour in (
+        (before, plain, theme.quiet_ink),
+        (row.old, old, theme.word_ink),
+        (written, new, theme.ink),
+        (row.after, plain, theme.quiet_ink),
+    ):
+        room = QRectF(left, line.top(), max(0.0, line.right() - left), line.height())
+        width = QFontMetricsF(font)
+        shown = width.elidedText(piece, Qt.TextElideMode.ElideRight, room.width())
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        left += width.horizontalAdvance(shown)
+
+
+def _paint_box(painter: QPainter, box: QRectF, theme: Theme, *, is_ticked: bool) -> None:
+    """A box with a tick or without; that of Qt's own style has no edge in the dark."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(theme.handle), 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    side = min(box.width(), box.height()) - 1
+    square = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
+    painter.drawRoundedRect(square, 2.5, 2.5)
+    if is_ticked:
+        painter.setPen(QPen(QColor(theme.ink), 2))
+        corner = square.topLeft()
+        painter.drawPolyline(QPolygonF([corner + QPointF(x, y) * side for x, y in _TICK]))
