@@ -21,8 +21,9 @@ the page, and a key. An estimate, in use for the first few decisions only."""
 _LEAST: Final = 5
 """So many decisions say more of a volunteer than the estimate does."""
 _REMEMBERED: Final = 60
-_BREAK: Final = timedelta(minutes=2)
-"""After a longer pause the volunteer did something else."""
+BREAK: Final = timedelta(minutes=2)
+"""After a longer pause the volunteer did something else. An estimate: to look a word up takes less,
+to make tea takes more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class Pace:
 
     def note(self, when: datetime) -> None:
         """A decision was made."""
-        if self._last is not None and timedelta() <= when - self._last <= _BREAK:
+        if self._last is not None and timedelta() <= when - self._last <= BREAK:
             self._took.append((when - self._last).total_seconds())
         self._last = when
 

@@ -39,7 +39,7 @@ from proofreader.text.findings import Finding, Kind, fingerprint
 from proofreader.text.spans import ChangeSet, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from proofreader.checking import Checked
     from proofreader.review.waivers import Decision
@@ -122,6 +122,11 @@ class Session:
     def can_redo(self) -> bool:
         """Whether there is a step to redo: something was undone and no command came since."""
         return self._history.can_redo
+
+    @property
+    def commands(self) -> Iterator[Command]:
+        """The commands that stand, oldest first."""
+        return self._history.commands()
 
     @property
     def tally(self) -> Tally:
