@@ -3,7 +3,7 @@
 # Needs nothing but Python 3.11 or later and a network for the first time.
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test check-style pack accuracy benchmark translations format clean
+.PHONY: help run setup test check-style pack accuracy benchmark translations screenshots format clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -67,6 +67,9 @@ benchmark: setup ## Measure the speed beside other tools and write it into the R
 
 translations: setup ## Bring the catalogues of the window's languages up to date
 	$(BIN)/python -m tests.gui.catalogues
+
+screenshots: setup ## Take pictures of every view, into build/screenshots, and renew those of the README
+	$(BIN)/python -m tests.gui.pictures build/screenshots --readme
 
 format: setup ## Bring the code into the project's form
 	$(BIN)/ruff check --fix-only --quiet .

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -31,11 +31,14 @@ if TYPE_CHECKING:
 _ROLE = QDialogButtonBox.ButtonRole
 
 _EXPORTED = (
-    (".corrected.txt", "the corrected text"),
-    (".changes.html", "every change, to read and to show"),
-    (".changes.jsonl", "every change, to replay on the original"),
-    (".changes.csv", "every change, for a spreadsheet"),
-    (".changes.diff", "every change, as a patch"),
+    (".corrected.txt", QT_TRANSLATE_NOOP("ExportDialog", "the corrected text")),
+    (".changes.html", QT_TRANSLATE_NOOP("ExportDialog", "every change, to read and to show")),
+    (
+        ".changes.jsonl",
+        QT_TRANSLATE_NOOP("ExportDialog", "every change, to replay on the original"),
+    ),
+    (".changes.csv", QT_TRANSLATE_NOOP("ExportDialog", "every change, for a spreadsheet")),
+    (".changes.diff", QT_TRANSLATE_NOOP("ExportDialog", "every change, as a patch")),
 )
 """The endings of the files that an export writes, and what each is for."""
 
@@ -54,23 +57,23 @@ class ExportDialog(QDialog):
         self, folder: Path, stem: str, export: Callable[[Path], None], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(self.tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         FocusRing(self)
         self._export = export
         self.folder = QLineEdit(str(folder), self)
-        self.folder.setAccessibleName("Folder")
-        label = QLabel("&Folder", self)
+        self.folder.setAccessibleName(self.tr("Folder"))
+        label = QLabel(self.tr("&Folder"), self)
         label.setBuddy(self.folder)
-        choose = QPushButton("Choose…", self)
+        choose = QPushButton(self.tr("Choose…"), self)
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose)
         line = QHBoxLayout()
         for widget in (label, self.folder, choose):
             line.addWidget(widget)
         buttons = QDialogButtonBox(self)
-        buttons.addButton("Export", _ROLE.AcceptRole).setDefault(True)
-        buttons.addButton("Cancel", _ROLE.RejectRole)
+        buttons.addButton(self.tr("Export"), _ROLE.AcceptRole).setDefault(True)
+        buttons.addButton(self.tr("Cancel"), _ROLE.RejectRole)
         buttons.accepted.connect(self._finish)
         buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
@@ -88,11 +91,11 @@ class ExportDialog(QDialog):
         names.setHorizontalSpacing(20)
         for row, (ending, purpose) in enumerate(_EXPORTED):
             names.addWidget(_words(f"{stem}{ending}", self, wrap=False), row, 0)
-            names.addWidget(_words(purpose, self, wrap=False), row, 1)
+            names.addWidget(_words(self.tr(str(purpose)), self, wrap=False), row, 1)
         return names
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "Export to", self.folder.text())
+        dialog = QFileDialog(self, self.tr("Export to"), self.folder.text())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.folder.setText)
@@ -114,13 +117,13 @@ class KeysDialog(QDialog):
 
     def __init__(self, keys: Iterable[tuple[str, str]], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         FocusRing(self)
         rows = list(keys)
         table = QTableWidget(len(rows), 2, self)
-        table.setAccessibleName("Keys")
-        table.setHorizontalHeaderLabels(["To do this", "Press"])
+        table.setAccessibleName(self.tr("Keys"))
+        table.setHorizontalHeaderLabels([self.tr("To do this"), self.tr("Press")])
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
@@ -133,13 +136,16 @@ class KeysDialog(QDialog):
         table.resizeColumnsToContents()
         table.horizontalHeader().setStretchLastSection(True)
         legend = _words(
-            "Single letters, Enter and Del work while the queue or the card has the focus; with "
-            "Alt they work everywhere. In the text, a line under a word marks a doubtful word, "
-            "dots mark a doubtful mark or space, and a frame marks the current place.",
+            self.tr(
+                "Single letters, Enter and Del work while the queue or the card has the focus; "
+                "with Alt they work everywhere. In the text, a line under a word marks a doubtful "
+                "word, dots mark a doubtful mark or space, and a frame marks the current place. "
+                "Other keys can be chosen in the settings."
+            ),
             self,
         )
         buttons = QDialogButtonBox(self)
-        buttons.addButton("Close", _ROLE.RejectRole)
+        buttons.addButton(self.tr("Close"), _ROLE.RejectRole)
         buttons.rejected.connect(self.reject)
         _stack(self, legend, table, buttons)
         self.resize(560, 620)
@@ -150,19 +156,18 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Proofreader")
+        self.setWindowTitle(self.tr("About Proofreader"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         FocusRing(self)
         buttons = QDialogButtonBox(self)
-        buttons.addButton("Close", _ROLE.RejectRole)
+        buttons.addButton(self.tr("Close"), _ROLE.RejectRole)
         buttons.rejected.connect(self.reject)
-        text = _words(
-            f"Proofreader {__version__}\n\n"
-            "Finds what OCR misread and lets you put it right, with every change on record.\n\n"
-            "Free software under the MIT licence.",
-            self,
+        promise = self.tr(
+            "Finds what OCR misread and lets you put it right, with every change on record."
         )
-        _stack(self, text, buttons)
+        licence = self.tr("Free software under the MIT licence.")
+        lines = (f"Proofreader {__version__}", promise, licence)
+        _stack(self, *(_words(line, self, wrap=False) for line in lines), buttons)
 
 
 def _words(text: str, parent: QWidget, *, wrap: bool = True) -> QLabel:

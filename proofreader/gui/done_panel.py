@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from proofreader.gui.wording import Counted
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from proofreader.review.history import Tally
 
 
-class DonePanel(QWidget):
+class DonePanel(QFrame):
     """Says why the queue is empty, and offers what one may do next."""
 
     def __init__(self, parent: QWidget) -> None:

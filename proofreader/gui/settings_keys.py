@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QKeySequenceEdit,
     QLabel,
+    QLineEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -43,9 +44,8 @@ class KeysPage(SettingsPage):
         self._preferences = preferences
         self._entries: tuple[Entry, ...] = tuple(entries())
         self.table = QTableWidget(len(self._entries), 3, self)
-        self.plain, self.everywhere = (self._editor() for _ in range(2))
-        self.plain.setAccessibleName(self.tr("Key for the queue"))
-        self.everywhere.setAccessibleName(self.tr("Key for the window"))
+        self.plain = self._editor(self.tr("Key for the queue"))
+        self.everywhere = self._editor(self.tr("Key for the window"))
         self.take = QPushButton(self.tr("&Use these keys"), self)
         self.take.setAutoDefault(False)
         self.take.clicked.connect(self._choose)
@@ -63,8 +63,11 @@ class KeysPage(SettingsPage):
         self.answer.setText(self.tr("All commands have their usual keys."))
         self.changed.emit()
 
-    def _editor(self) -> QKeySequenceEdit:
+    def _editor(self, name: str) -> QKeySequenceEdit:
         editor = QKeySequenceEdit(self)
+        editor.setAccessibleName(name)
+        for line in editor.findChildren(QLineEdit):  # which has the keyboard
+            line.setAccessibleName(name)
         editor.setMaximumSequenceLength(1)
         editor.setClearButtonEnabled(True)
         return editor

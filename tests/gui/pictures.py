@@ -1,7 +1,7 @@
-"""Pictures of the window as it looks at work: ``python -m tests.gui.pictures FOLDER``.
+"""Pictures of every view of the window at work: ``make screenshots``.
 
 They are for looking at, again and again; what they show is what the program itself finds in the
-letter. ``window.png`` stands in the README.
+letter. Some stand in the README: those are written to ``resources/pictures`` as well.
 """
 
 from __future__ import annotations
@@ -10,11 +10,13 @@ import argparse
 import os
 import shutil
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -23,133 +25,112 @@ from proofreader.gui.application import load_checker
 from proofreader.gui.checking_thread import CheckingThread
 from proofreader.gui.preferences import Preferences
 from proofreader.gui.questions import ask_to_save, ask_which_to_keep, tell_error
+from proofreader.gui.settings_keeper import Source
 from proofreader.gui.theme import Appearance
+from proofreader.gui.translation import install
 from proofreader.gui.window import MainWindow
+from proofreader.language.pack import domains, resources
 from proofreader.project import ConflictError
+from tests.gui.views import VIEWS, leave, settle, shown
 
-LETTER = Path(__file__).resolve().parents[2] / "corpus" / "letter" / "letter.txt"
-SIZES = ((1366, 768), (2560, 1440))
+CHECKOUT = Path(__file__).resolve().parents[2]
+LETTER = CHECKOUT / "corpus" / "letter" / "letter.txt"
+PICTURES = CHECKOUT / "resources" / "pictures"
+SCHEMES = (Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST)
+USUAL, SMALL, LARGE = (1366, 768), (1280, 800), (2560, 1440)
+TWICE = 2.0
+README = {
+    "queue": "window",
+    "focus": "focus",
+    "alike": "alike",
+    "changes": "changes",
+    "progress": "progress",
+    "start": "start",
+}
+"""The views that the README shows, and what it calls their pictures."""
 Key = Qt.Key
 
 
+@dataclass
 class Studio:
-    def __init__(self, application, checker, out, work):
-        self.application = application
-        self.checker = checker
-        self.out = out
-        self.work = work
-        self.number = 0
+    """Opens windows as a volunteer's settings would have them, and takes pictures."""
+
+    application: QApplication
+    checker: object
+    out: Path
+    work: Path
+    number: int = 0
 
     def window(self, size, appearance):
         self.number += 1
-        settings = QSettings(
-            str(self.work / f"settings{self.number}.ini"), QSettings.Format.IniFormat
+        folder = self.work / str(self.number)
+        folder.mkdir()
+        preferences = Preferences(
+            QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         )
-        preferences = Preferences(settings)
         preferences.appearance = appearance
-        window = MainWindow(self.application, preferences, CheckingThread(lambda: self.checker))
+        source = Source(lambda _words: self.checker, domains(), ("en", "es"))
+        thread = CheckingThread(lambda: self.checker)
+        window = MainWindow(self.application, preferences, thread, source)
         window.resize(*size)
         window.show()
         window.activateWindow()
         return window
 
-    def letter(self, name="letter"):
-        folder = self.work / f"{self.number}"
-        folder.mkdir(exist_ok=True)
-        return Path(shutil.copy(LETTER, folder / f"{name}.txt"))
-
-    def open(self, window, path):
+    def book(self, window, name="letter", copies=1):
+        """Open a copy of the letter, or of several in a row as the pages of a book."""
+        path = self.work / str(self.number) / f"{name}.txt"
+        letter = LETTER.read_text(encoding="utf-8")
+        path.write_text("\f".join([letter] * copies), encoding="utf-8")
         window.open(path)
         while window.desk.checking.is_busy:
             self.application.processEvents()
-        self.settle()
+        settle()
 
-    def go_to(self, window, surface):
-        """Make ``surface`` the current finding, if the program finds it."""
-        surfaces = [finding.surface for finding in window.desk.model.findings]
-        for _ in range(surfaces.index(surface) if surface in surfaces else 0):
-            QTest.keyClick(window.desk.pane.view, Key.Key_N)
-
-    def settle(self):
-        for _ in range(20):
-            self.application.processEvents()
-
-    def take(self, window, name):
-        self.settle()
-        window.grab().save(str(self.out / f"{name}.png"))
+    def take(self, widget, name):
+        settle()
+        widget.grab().save(str(self.out / f"{name}.png"))
 
     def away(self, window):
         window.keeper._close(window.close)
-        self.settle()
+        settle()
 
 
-def pictures(studio):
-    for size in SIZES:
-        for appearance in (Appearance.LIGHT, Appearance.DARK):
-            name = f"{size[0]}-{appearance.value}"
-            at_work(studio, size, appearance, name)
-            start(studio, size, appearance, name)
-            finished(studio, size, appearance, name)
-    readme(studio)
-    long_book(studio)
-    messages(studio)
+def go_to(window, surface):
+    """Make ``surface`` the current finding, if the program finds it."""
+    surfaces = [finding.surface for finding in window.desk.model.findings]
+    for _ in range(surfaces.index(surface) if surface in surfaces else 0):
+        QTest.keyClick(window.desk.pane.view, Key.Key_N)
 
 
-def at_work(studio, size, appearance, name):
-    window = studio.window(size, appearance)
-    studio.open(window, studio.letter())
-    studio.take(window, f"{name}-letter")
-    studio.go_to(window, "hut")
-    studio.take(window, f"{name}-readings")
-    QTest.keyClick(window.desk.pane.view, Key.Key_E)
-    studio.take(window, f"{name}-typing")
-    studio.away(window)
-
-
-def start(studio, size, appearance, name):
-    window = studio.window(size, appearance)
-    for other in ("pamphlet", "letter"):
-        window._preferences.add_recent_file(studio.letter(other))
-    window._show_start()
-    studio.take(window, f"{name}-start")
-    studio.away(window)
-
-
-def finished(studio, size, appearance, name):
-    window = studio.window(size, appearance)
-    studio.open(window, studio.letter())
-    view = window.desk.pane.view
-    while window.desk.model.findings:
-        has_reading = window.desk.reviewer.current.suggestions
-        QTest.keyClick(view, Key.Key_Return if has_reading else Key.Key_Delete)
-    studio.take(window, f"{name}-finished")
-    studio.away(window)
-
-
-def readme(studio):
-    """The picture of the README: a word with several readings is the current one."""
-    window = studio.window(SIZES[0], Appearance.LIGHT)
-    studio.open(window, studio.letter())
-    studio.go_to(window, "hut")
-    studio.take(window, "window")
-    studio.away(window)
+def every_view(studio, size, appearance, suffix):
+    for view, open_view in VIEWS.items():
+        window = studio.window(size, appearance)
+        for name in ("pamphlet", "letter"):
+            studio.book(window, name)
+        go_to(window, "hut")
+        open_view(window)
+        settle()
+        studio.take(shown(window), f"{view}-{suffix}".replace(" ", "-"))
+        leave(window)
+        studio.away(window)
 
 
 def long_book(studio):
-    window = studio.window(SIZES[0], Appearance.LIGHT)
-    path = studio.letter("book")
-    letter = path.read_text(encoding="utf-8")
-    wrapped = "\n".join(line for line in letter.splitlines())
-    path.write_text("\f".join(wrapped for _ in range(80)), encoding="utf-8")
-    studio.open(window, path)
-    studio.take(window, "long-book")
+    window = studio.window(USUAL, Appearance.LIGHT)
+    studio.book(window, "book", copies=60)
+    studio.take(window, "book-of-60-pages")
+    VIEWS["alike"](window)
+    settle()
+    studio.take(shown(window), "book-alike")
+    leave(window)
     studio.away(window)
 
 
-def messages(studio):
-    window = studio.window(SIZES[0], Appearance.LIGHT)
-    path = studio.letter()
-    studio.open(window, path)
+def messages(studio, appearance):
+    window = studio.window(USUAL, appearance)
+    studio.book(window)
+    path = window.keeper.book.path
     error = FormatError("The disk is full.", "Make room and save again.", path=path)
     conflict = ConflictError(path, path.with_suffix(".proof"))
     for name, box in (
@@ -157,44 +138,43 @@ def messages(studio):
         ("conflict", lambda: ask_which_to_keep(window, conflict, lambda _keep: None)),
         ("save", lambda: ask_to_save(window, path, lambda: None, lambda: None)),
     ):
-        shown = box()
-        studio.take(shown, f"box-{name}")
-        shown.close()
-    studio.go_to(window, "'")
-    for name, key, modifier in (
-        ("alike", Key.Key_A, Qt.KeyboardModifier.NoModifier),
-        ("keys", Key.Key_F1, Qt.KeyboardModifier.NoModifier),
-        ("export", Key.Key_E, Qt.KeyboardModifier.ControlModifier),
-    ):
-        window.activateWindow()
-        studio.settle()
-        QTest.keyClick(window.desk.pane.view, key, modifier)
-        studio.settle()
-        shown = studio.application.activeModalWidget()
-        studio.take(shown, f"box-{name}")
-        shown.close()
-        studio.settle()
-    window.activateWindow()
-    studio.settle()
-    QTest.keyClick(window.desk.text, Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClicks(window.desk.find_bar.words, "communist")
-    QTest.keyClick(window.desk.find_bar.words, Key.Key_Return)
-    window.desk.notices.say(
-        "The encoding was guessed to be Windows-1252. Resumed with 12 decisions."
-    )
-    studio.take(window, "find-and-notice")
+        asked = box()
+        studio.take(asked, f"box-{name}-{appearance.value}")
+        asked.close()
     studio.away(window)
 
 
+def large_letters(studio):
+    """200 % text on a small screen."""
+    usual = studio.application.font()
+    large = QFont(usual)
+    large.setPointSizeF(TWICE * usual.pointSizeF())
+    studio.application.setFont(large)
+    every_view(studio, SMALL, Appearance.LIGHT, "200-percent")
+    studio.application.setFont(usual)
+
+
 def main():
-    parser = argparse.ArgumentParser()
+    parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    out = parser.parse_args().folder
-    out.mkdir(parents=True, exist_ok=True)
+    parser.add_argument("--language", default="en", help="of the window (default: %(default)s)")
+    parser.add_argument("--readme", action="store_true", help="renew the README's pictures, too")
+    asked = parser.parse_args()
+    asked.folder.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
     application.setStyle("Fusion")
+    install(application, asked.language, resources() / "translations")
     with tempfile.TemporaryDirectory() as work:
-        pictures(Studio(application, load_checker(), out, Path(work)))
+        studio = Studio(application, load_checker(), asked.folder, Path(work))
+        for appearance in SCHEMES:
+            every_view(studio, USUAL, appearance, appearance.value)
+            messages(studio, appearance)
+        every_view(studio, LARGE, Appearance.LIGHT, "large-screen")
+        large_letters(studio)
+        long_book(studio)
+    if asked.readme:
+        for view, name in README.items():
+            shutil.copy(asked.folder / f"{view}-light.png", PICTURES / f"{name}.png")
 
 
 if __name__ == "__main__":

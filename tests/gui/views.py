@@ -14,12 +14,15 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QKeySequenceEdit,
     QLabel,
+    QLineEdit,
     QWidget,
 )
 
 from proofreader.gui.commands import Command
 from proofreader.gui.focus_ring import FocusRing
+from proofreader.gui.settings_dialog import SettingsDialog
 
 Key = Qt.Key
 
@@ -44,8 +47,36 @@ def _tour(window):
         QApplication.processEvents()
 
 
+def _settings(page: int):
+    """What opens one page of the settings."""
+
+    def show(window):
+        window._actions[Command.SETTINGS].trigger()
+        window.findChild(SettingsDialog).names.setCurrentRow(page)
+
+    return show
+
+
+def _done(window):
+    """Decide on everything."""
+    while window.desk.model.rowCount():
+        QTest.keyClick(window.desk.pane.view, Key.Key_Delete)
+
+
+def _filter(window):
+    kind = window.desk.reviewer.current.kind
+    window.desk.pane.head.kind.chosen.emit(kind)
+
+
 VIEWS = {
     "queue": _nothing,
+    "filtered": _filter,
+    "done": _done,
+    "settings kinds": _settings(0),
+    "settings words": _settings(1),
+    "settings look": _settings(2),
+    "settings keys": _settings(3),
+    "settings you": _settings(4),
     "typing": command(Command.EDIT),
     "focus": command(Command.FOCUS),
     "find": command(Command.FIND),
@@ -96,13 +127,14 @@ def faults_of_names(root: QWidget) -> list[str]:
     for widget in seen(root):
         if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or not widget.isEnabled():
             continue
-        if _is_part(widget):
+        if _is_part(widget) or widget.focusProxy() is not None:
             continue
         interface = QAccessible.queryAccessibleInterface(widget)
         name = interface.text(QAccessible.Text.Name)
         if not name.strip():
             faults.append(f"{_place(widget)} has no name")
-        if interface.role() in {QAccessible.Role.NoRole, QAccessible.Role.Client}:
+        has_none = interface.role() in {QAccessible.Role.NoRole, QAccessible.Role.Client}
+        if has_none and not isinstance(widget, QKeySequenceEdit):  # Qt itself gives that none
             faults.append(f"{_place(widget)} “{name}” has no role")
         if _has_value(interface) and not _value(interface):
             faults.append(f"{_place(widget)} “{name}” has no value")
@@ -121,7 +153,7 @@ def _faults_of_room(widget: QWidget):
             yield f"{_place(widget)} is too narrow for “{widget.text()[:60]}”"
         if needed > widget.height() + 1:
             yield f"{_place(widget)} is too low for “{widget.text()[:60]}”"
-    if isinstance(widget, QAbstractButton | QComboBox):
+    if isinstance(widget, QAbstractButton | QComboBox) and not _is_part(widget):
         hint = widget.minimumSizeHint()
         if hint.width() > widget.width() + 1 or hint.height() > widget.height() + 1:
             yield f"{_place(widget)} is too small: {hint} in {widget.size()}"
@@ -144,7 +176,9 @@ def _elides(label: QLabel) -> bool:
 
 def _is_part(widget: QWidget) -> bool:
     """Whether a widget is an inside part of a control of Qt's, which speaks for it."""
-    return widget.objectName().startswith("qt_") or isinstance(widget.parentWidget(), QComboBox)
+    return widget.objectName().startswith("qt_") or isinstance(
+        widget.parentWidget(), QComboBox | QLineEdit
+    )
 
 
 _VALUES = {
