@@ -63,6 +63,7 @@ class Command(Enum):
     FLOAT_PANE = auto()
     USUAL_LAYOUT = auto()
     FOCUS = auto()
+    CHANGES = auto()
     BIGGER = auto()
     SMALLER = auto()
     USUAL_SIZE = auto()
@@ -251,6 +252,8 @@ MENUS: Mapping[object, tuple[Entry | None, ...]] = {
             QT_TRANSLATE_NOOP("commands", "Focus on on&e place"),
             ("F11", "Ctrl+Shift+F"),
         ),
+        None,
+        Entry(_C.CHANGES, QT_TRANSLATE_NOOP("commands", "&Changes…"), ("Ctrl+D",)),
     ),
     QT_TRANSLATE_NOOP("commands", "&Help"): (
         Entry(_C.KEYS, QT_TRANSLATE_NOOP("commands", "&Keys"), ("F1",)),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from proofreader.gui.actions import Menus
 from proofreader.gui.alike_keeper import AlikeKeeper
 from proofreader.gui.book_keeper import BookKeeper
+from proofreader.gui.changes_keeper import ChangesKeeper
 from proofreader.gui.commands import LOOKS, READINGS, Command
 from proofreader.gui.desk import Desk
 from proofreader.gui.dialogs import AboutDialog, KeysDialog
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(preferences, self.shelf, self)
         self.desk = Desk(preferences, thread, self)
         self.alike = AlikeKeeper(self, self.desk, self.own, preferences)
+        self.changes = ChangesKeeper(self, self.keeper, self.desk, preferences)
         self.status = Status(self)
         self._pages = self._stack()
         self.focus = FocusKeeper(self, self._pages, self.desk, lambda: preferences.font_size)
@@ -155,6 +157,7 @@ class MainWindow(QMainWindow):
         menus.add_plain_keys(self.desk.pane)
         menus.add_plain_keys(self.focus.view)
         self.desk.text.set_menu_actions(actions[Command.UNDO], actions[Command.REDO])
+        self.changes.reach(actions[Command.UNDO], actions[Command.REDO])
         return menus
 
     def _book_deeds(self) -> dict[Command, Callable[[], object]]:
@@ -219,6 +222,7 @@ class MainWindow(QMainWindow):
             Command.FLOAT_PANE: panes.float_focused,
             Command.USUAL_LAYOUT: panes.arrange_as_usual,
             Command.FOCUS: self.focus.toggle,
+            Command.CHANGES: self.changes.ask,
         }
 
     def _connect_start(self) -> None:

@@ -68,6 +68,12 @@ def _filter(window):
     window.desk.pane.head.kind.chosen.emit(kind)
 
 
+def _changes(window):
+    """The changes view, with one change in it."""
+    window._actions[Command.ACCEPT].trigger()
+    window._actions[Command.CHANGES].trigger()
+
+
 VIEWS = {
     "queue": _nothing,
     "filtered": _filter,
@@ -83,6 +89,7 @@ VIEWS = {
     "alike": command(Command.ALIKE),
     "lists": command(Command.LISTS),
     "habits": command(Command.HABITS),
+    "changes": _changes,
     "export": command(Command.EXPORT),
     "keys": command(Command.KEYS),
     "about": command(Command.ABOUT),
