@@ -64,6 +64,7 @@ class Command(Enum):
     USUAL_LAYOUT = auto()
     FOCUS = auto()
     CHANGES = auto()
+    PROGRESS = auto()
     BIGGER = auto()
     SMALLER = auto()
     USUAL_SIZE = auto()
@@ -254,6 +255,7 @@ MENUS: Mapping[object, tuple[Entry | None, ...]] = {
         ),
         None,
         Entry(_C.CHANGES, QT_TRANSLATE_NOOP("commands", "&Changes…"), ("Ctrl+D",)),
+        Entry(_C.PROGRESS, QT_TRANSLATE_NOOP("commands", "P&rogress…"), ("Ctrl+P",)),
     ),
     QT_TRANSLATE_NOOP("commands", "&Help"): (
         Entry(_C.KEYS, QT_TRANSLATE_NOOP("commands", "&Keys"), ("F1",)),

@@ -132,6 +132,11 @@ class Desk(QWidget):
         else:
             self.pane.focus_queue()
 
+    def go_to(self, place: int) -> None:
+        """Go to a place of the text, with the keyboard."""
+        self.text.reveal(Span(place, place))
+        self.text.setFocus()
+
     def show_place(self, place: int) -> None:
         """Say in the list of pages on which page ``place`` is."""
         self.pages.show_place(self._session.document.page_at(place).number)
@@ -182,7 +187,7 @@ class Desk(QWidget):
         self.checking.settled.connect(self._settle)
         self.text.left.connect(self.focus_queue)
         self.text.cursorPositionChanged.connect(lambda: self.show_place(self.text.place))
-        self.pages.chosen.connect(self._go_to)
+        self.pages.chosen.connect(self.go_to)
         self._counting.timeout.connect(self._count)
         self.pane.head.order_chosen.connect(self._sort)
         self.pane.head.sieve_chosen.connect(self._sift)
@@ -205,18 +210,15 @@ class Desk(QWidget):
         self.changed.emit()
 
     def _count(self) -> None:
-        """Have the list of pages count again how many places each has left."""
+        """Count again how many places are left on each page."""
         self._counting.stop()
-        document = self._session.document
+        document, sieve = self._session.document, self.model.sieve
         has_several = len(document.pages) > 1
         self.panes.show_pages(has_several=has_several)
         if has_several:
-            self.pages.show_pages(document, self.model.left_between)
+            left = filter(sieve.is_probable, self._session.findings)
+            self.pages.show_pages(document, [one.span.start for one in left])
             self.show_place(self.text.place)
-
-    def _go_to(self, place: int) -> None:
-        self.text.reveal(Span(place, place))
-        self.text.setFocus()
 
     def _sort(self, order: Order) -> None:
         self._preferences.order = order

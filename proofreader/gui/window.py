@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from proofreader.gui.actions import Menus
 from proofreader.gui.alike_keeper import AlikeKeeper
 from proofreader.gui.book_keeper import BookKeeper
-from proofreader.gui.changes_keeper import ChangesKeeper
 from proofreader.gui.commands import LOOKS, READINGS, Command
 from proofreader.gui.desk import Desk
 from proofreader.gui.dialogs import AboutDialog, KeysDialog
@@ -30,6 +29,7 @@ from proofreader.gui.start_page import StartPage
 from proofreader.gui.status import Status
 from proofreader.gui.theme import Appearance, set_book_face, theme_for, wants_contrast
 from proofreader.gui.tour import Tour
+from proofreader.gui.views import Views
 from proofreader.review.session import Session
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(preferences, self.shelf, self)
         self.desk = Desk(preferences, thread, self)
         self.alike = AlikeKeeper(self, self.desk, self.own, preferences)
-        self.changes = ChangesKeeper(self, self.keeper, self.desk, preferences)
+        self.views = Views(self, self.keeper, self.desk, preferences)
         self.status = Status(self)
         self._pages = self._stack()
         self.focus = FocusKeeper(self, self._pages, self.desk, lambda: preferences.font_size)
@@ -147,7 +147,12 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _build_menus(self) -> Menus:
-        deeds = {**self._book_deeds(), **self._review_deeds(), **self._pane_deeds()}
+        deeds = {
+            **self._book_deeds(),
+            **self._review_deeds(),
+            **self._pane_deeds(),
+            **self.views.deeds,
+        }
         menus = Menus(self, self.focus.wrapped(deeds), self._preferences.bindings)
         actions = menus.actions
         self.focus.reach(actions.values())
@@ -157,7 +162,7 @@ class MainWindow(QMainWindow):
         menus.add_plain_keys(self.desk.pane)
         menus.add_plain_keys(self.focus.view)
         self.desk.text.set_menu_actions(actions[Command.UNDO], actions[Command.REDO])
-        self.changes.reach(actions[Command.UNDO], actions[Command.REDO])
+        self.views.reach(actions)
         return menus
 
     def _book_deeds(self) -> dict[Command, Callable[[], object]]:
@@ -222,7 +227,6 @@ class MainWindow(QMainWindow):
             Command.FLOAT_PANE: panes.float_focused,
             Command.USUAL_LAYOUT: panes.arrange_as_usual,
             Command.FOCUS: self.focus.toggle,
-            Command.CHANGES: self.changes.ask,
         }
 
     def _connect_start(self) -> None:
@@ -255,7 +259,6 @@ class MainWindow(QMainWindow):
         self.desk.checking.said.connect(self.habits.hear)
         self.desk.checking.refused.connect(self.own.put_aside)
         self.desk.text.entered.connect(self._tell_way_back)
-        self.desk.editor.told.connect(self.status.tell)
         self.desk.text.cursorPositionChanged.connect(self._show_place)
         self.status.cancel_asked.connect(self.desk.checking.cancel)
         self.settings.look_changed.connect(self._change_look)

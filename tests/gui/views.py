@@ -74,12 +74,6 @@ def _changes(window):
     window._actions[Command.CHANGES].trigger()
 
 
-def _replace_all(window):
-    window._actions[Command.REPLACE].trigger()
-    window.desk.find_bar.words.setText("communist")
-    window.desk.find_bar.replace_all_asked.emit()
-
-
 VIEWS = {
     "queue": _nothing,
     "filtered": _filter,
@@ -92,12 +86,11 @@ VIEWS = {
     "typing": command(Command.EDIT),
     "focus": command(Command.FOCUS),
     "find": command(Command.FIND),
-    "replace": command(Command.REPLACE),
-    "replace all": _replace_all,
     "alike": command(Command.ALIKE),
     "lists": command(Command.LISTS),
     "habits": command(Command.HABITS),
     "changes": _changes,
+    "progress": command(Command.PROGRESS),
     "export": command(Command.EXPORT),
     "keys": command(Command.KEYS),
     "about": command(Command.ABOUT),
