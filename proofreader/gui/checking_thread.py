@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
+from proofreader.checking import Checked
 from proofreader.errors import ProofreaderError, RuleError
 from proofreader.review.queue import stretched, stretched_all
 from proofreader.review.session import Session
@@ -25,7 +26,7 @@ from proofreader.text.spans import ChangeSet, Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from proofreader.checking import Checked, Checker
+    from proofreader.checking import Checker
     from proofreader.language.kept_lists import KeptList
     from proofreader.review.session import SessionChange
     from proofreader.text.document import Document
@@ -310,6 +311,10 @@ class Checking(QObject):
             for paragraph in self._session.document.paragraphs_in(span)
         }
         self._stale.clear()
+        document = self._session.document
+        if not document.paragraphs:  # where nothing is printed nothing is read, and nothing wrong
+            nothing = Checked(Span(0, len(document.text)), ())
+            self._session.take(nothing, self._session.revision)
         if stretches:
             self._request(tuple(_runs(sorted(stretches))), is_whole=False)
         elif not self.is_busy:

@@ -7,7 +7,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from proofreader.checking import Checked, Checker
+from proofreader.checking import Checked, Checker, _reach
 from proofreader.text.facts import Commoner, Misreading
 from proofreader.text.findings import Finding, Kind, Suggestion, fingerprint
 from proofreader.text.spans import Span
@@ -104,4 +104,4 @@ class HandChecker(Checker):
                 one = waiting.popleft()
                 if paragraph.span.contains(one.span):
                     found.append(one)
-            yield Checked(paragraph.span, tuple(found))
+            yield Checked(_reach(text, (paragraph.span,)), tuple(found))

@@ -147,3 +147,15 @@ def test_the_thread_stops_in_the_midst_of_a_book(qtbot):
     thread.stop()
     assert thread.isFinished()
     assert checker.stretches < 20_000
+
+
+def test_where_no_word_is_left_nothing_is_left_to_ask(parts, qtbot):
+    checking = parts(lambda: HandChecker((Fault("\t", "\t", " "),)))
+    session = Session("one\ttwo")
+    checking.check(session)
+    qtbot.waitUntil(lambda: not checking.is_busy)
+    assert surfaces(session) == ["\t"]
+    session.edit(ChangeSet.replace(0, 3, ""))
+    session.edit(ChangeSet.replace(1, 4, ""))
+    qtbot.waitUntil(lambda: not checking.is_busy)
+    assert (session.document.text, surfaces(session)) == ("\t", [])
