@@ -64,6 +64,7 @@ accuracy: setup ## Measure the accuracy by cross-validation and write it into th
 benchmark: setup ## Measure the speed beside other tools and write it into the README
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group bench
 	$(BIN)/python -m tests.benchmarks.speed --write
+	$(BIN)/python -m tests.benchmarks.window
 
 translations: setup ## Bring the catalogues of the window's languages up to date
 	$(BIN)/python -m tests.gui.catalogues

@@ -49,7 +49,7 @@ class PagesModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._pages: tuple[Page, ...] = ()
+        self._pages: Sequence[Page] = ()
         self._starts: Sequence[int] = ()
         self.here = 0
         """The row of the page that one is on."""

@@ -9,9 +9,11 @@ ways in logarithmic time and knows nothing of Qt.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from dataclasses import dataclass, field
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from itertools import accumulate
 
+from proofreader.text.leaves import Leaves
 from proofreader.text.spans import ChangeSet, Edit, Span
 
 LINE_BREAK = "\N{PARAGRAPH SEPARATOR}"
@@ -31,63 +33,83 @@ def shown(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class _Unequal:
+    """The characters of a leaf of which code points and units differ."""
+
+    length: int
+    points: tuple[int, ...]
+    """Where each begins, in code points from the start of the leaf."""
+    growths: tuple[int, ...]
+    """Units minus code points from the start of the leaf to before each, and in the whole leaf."""
+
+    @classmethod
+    def of(cls, leaf: str) -> _Unequal:
+        """Find them."""
+        matches = [(m.start(), -1 if m[0] == "\r\n" else 1) for m in _UNEQUAL.finditer(leaf)]
+        growths = accumulate((growth for _, growth in matches), initial=0)
+        return cls(len(leaf), tuple(point for point, _ in matches), tuple(growths))
+
+
 class Places:
-    """The two ways of counting in one text."""
+    """The two ways of counting in one text.
 
-    text: str
-    _points: tuple[int, ...] = field(init=False, repr=False, compare=False)
-    """Where each character of unequal length begins, in code points."""
-    _growth: tuple[int, ...] = field(init=False, repr=False, compare=False)
-    """Units minus code points from the start of the text to the end of each of those."""
+    Args:
+        text: The text.
+        unequal: What is known of it already.
+    """
 
-    def __post_init__(self) -> None:
-        points, growths, growth = [], [], 0
-        for match in _UNEQUAL.finditer(self.text):
-            growth += -1 if match[0] == "\r\n" else 1
-            points.append(match.start())
-            growths.append(growth)
-        object.__setattr__(self, "_points", tuple(points))
-        object.__setattr__(self, "_growth", tuple(growths))
+    def __init__(self, text: str, unequal: Leaves[_Unequal] | None = None) -> None:
+        self.text = text
+        self._leaves = leaves = unequal or Leaves.of(text, _Unequal.of)
+        growths = accumulate((leaf.growths[-1] for leaf in leaves.seen), initial=0)
+        self._growths = tuple(growths)
+        """Units minus code points from the start of the text to the start of each leaf."""
+        self._unit_starts = [
+            start + growth for start, growth in zip(leaves.starts, self._growths, strict=False)
+        ]
+
+    def after(self, change: ChangeSet, text: str) -> Places:
+        """The same for ``text``, which ``change`` has made of this one."""
+        return Places(text, self._leaves.after(change, text))
 
     @property
     def length(self) -> int:
         """The length of the text in units."""
-        return len(self.text) + (self._growth[-1] if self._growth else 0)
+        return len(self.text) + self._growths[-1]
 
     def to_units(self, place: int) -> int:
         r"""The unit at which the code point ``place`` begins; within ``\r\n``, its unit."""
-        count = bisect_right(self._points, place)
-        if not count:
-            return place
-        last = self._points[count - 1]
-        if last == place:  # the unequal character itself is still to come
-            return place + self._growth_before(count - 1)
-        if self.text.startswith("\r\n", last) and place == last + 1:
-            return last + self._growth_before(count - 1)
-        return place + self._growth[count - 1]
+        at = self._leaves.at(place)
+        leaf, start, growth = self._leaves.seen[at], self._leaves.starts[at], self._growths[at]
+        count = bisect_left(leaf.points, place - start)
+        if count and leaf.points[count - 1] == place - start - 1:
+            last = place - 1
+            if self.text.startswith("\r\n", last):
+                return last + growth + leaf.growths[count - 1]
+        return place + growth + leaf.growths[count]
 
     def to_points(self, unit: int) -> int:
         """The code point that ``unit`` lies in; the second half of a pair counts as its first."""
-        count = bisect_right(range(len(self._points)), unit, key=self._unit_of)
-        if not count:
-            return unit
-        last = self._points[count - 1]
-        if unit == self._unit_of(count - 1) + 1 and self.text[last] != "\r":
-            return last
-        if unit == self._unit_of(count - 1):
-            return last
-        return unit - self._growth[count - 1]
+        at = bisect_right(self._unit_starts, unit) - 1
+        leaf, start = self._leaves.seen[at], self._leaves.starts[at]
+        rest = unit - self._unit_starts[at]
+        count = bisect_right(range(len(leaf.points)), rest, key=lambda i: _unit_of(leaf, i))
+        if count:
+            last = leaf.points[count - 1]
+            first_unit = _unit_of(leaf, count - 1)
+            is_second_half = rest == first_unit + 1 and self.text[start + last] != "\r"
+            if rest == first_unit or is_second_half:
+                return start + last
+        return start + rest - leaf.growths[count]
 
     def span_of(self, start: int, end: int) -> Span:
         """The code points that the units ``start <= i < end`` lie in, pairs never cut."""
         first, last = self.to_points(start), self.to_points(end)
         return Span(first, last + 1 if self.to_units(last) < end else last)
 
-    def _growth_before(self, index: int) -> int:
-        return self._growth[index - 1] if index else 0
 
-    def _unit_of(self, index: int) -> int:
-        return self._points[index] + self._growth_before(index)
+def _unit_of(leaf: _Unequal, index: int) -> int:
+    return leaf.points[index] + leaf.growths[index]
 
 
 def typed_edit(text: str, span: Span, written: str, newline: str) -> Edit:

@@ -107,14 +107,16 @@ class TextView(QPlainTextEdit):
         """Show another book, in which a typed line break becomes ``newline``."""
         self._newline = newline
         self._marks.show(nothing_between, ())
-        self._remember(document)
+        self._document = document
+        self._places = Places(document.text)
         self._replace_all()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def follow(self, change: ChangeSet, document: Document) -> None:
         """Show ``document``, which ``change`` has made of the one shown so far."""
         before, places = self._document.text, self._places
-        self._remember(document)
+        self._document = document
+        self._places = places.after(change, document.text)
         if self._reported is not None:
             return  # it was typed here: the widget shows it already, and `_tell` makes sure
         if cuts_line_end(before, change, document.text):
@@ -258,10 +260,6 @@ class TextView(QPlainTextEdit):
         cursor.setPosition(start)
         cursor.setPosition(end + grown, QTextCursor.MoveMode.KeepAnchor)
         return typed_edit(self._document.text, span, cursor.selectedText(), self._newline)
-
-    def _remember(self, document: Document) -> None:
-        self._document = document
-        self._places = Places(document.text)
 
     def _replace_all(self) -> None:
         """Show the document anew, changing only what differs, so that the view stays put."""

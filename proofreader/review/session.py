@@ -264,7 +264,7 @@ class Session:
             ValueError: if the change reaches past the end of the text.
         """
         text = self.document.text
-        change.apply(text)  # raises if it does not fit
+        change.check(len(text))
         trimmed = [edit.trimmed(text) for edit in change.edits]
         change = ChangeSet(tuple(edit for edit in trimmed if edit.text or len(edit.span)))
         if not change:

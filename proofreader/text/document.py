@@ -1,23 +1,30 @@
 """The text of a book, with its pages, paragraphs and lines.
 
 A `Document` never changes; a change makes a new one. Lines, paragraphs and pages are only places
-in the one text, found when the document is made, so nothing can disagree with it.
+in the one text, so nothing can disagree with it; where lines and pages end is handed on from one
+document to the next, but for where the change is.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from functools import cached_property
+from itertools import accumulate, takewhile
+from typing import TYPE_CHECKING, overload
 
-from proofreader.text.spans import ChangeSet, Span
+from proofreader.text.leaves import LINE_END, Leaves
+from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+    from proofreader.text.spans import ChangeSet
 
 PAGE_BREAK = "\f"
-_LINE = re.compile(r"[^\r\n\f]*(?:\r\n|\r|\n|\f|\Z)")
+_FEED = re.compile(PAGE_BREAK)
 _BLANKS = re.compile(r"\s*")
 _LONG_LINE = 160
 """A line longer than this, in code points, was not wrapped by a printer: it is a paragraph."""
@@ -56,34 +63,76 @@ class Position:
 
 
 @dataclass(frozen=True, slots=True)
+class _Knots:
+    """Where lines and pages end in one leaf, counted from its start."""
+
+    length: int
+    line_ends: tuple[int, ...]
+    """Behind each line end; a form feed is one."""
+    feeds: tuple[int, ...]
+    """Behind each form feed."""
+
+    @classmethod
+    def of(cls, leaf: str) -> _Knots:
+        """Find them."""
+        ends = tuple(match.end() for match in LINE_END.finditer(leaf))
+        feeds = tuple(match.end() for match in _FEED.finditer(leaf))
+        return cls(len(leaf), ends, feeds)
+
+
+@dataclass(frozen=True)
 class Document:
-    """A text and the places in it."""
+    """A text and the places in it.
+
+    Lines, paragraphs and pages are made when they are asked for: who shows a book on the screen
+    asks for a few of them after each key.
+    """
 
     text: str
-    lines: tuple[Line, ...] = field(init=False, repr=False, compare=False)
-    """Every line, in order; a text that ends with a line end has an empty last line."""
-    paragraphs: tuple[Paragraph, ...] = field(init=False, repr=False, compare=False)
-    """Every paragraph, in order; blank lines lie in none."""
-    pages: tuple[Page, ...] = field(init=False, repr=False, compare=False)
-    """Every page, in order; at least one. A form feed lies in none."""
+    _knots: Leaves[_Knots] | None = field(default=None, repr=False, compare=False)
+    """Line ends and form feeds, where they are known already."""
 
-    def __post_init__(self) -> None:
-        lines = tuple(_lines(self.text))
-        object.__setattr__(self, "lines", lines)
-        object.__setattr__(self, "paragraphs", tuple(_paragraphs(self.text, lines)))
-        object.__setattr__(self, "pages", tuple(_pages(self.text)))
+    @cached_property
+    def lines(self) -> Sequence[Line]:
+        """Every line, in order; a text that ends with a line end has an empty last line."""
+        return _Lines(self)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """Every paragraph, in order; blank lines lie in none."""
+        return tuple(_paragraphs(self.text, self.lines))
+
+    @cached_property
+    def pages(self) -> Sequence[Page]:
+        """Every page, in order; at least one. A form feed lies in none."""
+        return _Pages(self)
+
+    @cached_property
+    def knots(self) -> Leaves[_Knots]:
+        """Where lines and pages end."""
+        return self._knots or Leaves.of(self.text, _Knots.of)
+
+    def __reduce__(self) -> tuple[type[Document], tuple[str]]:
+        return Document, (self.text,)
 
     def after(self, change: ChangeSet) -> Document:
         """The document after ``change``."""
-        return Document(change.apply(self.text))
+        text = change.apply(self.text)
+        return Document(text, self.knots.after(change, text))
 
     def line_at(self, place: int) -> Line:
         """The line that ``place`` lies in or ends."""
-        return self.lines[bisect_right(self.lines, place, key=lambda line: line.span.start) - 1]
+        at = self.knots.at(place)
+        ends = self.knots.seen[at].line_ends
+        before = bisect_right(ends, place - self.knots.starts[at])
+        return self.lines[self.line_counts[at] + before]
 
     def page_at(self, place: int) -> Page:
         """The page that ``place`` lies in or ends."""
-        return self.pages[bisect_right(self.pages, place, key=lambda page: page.span.start) - 1]
+        at = self.knots.at(place)
+        feeds = self.knots.seen[at].feeds
+        before = bisect_right(feeds, place - self.knots.starts[at])
+        return self.pages[self.page_counts[at] + before]
 
     def position(self, place: int) -> Position:
         """``place`` as page, line and column."""
@@ -92,9 +141,30 @@ class Document:
 
     def paragraphs_in(self, span: Span) -> tuple[Paragraph, ...]:
         """The paragraphs that ``span`` touches, in order."""
-        first = bisect_right(self.paragraphs, span.start - 1, key=lambda p: p.span.end)
-        last = bisect_right(self.paragraphs, span.end, key=lambda p: p.span.start)
-        return self.paragraphs[first:last]
+        first = self.line_at(span.start).number - 1
+        while first and not self._parts(first):
+            first -= 1
+        found = takewhile(
+            lambda paragraph: paragraph.span.start <= span.end,
+            _paragraphs(self.text, _Lines(self).beginning_with(first)),
+        )
+        return tuple(paragraph for paragraph in found if paragraph.span.end >= span.start)
+
+    @cached_property
+    def line_counts(self) -> list[int]:
+        """How many lines end before each leaf, and in all."""
+        return [*accumulate((len(leaf.line_ends) for leaf in self.knots.seen), initial=0)]
+
+    @cached_property
+    def page_counts(self) -> list[int]:
+        """How many pages end before each leaf, and in all."""
+        return [*accumulate((len(leaf.feeds) for leaf in self.knots.seen), initial=0)]
+
+    def _parts(self, number: int) -> bool:
+        """Whether a paragraph that begins before line ``number``, from 0, ends before it."""
+        before, line = self.lines[number - 1].span, self.lines[number].span
+        is_apart = len(before) > _LONG_LINE or PAGE_BREAK in self.text[before.end : line.start]
+        return is_apart or not before.of(self.text).strip()
 
 
 def blanks_behind(text: str, paragraph: Span) -> Span:
@@ -103,22 +173,86 @@ def blanks_behind(text: str, paragraph: Span) -> Span:
     return Span(paragraph.end, match.end() if match else paragraph.end)
 
 
-def _lines(text: str) -> Iterator[Line]:
-    for number, match in enumerate(_LINE.finditer(text), start=1):
-        if match.start() == len(text) and number > 1 and text[-1] not in "\r\n\f":
-            return  # the pattern matches once more, empty, after a last line without an end
-        yield Line(number, Span(match.start(), match.start() + len(match[0].rstrip("\r\n\f"))))
+def _knot(leaves: Leaves[_Knots], counts: list[int], number: int, *, of_pages: bool) -> int:
+    """Where the line (or page) ``number``, from 0, begins."""
+    if not number:
+        return 0
+    at = bisect_left(counts, number) - 1
+    leaf = leaves.seen[at]
+    return leaves.starts[at] + (leaf.feeds if of_pages else leaf.line_ends)[number - counts[at] - 1]
 
 
-def _pages(text: str) -> Iterator[Page]:
-    start = 0
-    for number, page in enumerate(text.split(PAGE_BREAK), start=1):
-        yield Page(number, Span(start, start + len(page)))
-        start += len(page) + len(PAGE_BREAK)
+class _Lines(Sequence[Line]):
+    """The lines of a document, made when they are asked for."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def __len__(self) -> int:
+        return self._document.line_counts[-1] + 1
+
+    @overload
+    def __getitem__(self, number: int) -> Line: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Line]: ...
+
+    def __getitem__(self, number: int | slice) -> Line | Sequence[Line]:
+        if isinstance(number, slice):
+            return tuple(self[one] for one in range(*number.indices(len(self))))
+        number = range(len(self))[number]
+        text, knots, counts = self._document.text, self._document.knots, self._document.line_counts
+        start = _knot(knots, counts, number, of_pages=False)
+        if number == counts[-1]:
+            return Line(number + 1, Span(start, len(text)))
+        end = _knot(knots, counts, number + 1, of_pages=False)
+        return Line(number + 1, Span(start, end - (2 if text[start:end].endswith("\r\n") else 1)))
+
+    def __iter__(self) -> Iterator[Line]:
+        return self.beginning_with(0)
+
+    def beginning_with(self, number: int) -> Iterator[Line]:
+        """All lines from line ``number``, from 0."""
+        text, start = self._document.text, self[number].span.start
+        for match in LINE_END.finditer(text, start):
+            number += 1
+            yield Line(number, Span(start, match.start()))
+            start = match.end()
+        yield Line(number + 1, Span(start, len(text)))
 
 
-def _paragraphs(text: str, lines: tuple[Line, ...]) -> Iterator[Paragraph]:
-    """Blank lines, page ends and unwrapped (long) lines part paragraphs."""
+class _Pages(Sequence[Page]):
+    """The pages of a document, made when they are asked for."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def __len__(self) -> int:
+        return self._document.page_counts[-1] + 1
+
+    @overload
+    def __getitem__(self, number: int) -> Page: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Page]: ...
+
+    def __getitem__(self, number: int | slice) -> Page | Sequence[Page]:
+        if isinstance(number, slice):
+            return tuple(self[one] for one in range(*number.indices(len(self))))
+        number = range(len(self))[number]
+        knots, counts = self._document.knots, self._document.page_counts
+        start = _knot(knots, counts, number, of_pages=True)
+        if number == counts[-1]:
+            return Page(number + 1, Span(start, len(self._document.text)))
+        end = _knot(knots, counts, number + 1, of_pages=True)
+        return Page(number + 1, Span(start, end - len(PAGE_BREAK)))
+
+
+def _paragraphs(text: str, lines: Iterable[Line]) -> Iterator[Paragraph]:
+    """Blank lines, page ends and unwrapped (long) lines part paragraphs.
+
+    ``lines`` begin with the first of the text, or with one that a paragraph cannot reach over to.
+    """
     start = end = 0
     for line in lines:
         blank = not line.span.of(text).strip()

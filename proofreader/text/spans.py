@@ -151,14 +151,22 @@ class ChangeSet:
     def __bool__(self) -> bool:
         return bool(self.edits)
 
+    def check(self, length: int) -> None:
+        """Make sure that it is a change of a text of this length.
+
+        Raises:
+            ValueError: if an edit reaches past the end.
+        """
+        if self.edits and self.edits[-1].span.end > length:
+            raise ValueError(f"the change reaches past the end of the text ({length})")
+
     def apply(self, text: str) -> str:
         """``text`` after the change.
 
         Raises:
             ValueError: if an edit reaches past the end of ``text``.
         """
-        if self.edits and self.edits[-1].span.end > len(text):
-            raise ValueError(f"the change reaches past the end of the text ({len(text)})")
+        self.check(len(text))
         pieces: list[str] = []
         place = 0
         for edit in self.edits:
