@@ -7,12 +7,14 @@ usual layout is, how the keyboard goes from one to the next, and what of it all 
 from __future__ import annotations
 
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStyle, QWidget
 
+from proofreader.gui.commands import Command
 from proofreader.gui.pane import Pane
 
 if TYPE_CHECKING:
@@ -249,3 +251,23 @@ def _around(widget: QWidget | None) -> Iterator[QWidget]:
     while widget is not None:
         yield widget
         widget = widget.parentWidget()
+
+
+TOGGLES = {
+    Command.PAGES_PANE: Place.PAGES,
+    Command.QUEUE_PANE: Place.QUEUE,
+    Command.SCAN_PANE: Place.SCAN,
+}
+"""The commands that show a pane or put it away."""
+
+
+def pane_deeds(panes: Panes) -> dict[Command, Callable[[], object]]:
+    """What the commands about panes do."""
+    return {
+        **{command: partial(panes.toggle, place) for command, place in TOGGLES.items()},
+        Command.NEXT_PANE: partial(panes.step, 1),
+        Command.BACK_PANE: partial(panes.step, -1),
+        Command.MOVE_PANE: panes.move_focused,
+        Command.FLOAT_PANE: panes.float_focused,
+        Command.USUAL_LAYOUT: panes.arrange_as_usual,
+    }

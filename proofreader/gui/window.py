@@ -14,21 +14,17 @@ from proofreader.gui.book_keeper import BookKeeper
 from proofreader.gui.commands import LOOKS, READINGS, Command
 from proofreader.gui.desk import Desk
 from proofreader.gui.dialogs import AboutDialog, KeysDialog
-from proofreader.gui.file_drops import FileDrops
 from proofreader.gui.focus_ring import FocusRing
 from proofreader.gui.focus_view import FocusKeeper
 from proofreader.gui.habit_keeper import HabitKeeper
 from proofreader.gui.own_keeper import OwnKeeper
-from proofreader.gui.pane import Pane
-from proofreader.gui.panes import Place
+from proofreader.gui.panes import TOGGLES, pane_deeds
 from proofreader.gui.preferences import USUAL_FONT_SIZE, Preferences
 from proofreader.gui.questions import tell_error
 from proofreader.gui.settings_keeper import SettingsKeeper, Source
-from proofreader.gui.shelf import Shelf
-from proofreader.gui.start_page import StartPage
+from proofreader.gui.start_keeper import StartKeeper
 from proofreader.gui.status import Status
 from proofreader.gui.theme import Appearance, set_book_face, theme_for, wants_contrast
-from proofreader.gui.tour import Tour
 from proofreader.gui.views import Views
 from proofreader.review.session import Session
 
@@ -55,12 +51,6 @@ _NEEDS_BOOK = frozenset(Command) - {
     *LOOKS,
     Command.KEYS,
     Command.ABOUT,
-}
-
-_PANES = {
-    Command.PAGES_PANE: Place.PAGES,
-    Command.QUEUE_PANE: Place.QUEUE,
-    Command.SCAN_PANE: Place.SCAN,
 }
 
 _FIRST_SIZE = 0.85
@@ -96,9 +86,8 @@ class MainWindow(QMainWindow):
         self.own = OwnKeeper(self)
         self.habits = HabitKeeper(self, self.own)
         self.settings = SettingsKeeper(self, preferences, source or Source())
-        self.shelf = Shelf(preferences)
-        self.start_page = StartPage(preferences, self.shelf, self)
         self.desk = Desk(preferences, thread, self)
+        self.start = StartKeeper(self, self.keeper, self.desk, preferences)
         self.alike = AlikeKeeper(self, self.desk, self.own, preferences)
         self.views = Views(self, self.keeper, self.desk, preferences)
         self.status = Status(self)
@@ -106,11 +95,8 @@ class MainWindow(QMainWindow):
         self.focus = FocusKeeper(self, self._pages, self.desk, lambda: preferences.font_size)
         self.setCentralWidget(self._pages)
         self.setStatusBar(self.status)
-        self._drops = FileDrops(self)
-        self._tour = Tour(self.desk, self.keeper)
         self._menus = self._build_menus()
         FocusRing(self)
-        self._connect_start()
         self._connect()
         self._look(preferences.appearance)
         self._restore()
@@ -120,7 +106,7 @@ class MainWindow(QMainWindow):
 
     def _stack(self) -> QStackedWidget:
         pages = QStackedWidget(self)
-        pages.addWidget(self.start_page)
+        pages.addWidget(self.start.page)
         pages.addWidget(self.desk)
         return pages
 
@@ -150,7 +136,7 @@ class MainWindow(QMainWindow):
         deeds = {
             **self._book_deeds(),
             **self._review_deeds(),
-            **self._pane_deeds(),
+            **pane_deeds(self.desk.panes),
             **self.views.deeds,
         }
         menus = Menus(self, self.focus.wrapped(deeds), self._preferences.bindings)
@@ -158,7 +144,7 @@ class MainWindow(QMainWindow):
         self.focus.reach(actions.values())
         for command in LOOKS:
             actions[command].setCheckable(True)
-        self.desk.panes.set_toggles({place: actions[command] for command, place in _PANES.items()})
+        self.desk.panes.set_toggles({place: actions[command] for command, place in TOGGLES.items()})
         menus.add_plain_keys(self.desk.pane)
         menus.add_plain_keys(self.focus.view)
         self.desk.text.set_menu_actions(actions[Command.UNDO], actions[Command.REDO])
@@ -191,7 +177,7 @@ class MainWindow(QMainWindow):
             Command.DARK_LOOK: lambda: self._look(Appearance.DARK),
             Command.HIGH_CONTRAST_LOOK: lambda: self._look(Appearance.HIGH_CONTRAST),
             Command.KEYS: lambda: KeysDialog(self._menus.overview(), self).open(),
-            Command.TOUR: self._tour.begin,
+            Command.TOUR: self.start.tour.begin,
             Command.ABOUT: lambda: AboutDialog(self).open(),
         }
 
@@ -215,29 +201,8 @@ class MainWindow(QMainWindow):
             Command.APART: reviewer.take_apart,
             Command.ALWAYS: self.alike.accept_always,
             Command.QUEUE: self.desk.focus_queue,
-        }
-
-    def _pane_deeds(self) -> dict[Command, Callable[[], object]]:
-        panes = self.desk.panes
-        return {
-            **{command: partial(panes.toggle, place) for command, place in _PANES.items()},
-            Command.NEXT_PANE: partial(panes.step, 1),
-            Command.BACK_PANE: partial(panes.step, -1),
-            Command.MOVE_PANE: panes.move_focused,
-            Command.FLOAT_PANE: panes.float_focused,
-            Command.USUAL_LAYOUT: panes.arrange_as_usual,
             Command.FOCUS: self.focus.toggle,
         }
-
-    def _connect_start(self) -> None:
-        self.start_page.open_asked.connect(self.keeper.choose)
-        self.start_page.folder_asked.connect(self.keeper.choose_folder)
-        self.start_page.sample_asked.connect(self.keeper.open_sample)
-        self.start_page.tour_asked.connect(self._tour.begin)
-        self.start_page.chosen.connect(self.open)
-        for widget in (self, *self.desk.panes.findChildren(Pane)):
-            self._drops.watch(widget)
-        self._drops.dropped.connect(self.keeper.open_dropped)
 
     def _connect(self) -> None:
         self.keeper.opened.connect(self._show_book)
@@ -270,19 +235,18 @@ class MainWindow(QMainWindow):
         hints.colorSchemeChanged.connect(self._follow_system)
 
     def _show_keys(self) -> None:
-        self.start_page.show_keys(self._menus.key_of)
+        self.start.show_keys(self._menus.key_of)
         self.desk.pane.card.show_keys(self._menus.key_of)
         self.desk.waiving.show_keys(self._menus.key_of)
-        self.desk.tour.show_keys(self._menus.key_of)
 
     def _show_start(self) -> None:
-        self._pages.setCurrentWidget(self.start_page)
-        self.start_page.show_again()
+        self._pages.setCurrentWidget(self.start.page)
+        self.start.page.show_again()
         self._refresh()
 
     def _show_folder(self, folder: Path) -> None:
-        self._pages.setCurrentWidget(self.start_page)
-        self.start_page.show_folder(folder)
+        self._pages.setCurrentWidget(self.start.page)
+        self.start.page.show_folder(folder)
         self._refresh()
 
     def _show_book(self, book: Book) -> None:
@@ -296,7 +260,7 @@ class MainWindow(QMainWindow):
         self._show_place()
 
     def _leave_book(self, book: Book) -> None:
-        self._remember(book)
+        self.start.remember(book)
         self.own.open(None)
         self.desk.open(Session(""), "\n")
         self.status.show_file("", "")
@@ -304,14 +268,7 @@ class MainWindow(QMainWindow):
 
     def _settle(self) -> None:
         self.status.show_progress(None)
-        if self.keeper.book is not None:
-            self._remember(self.keeper.book)
-
-    def _remember(self, book: Book) -> None:
-        """Remember for the start page how far one has come; before all is read nobody knows."""
-        if not self.desk.checking.is_reading:
-            tally = book.session.tally
-            self.shelf.remember(book.path, tally.accepted + tally.rejected, self.desk.model.count)
+        self.start.remember(self.keeper.book)
 
     def _refresh(self) -> None:
         """Bring title and menus up to date."""

@@ -258,7 +258,7 @@ def test_the_question_can_be_left_without_an_answer(studio, window, path):
     studio.dialog(again, QMessageBox)
     press(Key.Key_Escape)
     assert again.keeper.book is None
-    assert again.start_page.isVisible()
+    assert again.start.page.isVisible()
 
 
 def test_a_file_that_cannot_be_opened_is_told_with_its_remedy(studio, tmp_path):
@@ -317,9 +317,9 @@ def test_a_file_is_opened_by_dropping_it(studio, path):
 
 def test_recent_files_are_offered_and_opened_with_enter(window, path):
     press(Key.Key_W, CONTROL)
-    assert window.start_page.isVisible()
+    assert window.start.page.isVisible()
     assert window.windowTitle() == "Proofreader"
-    window.start_page.books.setFocus()
+    window.start.page.books.setFocus()
     press(Key.Key_Return)
     assert window.keeper.book.path == path
 

@@ -36,7 +36,7 @@ def load():
 
 def rows(window):
     """The names, and what is said of each."""
-    model = window.start_page.books.model()
+    model = window.start.page.books.model()
     indexes = [model.index(row) for row in range(model.rowCount())]
     return [(index.data(Role.BOOK).path.name, index.data()) for index in indexes]
 
@@ -50,7 +50,7 @@ def test_a_recent_text_says_how_much_of_it_is_decided(studio):
     press(Key.Key_Delete)
     press(Key.Key_W, CONTROL)
     assert rows(window) == [("text.txt", f"1 of 2 places decided, last opened on {today()}")]
-    spoken = window.start_page.books.model().index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    spoken = window.start.page.books.model().index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("text.txt, ")
     assert "1 of 2 places" in spoken
 
@@ -80,8 +80,8 @@ def test_a_text_that_is_gone_is_left_out(studio):
     path.unlink()
     window = studio.window(load)
     assert rows(window) == []
-    assert not window.start_page.books.isVisible()
-    assert window.start_page.open_button.hasFocus()
+    assert not window.start.page.books.isVisible()
+    assert window.start.page.open_button.hasFocus()
 
 
 @pytest.fixture
@@ -102,8 +102,8 @@ def test_a_folder_shows_its_texts_as_people_count(studio, shelf_of_pages):
         ("page 9.txt", "Not begun yet"),
         ("page 10.txt", "Not begun yet"),
     ]
-    assert str(shelf_of_pages) in window.start_page.heading.text()
-    assert window.start_page.books.hasFocus()
+    assert str(shelf_of_pages) in window.start.page.heading.text()
+    assert window.start.page.books.hasFocus()
 
 
 def test_one_comes_back_to_the_folder_from_a_text_of_it_and_with_escape_to_the_recent(
@@ -116,10 +116,10 @@ def test_one_comes_back_to_the_folder_from_a_text_of_it_and_with_escape_to_the_r
     studio.settle(window)
     assert window.keeper.book.path.name == "page 9.txt"
     press(Key.Key_W, CONTROL)
-    assert window.start_page.folder == shelf_of_pages
+    assert window.start.page.folder == shelf_of_pages
     assert rows(window)[1][1].startswith("0 of 2 places decided")
     press(Key.Key_Escape)
-    assert window.start_page.folder is None
+    assert window.start.page.folder is None
     assert [name for name, _ in rows(window)] == ["page 9.txt"]
 
 
@@ -127,17 +127,17 @@ def test_a_folder_without_texts_says_so(studio, tmp_path):
     (tmp_path / "empty").mkdir()
     window = studio.window(load)
     window.open(tmp_path / "empty")
-    assert window.start_page.remark.text() == "There is no text (.txt) in this folder."
-    assert window.start_page.back_button.hasFocus()
+    assert window.start.page.remark.text() == "There is no text (.txt) in this folder."
+    assert window.start.page.back_button.hasFocus()
     press(Key.Key_Space)
-    assert window.start_page.folder is None
-    assert not window.start_page.remark.isVisible()
+    assert window.start.page.folder is None
+    assert not window.start.page.remark.isVisible()
 
 
 def test_a_folder_that_cannot_be_read_says_so(studio, tmp_path):
     window = studio.window(load)
     window._show_folder(tmp_path / "nowhere")
-    assert window.start_page.remark.text().startswith("The folder cannot be read: ")
+    assert window.start.page.remark.text().startswith("The folder cannot be read: ")
 
 
 def test_a_huge_folder_shows_its_first_texts_and_says_so(studio, shelf_of_pages, monkeypatch):
@@ -145,7 +145,7 @@ def test_a_huge_folder_shows_its_first_texts_and_says_so(studio, shelf_of_pages,
     window = studio.window(load)
     window.open(shelf_of_pages)
     assert len(rows(window)) == 2
-    assert "first 2" in window.start_page.remark.text()
+    assert "first 2" in window.start.page.remark.text()
 
 
 def test_ctrl_shift_o_asks_for_a_folder(studio, shelf_of_pages):
@@ -155,13 +155,13 @@ def test_ctrl_shift_o_asks_for_a_folder(studio, shelf_of_pages):
     dialog.findChild(QLineEdit).setText(str(shelf_of_pages))
     dialog.findChild(QLineEdit).setFocus()
     press(Key.Key_Return)
-    assert window.start_page.folder == shelf_of_pages
+    assert window.start.page.folder == shelf_of_pages
 
 
 def test_the_sample_letter_is_a_copy_of_ones_own_and_is_taken_up_again(studio, letter, data):
     before = sorted(path.name for path in letter.iterdir())
     window = studio.window()
-    window.start_page.sample_button.setFocus()
+    window.start.page.sample_button.setFocus()
     press(Key.Key_Space)
     studio.settle(window)
     assert window.keeper.book.path == data / "sample" / "letter.txt"
@@ -200,7 +200,7 @@ def test_a_file_can_be_dropped_anywhere(studio, place):
         "queue": desk.pane.view.viewport(),
         "card": desk.pane.card,
         "find": desk.find_bar,
-        "list": window.start_page.books.viewport(),
+        "list": window.start.page.books.viewport(),
         "floating": desk.pane.view.viewport(),
     }[place]
     if place == "list":
@@ -220,8 +220,8 @@ def test_of_several_files_the_first_is_opened_and_that_is_said(studio):
 
 def test_a_folder_that_is_dropped_shows_its_texts(studio, shelf_of_pages):
     window = studio.window(load)
-    drop(window.start_page, shelf_of_pages)
-    assert window.start_page.folder == shelf_of_pages
+    drop(window.start.page, shelf_of_pages)
+    assert window.start.page.folder == shelf_of_pages
 
 
 def test_what_is_no_file_is_not_taken(studio):

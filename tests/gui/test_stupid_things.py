@@ -58,7 +58,7 @@ def test_a_file_that_is_no_text_is_refused(studio, tmp_path, raw, said):
     window = studio.window(load)
     window.open(path)
     assert said in told(window)
-    assert window.start_page.isVisible()
+    assert window.start.page.isVisible()
     assert path.read_bytes() == raw
     assert not path.with_suffix(".proof").exists()
 
@@ -68,7 +68,7 @@ def test_an_empty_file_is_told_to_be_one(studio):
     window = studio.window(load)
     window.open(path)
     assert "empty" in told(window)
-    assert window.start_page.isVisible()
+    assert window.start.page.isVisible()
 
 
 def test_a_file_that_is_too_large_is_refused_at_once(studio, tmp_path):
@@ -95,7 +95,7 @@ def test_a_book_that_is_open_in_another_window_is_not_opened_twice(studio):
     other = studio.window(load)
     other.open(path)
     assert "open" in told(other)
-    assert other.start_page.isVisible()
+    assert other.start.page.isVisible()
 
 
 def test_a_file_that_vanishes_while_it_is_open_is_written_again(studio):
@@ -160,7 +160,7 @@ def test_a_folder_that_may_not_be_read_says_so(studio, tmp_path):
     try:
         window = studio.window(load)
         window.open(folder)
-        assert "cannot be read" in window.start_page.remark.text()
+        assert "cannot be read" in window.start.page.remark.text()
     finally:
         folder.chmod(0o755)
 
@@ -244,7 +244,7 @@ def test_a_folder_on_the_command_line_shows_its_texts(checkout, tmp_path):
         "opening = application.MainWindow.open\n"
         "def opened(window, path):\n"
         "    opening(window, path)\n"
-        "    print(window.start_page.books.model().rowCount(), flush=True)\n"
+        "    print(window.start.page.books.model().rowCount(), flush=True)\n"
         "    QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.SIGINT))\n"
         "application.MainWindow.open = opened\n"
         "from proofreader.gui.app import main\n"

@@ -205,7 +205,7 @@ def test_without_a_book_only_what_makes_sense_can_be_chosen(studio):
     assert not window._actions[Command.SAVE].isEnabled()
     assert not window._actions[Command.ACCEPT].isEnabled()
     assert window._actions[Command.OPEN].isEnabled()
-    assert window.start_page.open_button.hasFocus()
+    assert window.start.page.open_button.hasFocus()
 
 
 def test_text_grows_and_shrinks_and_the_size_is_remembered(studio, window):
