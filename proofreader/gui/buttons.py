@@ -82,9 +82,11 @@ class KeyButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = theme_of(self.palette())
-        is_lively = self.underMouse() or self.isDown()
+        is_lively = self.isEnabled() and (self.underMouse() or self.isDown())
         ground = theme.accent if self._is_main else theme.stripe if is_lively else theme.paper
         ink = QColor(theme.accent_ink if self._is_main else theme.ink)
+        if not self.isEnabled():
+            ink = QColor(theme.faint_ink)
         painter.setPen(QPen(QColor(theme.accent if self._is_main else theme.line), 1))
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(_inner(self), _CORNER, _CORNER)

@@ -19,7 +19,14 @@ from PySide6.QtGui import (
     QTextLine,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from proofreader.gui.changes_model import ChangesModel, Column
 from proofreader.gui.fault_line import large_book_font
@@ -27,6 +34,8 @@ from proofreader.gui.theme import theme_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from PySide6.QtCore import QRect
 
     from proofreader.gui.theme import Theme
     from proofreader.review.comparison import Piece
@@ -54,6 +63,23 @@ class _Laid(NamedTuple):
     layout: QTextLayout
     places: tuple[tuple[int, int], ...]
     """Of each change where its words begin and end, in UTF-16 units."""
+
+
+class ChangeHeads(QHeaderView):
+    """The heads of the columns, each where the words below it begin."""
+
+    def paintSection(self, painter: QPainter, room: QRect, column: int) -> None:
+        """Paint one head."""
+        theme = theme_of(self.palette())
+        painter.save()
+        painter.fillRect(room, QColor(theme.window))
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.drawLine(room.bottomLeft(), room.bottomRight())
+        painter.setPen(QColor(theme.quiet_ink))
+        words = str(self.model().headerData(column, self.orientation()))
+        inner = room.adjusted(_PADDING, 0, 0, 0)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
 
 
 class ChangeDelegate(QStyledItemDelegate):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QDialog,
+    QHBoxLayout,
     QLabel,
     QVBoxLayout,
     QWidget,
@@ -128,9 +129,10 @@ class ChangesDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        # What is said of a change may need a second line: the table does not move for that.
-        self.detail.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
-        self.detail.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        head = QHBoxLayout()
+        head.setSpacing(20)
+        head.addWidget(self.summary, 1)
+        head.addWidget(self.all_lines)
         table = QVBoxLayout()
         table.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
         table.addWidget(self.table)
@@ -140,8 +142,7 @@ class ChangesDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 18, 20, 16)
         whole.setSpacing(10)
-        whole.addWidget(self.summary)
-        whole.addWidget(self.all_lines)
+        whole.addLayout(head)
         whole.addLayout(table, 1)
         whole.addWidget(self.detail)
         whole.addWidget(self.notice)
@@ -161,7 +162,7 @@ class ChangesDialog(QDialog):
         """Say all of the current change, and what the buttons do now."""
         chosen, current = self.table.chosen, self.table.current
         has_row = self.table.currentIndex().isValid()
-        said = "" if has_row or not self.model.entries else self.tr("No line is chosen")
+        said = ""
         if len(chosen) > 1:
             said = self._words.summary(chosen)
         elif current is not None:

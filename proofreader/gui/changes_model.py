@@ -109,7 +109,7 @@ class ChangesModel(QAbstractTableModel):
                 first, last = bisect_left(changed, first), bisect_left(changed, last)
             found += changed[first:last]
         return tuple(
-            entry for number in sorted(found) for entry in self._comparison.row(number).entries
+            entry for number in sorted(found) for entry in self._comparison.changes_of(number)
         )
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature; the index is a value

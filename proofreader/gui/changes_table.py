@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from proofreader.gui.changes_cells import ChangeDelegate
+from proofreader.gui.changes_cells import ChangeDelegate, ChangeHeads
 from proofreader.gui.changes_model import ChangesModel, Column
 from proofreader.gui.slim_scroll_bar import SlimScrollBar
 
@@ -157,15 +157,17 @@ class ChangesTable(QTableView):
         self._tell()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Measure the rows anew: lines break elsewhere."""
+        """Measure the rows anew, for lines break elsewhere, and keep the current one in sight."""
         super().resizeEvent(event)
         self._fit_rows()
+        self.scrollTo(self.currentIndex())
 
     def _set_headers(self) -> None:
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(self._cells.least_height(self))
-        header = self.horizontalHeader()
+        header = ChangeHeads(Qt.Orientation.Horizontal, self)
+        self.setHorizontalHeader(header)
         header.setAccessibleName(self.tr("Heads of the columns"))
         header.setHighlightSections(False)
         header.setSectionsClickable(False)

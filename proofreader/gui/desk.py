@@ -210,14 +210,13 @@ class Desk(QWidget):
         self.changed.emit()
 
     def _count(self) -> None:
-        """Count again how many places are left on each page."""
+        """Have the list of pages count again how many places each has left."""
         self._counting.stop()
-        document, sieve = self._session.document, self.model.sieve
+        document = self._session.document
         has_several = len(document.pages) > 1
         self.panes.show_pages(has_several=has_several)
         if has_several:
-            left = filter(sieve.is_probable, self._session.findings)
-            self.pages.show_pages(document, [one.span.start for one in left])
+            self.pages.show_pages(document, self.model.left_between)
             self.show_place(self.text.place)
 
     def _sort(self, order: Order) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from proofreader.gui.commands import Command
 from proofreader.gui.search_keeper import SearchKeeper
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 class EditorKeeper(QObject):
     """Carries out the commands of the text.
 
+    Signals:
+        told: Something is to be said in the status bar.
+
     Args:
         text: The text.
         bar: Where one asks what to find in it.
@@ -31,11 +34,14 @@ class EditorKeeper(QObject):
         desk: The parent of what is asked.
     """
 
+    told = Signal(str)
+
     def __init__(self, text: TextView, bar: FindBar, reviewer: Reviewer, desk: QWidget) -> None:
         super().__init__(desk)
         self._text = text
         self.search = SearchKeeper(bar, text, reviewer, desk)
         bar.closed.connect(text.setFocus)
+        text.refused.connect(self._tell_refused)
 
     def open(self, session: Session, newline: str) -> None:
         """Another book is shown."""
@@ -49,3 +55,6 @@ class EditorKeeper(QObject):
             Command.FIND_BEFORE: partial(self.search.seek, -1),
             Command.REPLACE: partial(self.search.ask, replaces=True),
         }
+
+    def _tell_refused(self) -> None:
+        self.told.emit(self.tr("A page separator is not changed by typing."))

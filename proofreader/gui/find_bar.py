@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from proofreader.gui.announcer import Announcer
 from proofreader.gui.flow_layout import FlowLayout
+from proofreader.gui.tick_box import TickBox
 from proofreader.review.searching import Wanted
 
 if TYPE_CHECKING:
@@ -122,16 +122,17 @@ class FindBar(QWidget):
         field.setClearButtonEnabled(True)
         return field
 
-    def _option(self, words: str) -> QCheckBox:
-        box = QCheckBox(words, self)
+    def _option(self, words: str) -> TickBox:
+        box = TickBox(words, self)
         box.toggled.connect(lambda _on: self.changed.emit())
         return box
 
     def _replacing_row(self) -> QWidget:
         row = QWidget(self)
-        flow = FlowLayout(_GAP)
-        row.setLayout(flow)
-        flow.addWidget(self.written)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(_GAP)
+        line.addWidget(self.written, 1)
         for words, asked in (
             (self.tr("Replace"), self.replace_asked),
             (self.tr("Replace all…"), self.replace_all_asked),
@@ -139,7 +140,7 @@ class FindBar(QWidget):
             button = QPushButton(words, row)
             button.setAutoDefault(False)
             button.clicked.connect(lambda *_, asked=asked: asked.emit())
-            flow.addWidget(button)
+            line.addWidget(button)
             self._order.append(button)
         row.hide()
         return row

@@ -1,12 +1,11 @@
 """The pages of the book: how many places each has left, and where one is.
 
-What a row says is worked out when it is painted, from places that are ordered: a book of thousands
-of pages costs what is seen of it.
+What a row says is worked out when it is painted: a book of thousands of pages costs what is seen
+of it.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -32,7 +31,7 @@ from PySide6.QtWidgets import (
 from proofreader.gui.slim_scroll_bar import SlimScrollBar
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from proofreader.text.document import Document, Page
 
@@ -50,16 +49,21 @@ class PagesModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._pages: Sequence[Page] = ()
-        self._starts: Sequence[int] = ()
+        self._count: Callable[[int, int], int] = lambda _start, _end: 0
         self.here = 0
         """The row of the page that one is on."""
 
-    def show(self, document: Document, starts: Sequence[int]) -> None:
-        """Show the pages of ``document``; ``starts`` has where its places begin, in order."""
+    def show(self, document: Document, count: Callable[[int, int], int]) -> None:
+        """Show the pages of ``document``.
+
+        Args:
+            document: The text.
+            count: Tells how many places begin between two places of the text, both included.
+        """
         has_other_pages = len(document.pages) != len(self._pages)
         if has_other_pages:
             self.beginResetModel()
-        self._pages, self._starts = document.pages, starts
+        self._pages, self._count = document.pages, count
         if has_other_pages:
             self.here = min(self.here, len(self._pages) - 1)
             self.endResetModel()
@@ -75,7 +79,7 @@ class PagesModel(QAbstractTableModel):
     def left(self, row: int) -> int:
         """How many places are left on a page."""
         span = self._pages[row].span
-        return bisect_left(self._starts, span.end + 1) - bisect_left(self._starts, span.start)
+        return self._count(span.start, span.end)
 
     def start(self, row: int) -> int:
         """Where a page begins, in code points."""
@@ -194,9 +198,9 @@ class PagesPane(QWidget):
         """No column is ever cut off."""
         return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
 
-    def show_pages(self, document: Document, starts: Sequence[int]) -> None:
-        """Show the pages; ``starts`` has where the places that are left begin, in order."""
-        self.model.show(document, starts)
+    def show_pages(self, document: Document, count: Callable[[int, int], int]) -> None:
+        """Show the pages; see `PagesModel.show`."""
+        self.model.show(document, count)
 
     def show_place(self, number: int) -> None:
         """Mark page ``number``, counted from 1, as that where one is."""

@@ -21,13 +21,14 @@ LINE_BREAK = "\N{PARAGRAPH SEPARATOR}"
 
 _UNEQUAL = re.compile("\r\n|[\U00010000-\U0010ffff]")
 _CHARACTER = re.compile("\r\n|.", re.DOTALL)
-_LINE_END = re.compile("\r\n|[\r\n\ufdd0\ufdd1]")
+_LINE_END = re.compile("\r\n|[\r\n\f\ufdd0\ufdd1]")
 
 
 def shown(text: str) -> str:
     """``text`` as the widget keeps it: each line end one `LINE_BREAK`.
 
-    U+FDD0 and U+FDD1 are not characters; Qt uses them for itself and breaks the line there.
+    A form feed ends a line, too: that way lines are counted as in a `Document`. U+FDD0 and U+FDD1
+    are not characters; Qt uses them for itself and breaks the line there.
     """
     return _LINE_END.sub(LINE_BREAK, text)
 

@@ -153,6 +153,15 @@ class QueueModel(QAbstractListModel):
         past = bisect_right(self._findings, end, key=lambda finding: finding.span.start)
         return [self._findings[at] for at in range(first, past) if at in self._row_of]
 
+    def left_between(self, start: int, end: int) -> int:
+        """How many places begin in a stretch of the text, its end included; whatever is filtered.
+
+        Costs what lies there, not what the book has.
+        """
+        first = bisect_left(self._findings, start, key=lambda finding: finding.span.start)
+        past = bisect_right(self._findings, end, key=lambda finding: finding.span.start)
+        return sum(self.sieve.is_probable(self._findings[at]) for at in range(first, past))
+
     def row_at(self, span: Span) -> int | None:
         """The row of the finding in just this place; None if none is shown there."""
         first = bisect_left(self._findings, span, key=lambda finding: finding.span)

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from proofreader.gui.flow_layout import FlowLayout
 from proofreader.gui.focus_ring import FocusRing
 from proofreader.gui.replace_list import ReplaceList, ReplaceModel
 from proofreader.gui.wording import Counted
@@ -74,16 +74,17 @@ class ReplaceDialog(QDialog):
         self._fit()
         self.rows.setFocus()
 
-    def _ticking(self) -> FlowLayout:
-        flow = FlowLayout(8)
+    def _ticking(self) -> QHBoxLayout:
+        line = QHBoxLayout()
         for words, are_ticked in ((self.tr("Tick all"), True), (self.tr("Tick none"), False)):
             button = QPushButton(words, self)
             button.setAutoDefault(False)
             button.clicked.connect(
                 lambda *_, are_ticked=are_ticked: self._model.tick_all(are_ticked=are_ticked)
             )
-            flow.addWidget(button)
-        return flow
+            line.addWidget(button)
+        line.addStretch()
+        return line
 
     def _count(self) -> None:
         count = self._model.count

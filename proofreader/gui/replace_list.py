@@ -9,21 +9,23 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QAbstractListModel,
     QCoreApplication,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from proofreader.gui.slim_scroll_bar import SlimScrollBar
 from proofreader.gui.theme import Theme, book_font, theme_of
+from proofreader.gui.tick_box import paint_box, side_of
 from proofreader.gui.wording import in_figures, nothing
 from proofreader.text.visible import one_line, visible
 
@@ -42,8 +44,6 @@ _ENLARGED = 1.1
 """Size of the words of a row, in that of the window's letters."""
 _GAP = 8.0
 """Between the parts of a row, in pixels."""
-_TICK = ((0.24, 0.52), (0.43, 0.72), (0.77, 0.3))
-"""The corners of a tick, as parts of its box."""
 _BEFORE = 0.4
 """How much of the room that a change leaves the words before it may take."""
 _REACH = 60
@@ -172,18 +172,33 @@ class ReplaceList(QListView):
 class ReplaceDelegate(QStyledItemDelegate):
     """Paints a box, where the place is, and its line with the change marked."""
 
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: _Index,
+    ) -> bool:
+        """A click on the box, which Qt would look for elsewhere, is as good as Space."""
+        if event.type() != QEvent.Type.MouseButtonRelease or not isinstance(event, QMouseEvent):
+            return super().editorEvent(event, model, option, index)
+        box = option.rect.left() + side_of(option.fontMetrics) + 2 * _GAP
+        if event.position().x() > box:
+            return False
+        role = Qt.ItemDataRole.CheckStateRole
+        was_ticked = _Check(index.data(role)) is _Check.Checked
+        return model.setData(index, _Check.Unchecked if was_ticked else _Check.Checked, role)
+
     def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """One line in the book's face."""
         return QSize(200, _row_height(option.fontMetrics))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint the row."""
-        row = QStyleOptionViewItem(option)
-        self.initStyleOption(row, index)
-        parts = QStyle.SubElement
-        style = option.widget.style()
-        room = QRectF(style.subElementRect(parts.SE_ItemViewItemText, row, row.widget))
-        box = QRectF(style.subElementRect(parts.SE_ItemViewItemCheckIndicator, row, row.widget))
+        room = QRectF(option.rect)
+        side = side_of(option.fontMetrics)
+        box = QRectF(room.left() + _GAP, room.center().y() - side / 2, side, side)
+        room.setLeft(box.right() + _GAP)
         theme = theme_of(option.palette)
         painter.save()
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -191,7 +206,8 @@ class ReplaceDelegate(QStyledItemDelegate):
             bar = QRectF(option.rect)
             bar.setWidth(3)
             painter.fillRect(bar, QColor(theme.current_ring))
-        _paint_box(painter, box, theme, is_ticked=row.checkState is _Check.Checked)
+        is_ticked = _Check(index.data(Qt.ItemDataRole.CheckStateRole)) is _Check.Checked
+        paint_box(painter, box, theme, is_ticked=is_ticked)
         room.setRight(option.rect.right() - _GAP)
         shown: Replacement = index.data(_Role.ROW)
         model = index.model()
@@ -259,17 +275,3 @@ def _paint_change(
         painter.setPen(QColor(colour))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
         left += width.horizontalAdvance(shown)
-
-
-def _paint_box(painter: QPainter, box: QRectF, theme: Theme, *, is_ticked: bool) -> None:
-    """A box with a tick or without; that of Qt's own style has no edge in the dark."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(theme.handle), 1.2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    side = min(box.width(), box.height()) - 1
-    square = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
-    painter.drawRoundedRect(square, 2.5, 2.5)
-    if is_ticked:
-        painter.setPen(QPen(QColor(theme.ink), 2))
-        corner = square.topLeft()
-        painter.drawPolyline(QPolygonF([corner + QPointF(x, y) * side for x, y in _TICK]))

@@ -13,6 +13,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QTextBlock, QTextDocument
 
 
@@ -22,13 +24,24 @@ class RoomyLayout(QPlainTextDocumentLayout):
     Attributes:
         line_height: From base line to base line, in heights of the face. Who changes it has the
             document laid out anew.
+
+    Args:
+        document: What is laid out.
+        line_height: See above.
+        has_rule: Whether a rule is to be painted behind a paragraph, which needs a line's room.
+        paragraph_gap: Between paragraphs of several lines, in heights of the face.
     """
 
     def __init__(
-        self, document: QTextDocument, line_height: float, paragraph_gap: float = 0.3
+        self,
+        document: QTextDocument,
+        line_height: float,
+        has_rule: Callable[[QTextBlock], bool] = lambda _block: False,
+        paragraph_gap: float = 0.3,
     ) -> None:
         super().__init__(document)
         self.line_height = line_height
+        self._has_rule = has_rule
         self._paragraph_gap = paragraph_gap
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
@@ -45,5 +58,7 @@ class RoomyLayout(QPlainTextDocumentLayout):
                 line = layout.lineAt(number)
                 line.setPosition(QPointF(line.x(), first + number * pitch))
         gap = round(solid * self._paragraph_gap) if layout.lineCount() > 1 else 0
+        if block.length() > 1 and self._has_rule(block):
+            gap += pitch
         rect.setHeight(layout.lineCount() * pitch + gap)
         return rect

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
     QPalette,
+    QTextBlock,
     QTextCursor,
     QTextOption,
 )
@@ -26,15 +27,19 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from proofreader.gui.choices import Face
 from proofreader.gui.marks import Between, Marks, is_near, nothing_between
+from proofreader.gui.page_rules import ends_page, paint_rules
 from proofreader.gui.places import LINE_BREAK, Places, cuts_line_end, shown, typed_edit
 from proofreader.gui.roomy_layout import RoomyLayout
 from proofreader.gui.slim_scroll_bar import SlimScrollBar
 from proofreader.gui.snapping import snapped
 from proofreader.gui.theme import book_font
-from proofreader.text.document import Document
+from proofreader.review.separators import keeps_separators
+from proofreader.text.document import PAGE_BREAK, Document
 from proofreader.text.spans import ChangeSet, Edit, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from proofreader.text.findings import Finding
 
 MEASURE = 78
@@ -57,12 +62,14 @@ class TextView(QPlainTextEdit):
         typed: A `ChangeSet` that the volunteer has typed, pasted, cut or dropped.
         pointed: The code point that was clicked at.
         entered, left: The keyboard came to the text; Escape was pressed in it.
+        refused: A page separator would have been changed.
     """
 
     typed = Signal(object)
     entered = Signal()
     pointed = Signal(int)
     left = Signal()
+    refused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +79,8 @@ class TextView(QPlainTextEdit):
         self._marks = Marks(self)
         self._following = False
         self._reported: tuple[int, int] | None = None
+        self._caret = (0, 0)
+        """Anchor and position of the cursor before what Qt reports."""
         self._marking = QTimer(self)
         self._marking.setSingleShot(True)
         self._marking.setInterval(0)
@@ -84,13 +93,17 @@ class TextView(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBar(SlimScrollBar(self))
-        self._layout = RoomyLayout(self.document(), Face().line_height)
+        self._layout = RoomyLayout(self.document(), Face().line_height, self._ends_page)
         self.document().setDocumentLayout(self._layout)
         self.document().setDocumentMargin(6)
-        self.setAccessibleName("Text of the book")
-        self.setAccessibleDescription("Type to correct by hand; Escape goes back to the queue")
+        self.setAccessibleName(self.tr("Text of the book"))
+        self.setAccessibleDescription(
+            self.tr("Type to correct by hand; Escape goes back to the queue")
+        )
         self.document().contentsChange.connect(self._report)
         self.document().contentsChanged.connect(self._tell)
+        self.cursorPositionChanged.connect(self._note_caret)
+        self.selectionChanged.connect(self._note_caret)
 
     @property
     def place(self) -> int:
@@ -204,6 +217,14 @@ class TextView(QPlainTextEdit):
         """Take text; a file that is dropped is for the window to open."""
         return not source.hasUrls() and super().canInsertFromMimeData(source)
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or drop; a page break that comes with it is a line break here."""
+        if PAGE_BREAK in source.text():
+            plain = QMimeData()
+            plain.setText(source.text().replace(PAGE_BREAK, "\n"))
+            source = plain
+        super().insertFromMimeData(source)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The usual menu, with our undo in the place of the widget's."""
         menu = self.createStandardContextMenu()
@@ -228,6 +249,7 @@ class TextView(QPlainTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, and a frame round the current finding: colour is never the only mark."""
         super().paintEvent(event)
+        paint_rules(self, self._visible(), self._document, self._places)
         self._marks.paint(self._places)
 
     def _report(self, at: int, removed: int, _added: int) -> None:
@@ -240,7 +262,10 @@ class TextView(QPlainTextEdit):
         if self._following or self._reported is None:
             return
         before, edit = self._document, self._typed(*self._reported)
-        if edit.text or edit.span:
+        if not keeps_separators(before, ChangeSet((edit,))):
+            self._take_back(*self._reported)
+            self.refused.emit()
+        elif edit.text or edit.span:
             self.typed.emit(ChangeSet((edit,)))
             was_refused = self._document is before  # the disk is full
             # "\r" and "\n" that came together are one line end now.
@@ -248,9 +273,26 @@ class TextView(QPlainTextEdit):
             if was_refused or has_joined:
                 self._replace_all()
         self._reported = None
+        self._note_caret()
         self._mark_visible()
 
     def _typed(self, at: int, removed: int) -> Edit:
+        span, cursor = self._changed(at, removed)
+        return typed_edit(self._document.text, span, cursor.selectedText(), self._newline)
+
+    def _take_back(self, at: int, removed: int) -> None:
+        """Show again what stood where Qt reports a change, and the cursor where it was."""
+        span, cursor = self._changed(at, removed)
+        self._following = True
+        cursor.insertText(shown(span.of(self._document.text)))
+        self._following = False
+        anchor, position = self._caret
+        cursor.setPosition(anchor)
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def _changed(self, at: int, removed: int) -> tuple[Span, QTextCursor]:
+        """What Qt reports to be changed: its place in the book, and what stands there now."""
         # Qt counts the end of the last line as well when everything is replaced.
         length = self._places.length
         span = self._places.span_of(at, min(at + removed, length))
@@ -259,7 +301,25 @@ class TextView(QPlainTextEdit):
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         cursor.setPosition(end + grown, QTextCursor.MoveMode.KeepAnchor)
-        return typed_edit(self._document.text, span, cursor.selectedText(), self._newline)
+        return span, cursor
+
+    def _note_caret(self) -> None:
+        if self._reported is None:
+            cursor = self.textCursor()
+            self._caret = cursor.anchor(), cursor.position()
+
+    def _ends_page(self, block: QTextBlock) -> bool:
+        return ends_page(block, self._document.text, self._places)
+
+    def _visible(self) -> Iterator[tuple[QTextBlock, QRectF]]:
+        """The paragraphs in the window, each with its place there."""
+        block, top = self.firstVisibleBlock(), self.contentOffset().y()
+        left, bottom = self.contentOffset().x(), self.viewport().height()
+        while block.isValid() and top < bottom:
+            room = self.blockBoundingRect(block)
+            yield block, QRectF(left, top, self.viewport().width() - left, room.height())
+            top += room.height()
+            block = block.next()
 
     def _replace_all(self) -> None:
         """Show the document anew, changing only what differs, so that the view stays put."""
@@ -311,10 +371,8 @@ class TextView(QPlainTextEdit):
 
     def _mark_visible(self) -> None:
         first = block = self.firstVisibleBlock()
-        bottom = self.viewport().height() - self.contentOffset().y()
-        while block.next().isValid() and bottom > 0:
-            bottom -= self.blockBoundingRect(block).height()
-            block = block.next()
+        for block, _room in self._visible():  # noqa: B007 - the last one counts
+            pass
         end = min(block.position() + block.length(), self._places.length)
         self.setExtraSelections(self._marks.selections(self._places, first.position(), end))
         self.viewport().update()

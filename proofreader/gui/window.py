@@ -224,6 +224,7 @@ class MainWindow(QMainWindow):
         self.desk.checking.said.connect(self.habits.hear)
         self.desk.checking.refused.connect(self.own.put_aside)
         self.desk.text.entered.connect(self._tell_way_back)
+        self.desk.editor.told.connect(self.status.tell)
         self.desk.text.cursorPositionChanged.connect(self._show_place)
         self.status.cancel_asked.connect(self.desk.checking.cancel)
         self.settings.look_changed.connect(self._change_look)

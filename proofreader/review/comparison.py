@@ -93,11 +93,15 @@ class Comparison:
         """A row, counted from 0."""
         start, end = self._start(number), self._start(number + 1)
         corrected = Span(self._corrected(number), self._corrected(number + 1))
-        return Row(Span(start, end), corrected, self._grouped.get(number, ()))
+        return Row(Span(start, end), corrected, self.changes_of(number))
 
     def row_at(self, place: int) -> int:
         """The number of the row that a place of the original lies in."""
         return bisect_right(self._starts, place) - 1
+
+    def changes_of(self, number: int) -> tuple[LogEntry, ...]:
+        """The changes in a row, by place."""
+        return self._grouped.get(number, ())
 
     def original(self, row: Row) -> list[Piece]:
         """The left side of a row."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QMessageBox
 
+from proofreader.errors import StoreError
 from proofreader.gui.changes_dialog import ChangesDialog
 from proofreader.gui.changes_model import Column
 from proofreader.text.findings import Kind
@@ -256,3 +258,53 @@ def test_of_a_long_book_only_what_is_in_sight_is_worked_out(studio, monkeypatch)
     studio.settle(window)
     assert dialog.model.rowCount() == 3_000
     assert 0 < len(set(asked)) < 200
+
+
+def test_of_all_lines_selected_every_change_is_taken_back(view):
+    view.dialog.all_lines.click()
+    press(Key.Key_A, CONTROL)
+    assert view.dialog.take_back.text() == "Take back 4 changes"
+    assert view.dialog.detail.text() == view.dialog.summary.text()
+    press(Key.Key_Delete)
+    assert view.text == TEXT
+    assert view.dialog.notice.text() == "4 changes taken back. Undo: Ctrl+Z"
+    view.dialog.undo.click()
+    assert view.text == ALL_TAKEN.replace("last ", "")
+
+
+def test_what_cannot_be_kept_is_not_taken_back_and_that_is_said(view, monkeypatch):
+    def full(_event):
+        raise StoreError("The disk is full.", "Make room.")
+
+    before = view.text
+    monkeypatch.setattr(view.session._journal, "append", full)
+    press(Key.Key_Delete)
+    box = view.studio.dialog(view.window, QMessageBox)
+    assert box.text() == "The disk is full."
+    press(Key.Key_Escape)
+    assert view.text == before
+    assert len(view.rows) == 3
+    assert view.dialog.notice.text() == ""
+
+
+def test_its_size_is_remembered(view):
+    view.dialog.resize(700, 500)
+    press(Key.Key_Escape)
+    view.ask()
+    assert (view.dialog.width(), view.dialog.height()) == (700, 500)
+
+
+def test_the_focus_layout_is_left_for_it(studio):
+    window = studio.open(studio.file(TEXT), lambda: HandChecker(FAULTS))
+    press(Key.Key_F11)
+    press(Key.Key_D, CONTROL)
+    dialog = studio.dialog(window, ChangesDialog)
+    assert not window.focus.is_on
+    dialog.reject()
+
+
+def test_what_happens_in_the_book_meanwhile_is_seen_at_once(view):
+    press(Key.Key_End)
+    view.session.edit(ChangeSet.replace(0, 3, "Our"))
+    assert view.rows[0] == ("The tbe cat.", "Our the cat.")
+    assert view.current == ("last ", "")

@@ -74,6 +74,12 @@ def _changes(window):
     window._actions[Command.CHANGES].trigger()
 
 
+def _replace_all(window):
+    window._actions[Command.REPLACE].trigger()
+    window.desk.find_bar.words.setText("communist")
+    window.desk.find_bar.replace_all_asked.emit()
+
+
 VIEWS = {
     "queue": _nothing,
     "filtered": _filter,
@@ -86,6 +92,8 @@ VIEWS = {
     "typing": command(Command.EDIT),
     "focus": command(Command.FOCUS),
     "find": command(Command.FIND),
+    "replace": command(Command.REPLACE),
+    "replace all": _replace_all,
     "alike": command(Command.ALIKE),
     "lists": command(Command.LISTS),
     "habits": command(Command.HABITS),

@@ -1,0 +1,46 @@
+r"""What parts two pages, and whether a change would meddle with it.
+
+Form feeds do, and the lines of Distributed Proofreaders (see `proofreader.language.pages`). They
+belong to the file, not to the book: who types must not break them by accident.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from proofreader.language.pages import PAGE_END, SEPARATOR
+
+if TYPE_CHECKING:
+    from proofreader.text.document import Document
+    from proofreader.text.spans import ChangeSet, Edit
+
+_NAME: Final = re.compile(r"File:\s*([^\s\\/]+?)(?:\.\w{2,4}\b|-{2,}|\\|\s|$)", re.IGNORECASE)
+
+
+def page_of(line: str) -> str | None:
+    r"""The page that a line of Distributed Proofreaders begins, as the line has it.
+
+    >>> page_of("-----File: 012.png---\\anna\\otto-----------")
+    '012'
+
+    Returns:
+        None if it is no such line.
+    """
+    if not SEPARATOR.fullmatch(line):
+        return None
+    name = _NAME.search(line)
+    return name[1] if name else ""
+
+
+def keeps_separators(document: Document, change: ChangeSet) -> bool:
+    """Whether all separators of a text, and no others, are there after ``change``."""
+    return all(_keeps(document, edit) for edit in change.edits)
+
+
+def _keeps(document: Document, edit: Edit) -> bool:
+    start = document.line_at(edit.span.start).span.start
+    end = max(edit.span.end, document.line_at(edit.span.end).span.end)
+    text = document.text
+    after = f"{text[start : edit.span.start]}{edit.text}{text[edit.span.end : end]}"
+    return PAGE_END.findall(text[start:end]) == PAGE_END.findall(after)
