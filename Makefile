@@ -3,7 +3,7 @@
 # Needs nothing but Python 3.11 or later and a network for the first time.
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test check-style pack accuracy benchmark translations screenshots format clean
+.PHONY: help run setup test drive check-style pack accuracy benchmark translations screenshots format clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -42,6 +42,9 @@ test: check-style ## Run everything that CI runs
 	  $(BIN)/coverage report --include="proofreader/$$package/*" --format=total >/dev/null \
 	  || { $(BIN)/coverage report --include="proofreader/$$package/*"; exit 1; }; \
 	done
+
+drive: setup ## Do 20,000 things in the window in any order; text, session and store must agree
+	QT_QPA_PLATFORM=offscreen PROOFREADER_STEPS=20000 $(BIN)/pytest tests/gui/test_window_machine.py
 
 # Idle threads that spin take the time of those that work: passive ones are three times as fast.
 SHARED := ../shared

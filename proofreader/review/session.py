@@ -81,7 +81,7 @@ class Session:
         self._journal = MemoryJournal() if journal is None else journal
         self._who = who
         self._clock = clock
-        self._original = original
+        self._original = Document(original)
         self._history = _resumed(self._journal)
         self._decisions: Decisions | None = Decisions(self._history.commands())
         """What the commands that stand add up to; None until somebody asks."""
@@ -284,7 +284,7 @@ class Session:
         Raises:
             ValueError: if one is no change of the log as it is now.
         """
-        places = taken_back(Document(self._original), self._decided(), entries)
+        places = taken_back(self._original, self._decided(), entries)
         if places:
             change = ChangeSet(tuple(edit for _, edit in places))
             before = tuple(edit.span.of(self.document.text) for edit in change.edits)
@@ -323,7 +323,7 @@ class Session:
 
         What was undone is not in it. `replay` of it on the original gives the text.
         """
-        return log(Document(self._original), self._decided())
+        return log(self._original, self._decided())
 
     def _accept(self, choices: Sequence[Choice]) -> None:
         """Take readings of findings, which may be as the volunteer sees them."""
@@ -357,7 +357,7 @@ class Session:
         return finding if name == finding.fingerprint else replace(finding, fingerprint=name)
 
     def _settled(self, finding: Finding) -> bool:
-        return self._decided().settles(finding, self._original, self.document.text)
+        return self._decided().settles(finding, self._original.text, self.document.text)
 
     def _decided(self) -> Decisions:
         """What is decided; made anew after an undo, once for a run of them."""

@@ -6,89 +6,39 @@ worked out when it is needed, so that a case can be repeated though the check ru
 
 from __future__ import annotations
 
-import sys
-from contextlib import contextmanager
-from datetime import timedelta
 from time import monotonic
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QSlider
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton, QSlider
 
 from proofreader.gui.places import shown
 from proofreader.review import history
 from proofreader.text.changelog import Verdict, replay
-from proofreader.text.findings import Kind
 from proofreader.text.spans import Span
 from tests.gui.conftest import press, write
-from tests.gui.hand_made import Fault, HandChecker
-from tests.strategies import PIECES
+from tests.gui.hand_made import HandChecker
+from tests.gui.machine_words import (
+    FAULTS,
+    KEYS,
+    NUMBERS,
+    SOME,
+    WORDS,
+    one_of,
+    said_by,
+    texts,
+)
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
-EMOJI = "\N{GRINNING FACE}"
-FAULTS = (
-    Fault("tbe", "tbe", "the", probability=0.9),
-    Fault("hut", "hut", "but|hat|hut", Kind.REAL_WORD, 0.8),
-    Fault("arn", "arn", None, probability=0.35),
-    Fault("_", "_", "", Kind.STRAY_MARK, 0.6),
-    Fault("over power", "over power", "overpower", Kind.SPLIT_WORD, 0.7),
-    Fault("--", "--", "\N{EM DASH}", Kind.DASH, 0.75, group="two hyphens"),
-    Fault(EMOJI, EMOJI, ":-)|\N{WHITE SMILING FACE}\r\n", Kind.WRONG_MARK, 0.5),
-    Fault("\t", "\t", " ", Kind.SPACE, 0.55, group="a tab"),
-)
-BREAKS = ("\n", "\r\n", "\r", "\f", "\n\n", "\r\n\r\n", "\r\n\f")
-WORDS = (*(fault.words for fault in FAULTS), "e\N{COMBINING ACUTE ACCENT}", "one", "Two.", ",")
-GAPS = (" ", " ", " ", *BREAKS)
-KEYS = (" ", "h", "u", "t", "_", "-", "s", EMOJI, "\N{LATIN SMALL LETTER E WITH ACUTE}", "\t")
-NUMBERS = st.integers(0, 10_000)
-SOME = st.lists(NUMBERS, min_size=1, max_size=4)
 PATIENCE_S = 10.0
-
-
-def texts(pieces=(*WORDS, *PIECES), most=12):
-    """Words and gaps in turn, with whatever breaks careless offsets."""
-    pairs = st.tuples(st.sampled_from(pieces), st.sampled_from(GAPS))
-    return st.lists(pairs, min_size=1, max_size=most).map(
-        lambda drawn: "".join(word + gap for word, gap in drawn)
-    )
-
-
-@contextmanager
-def watched():
-    """All that goes wrong meanwhile without anybody being told: faults in slots, Qt's warnings."""
-    problems = []
-
-    def hear(kind, _context, message):
-        if kind is not QtMsgType.QtDebugMsg and "This plugin does not support" not in message:
-            problems.append(f"Qt: {message}")
-
-    hook, pause = sys.excepthook, history.LONGEST_PAUSE
-    handler = qInstallMessageHandler(hear)
-    sys.excepthook = lambda _kind, error, _trace: problems.append(error)
-    history.LONGEST_PAUSE = timedelta(days=1)  # else a slow machine has other undo steps
-    try:
-        yield problems
-    finally:
-        sys.excepthook, history.LONGEST_PAUSE = hook, pause
-        qInstallMessageHandler(handler)
-
-
-def _said(dialog):
-    """What a dialog says, for the report of a failure."""
-    words = [label.text() for label in dialog.findChildren(QLabel)]
-    return type(dialog).__name__, dialog.windowTitle(), words
-
-
-def one_of(choices, number):
-    """The choice that ``number`` stands for."""
-    return choices[number % len(choices)]
+"""How long a check may take."""
 
 
 class WindowMachine(RuleBasedStateMachine):
@@ -209,6 +159,24 @@ class WindowMachine(RuleBasedStateMachine):
         end = QInputMethodEvent()
         end.setCommitString(words if is_kept else "")
         QApplication.sendEvent(self.desk.text, end)
+
+    @rule(
+        words=st.sampled_from(WORDS),
+        written=st.sampled_from(("", "hut", "tbe _", "x\N{GRINNING FACE}")),
+    )
+    def replace_all(self, words, written):
+        self.desk.text.setFocus()
+        press(Key.Key_H, CONTROL)
+        bar = self.desk.find_bar
+        bar.words.setText(words)
+        bar.changed.emit()
+        bar.written.setText(written)
+        bar.findChildren(QPushButton)[-1].click()
+        if self.dialogs():
+            self.studio.dialog(self.window)
+            press(Key.Key_Return)
+        bar.setFocus()
+        press(Key.Key_Escape)
 
     # What is said of findings.
 
@@ -352,7 +320,7 @@ class WindowMachine(RuleBasedStateMachine):
             return
         self.settle()
         assert not self.problems, self.problems
-        assert not self.dialogs(), [_said(dialog) for dialog in self.dialogs()]
+        assert not self.dialogs(), [said_by(dialog) for dialog in self.dialogs()]
         text = self.text
         cursor = QTextCursor(self.desk.text.document())
         cursor.select(QTextCursor.SelectionType.Document)

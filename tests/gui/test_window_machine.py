@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from tests.gui.machine import WindowMachine, watched
+from tests.gui.machine import WindowMachine
+from tests.gui.machine_words import watched
 
 pytestmark = [pytest.mark.gui, pytest.mark.slow]
 
