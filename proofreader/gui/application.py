@@ -15,6 +15,7 @@ from proofreader.checking import Checker
 from proofreader.errors import ProofreaderError
 from proofreader.gui.checking_thread import CheckingThread
 from proofreader.gui.choices import WordChoices
+from proofreader.gui.edges import EdgedStyle
 from proofreader.gui.preferences import Preferences
 from proofreader.gui.questions import tell_fault
 from proofreader.gui.settings_keeper import Source
@@ -100,7 +101,7 @@ def run(path: Path | None, language: str, folder: Path | None) -> int:
     application = QApplication([sys.argv[0]])
     application.setApplicationName("Proofreader")
     application.setOrganizationName("Proofreader")
-    application.setStyle("Fusion")
+    application.setStyle(EdgedStyle())
     # Every decision is on disk, so that Ctrl+C in the terminal may end the program at once.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     preferences = Preferences(QSettings())

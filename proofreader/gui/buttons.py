@@ -87,7 +87,7 @@ class KeyButton(QAbstractButton):
         ink = QColor(theme.accent_ink if self._is_main else theme.ink)
         if not self.isEnabled():
             ink = QColor(theme.faint_ink)
-        painter.setPen(QPen(QColor(theme.accent if self._is_main else theme.line), 1))
+        painter.setPen(QPen(QColor(theme.ring if self._is_main else theme.handle), 1))
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(_inner(self), _CORNER, _CORNER)
         if self._is_main and self.hasFocus():  # the ring outside has nearly the same colour

@@ -60,11 +60,11 @@ class Theme:
     quiet_ink: str
     """For what matters less; readable all the same."""
     faint_ink: str
-    """For what cannot be used now."""
+    """For what cannot be used now; it can be made out, at 3:1."""
     line: str
     """Hairlines."""
     handle: str
-    """What can be dragged; 3:1 on paper."""
+    """What can be dragged, and the edges of controls; 3:1 on every ground."""
     accent: str
     """The ground of the main button, selections."""
     accent_ink: str
@@ -119,9 +119,9 @@ LIGHT = Theme(
     stripe="#eae6de",
     ink="#211f1b",
     quiet_ink="#5d584f",
-    faint_ink="#8f897e",
+    faint_ink="#857f74",
     line="#d9d4c9",
-    handle="#948d80",
+    handle="#857e71",
     accent="#1f5c86",
     accent_ink="#ffffff",
     ring="#1d6aa3",
@@ -139,9 +139,9 @@ DARK = Theme(
     stripe="#303236",
     ink="#e9e5dc",
     quiet_ink="#b0aba0",
-    faint_ink="#7d7a73",
+    faint_ink="#97938a",
     line="#3d3f44",
-    handle="#6f7278",
+    handle="#8a8d94",
     accent="#2b6796",
     accent_ink="#ffffff",
     ring="#7cb8ea",

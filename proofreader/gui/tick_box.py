@@ -52,10 +52,11 @@ def side_of(metrics: QFontMetrics) -> int:
 
 
 def paint_box(painter: QPainter, square: QRectF, theme: Theme, *, is_ticked: bool) -> None:
-    """Paint a box with a tick or without."""
+    """Paint a box with a tick or without; its edge fills whole dots, or it would be pale."""
+    square = QRectF(square.toRect()).adjusted(0.5, 0.5, -0.5, -0.5)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(theme.quiet_ink), 1.2))
+    painter.setPen(QPen(QColor(theme.quiet_ink), 1))
     painter.setBrush(QColor(theme.paper))
     painter.drawRoundedRect(square, 2.5, 2.5)
     if is_ticked:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from shiboken6 import isValid
 
 from proofreader.gui.checking_thread import CheckingThread
+from proofreader.gui.edges import EdgedStyle
 from proofreader.gui.preferences import Preferences
 from proofreader.gui.translation import install
 from proofreader.gui.window import MainWindow
@@ -83,7 +84,7 @@ def english(qapp):
 @pytest.fixture
 def studio(qtbot, qapp, tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))  # copies of the sample letter
-    qapp.setStyle("Fusion")
+    qapp.setStyle(EdgedStyle())
     studio = Studio(qtbot, qapp, tmp_path)
     yield studio
     studio.close_all()

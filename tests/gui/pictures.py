@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from proofreader.errors import FormatError
 from proofreader.gui.application import load_checker
 from proofreader.gui.checking_thread import CheckingThread
+from proofreader.gui.edges import EdgedStyle
 from proofreader.gui.preferences import Preferences
 from proofreader.gui.questions import ask_to_save, ask_which_to_keep, tell_error
 from proofreader.gui.settings_keeper import Source
@@ -162,7 +163,7 @@ def main():
     asked = parser.parse_args()
     asked.folder.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
-    application.setStyle("Fusion")
+    application.setStyle(EdgedStyle())
     install(application, asked.language, resources() / "translations")
     with tempfile.TemporaryDirectory() as work:
         studio = Studio(application, load_checker(), asked.folder, Path(work))

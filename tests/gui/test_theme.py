@@ -1,4 +1,4 @@
-"""Both looks can be read."""
+"""All three looks can be read."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 
 from proofreader.gui.theme import (
     DARK,
+    HIGH_CONTRAST,
     LIGHT,
     Appearance,
     contrast,
@@ -18,7 +19,9 @@ from proofreader.gui.theme import (
 )
 
 GROUNDS = ("window", "paper", "stripe")
-THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+THEMES = pytest.mark.parametrize(
+    "theme", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high contrast"]
+)
 
 
 def ratio(theme, ink, ground):
@@ -54,7 +57,8 @@ def test_text_stands_out_from_its_ground(theme, ink, ground):
         ("current_ring", "current_tint"),
         ("word_ink", "word_tint"),
         ("mark_ink", "mark_tint"),
-        ("handle", "paper"),
+        *product(("handle", "faint_ink"), GROUNDS),
+        ("handle", "current_tint"),
     ],
 )
 def test_rings_lines_and_handles_can_be_seen(theme, edge, ground):
@@ -69,10 +73,17 @@ def test_rings_lines_and_handles_can_be_seen(theme, edge, ground):
         (Appearance.SYSTEM, Qt.ColorScheme.Dark, DARK),
         (Appearance.LIGHT, Qt.ColorScheme.Dark, LIGHT),
         (Appearance.DARK, Qt.ColorScheme.Light, DARK),
+        (Appearance.HIGH_CONTRAST, Qt.ColorScheme.Light, HIGH_CONTRAST),
     ],
 )
 def test_the_look_is_the_systems_unless_chosen(appearance, system, theme):
     assert theme_for(appearance, system) is theme
+
+
+def test_a_system_that_asks_for_contrast_gets_it_unless_another_look_is_chosen():
+    dark = Qt.ColorScheme.Dark
+    assert theme_for(Appearance.SYSTEM, dark, wants_contrast=True) is HIGH_CONTRAST
+    assert theme_for(Appearance.LIGHT, dark, wants_contrast=True) is LIGHT
 
 
 @pytest.mark.gui
