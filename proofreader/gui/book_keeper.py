@@ -64,6 +64,8 @@ class BookKeeper(QObject):
         self._window = window
         self._preferences = preferences
         self.book: Book | None = None
+        self._is_for_practice = False
+        """Whether the book is the letter of the tour, which nobody wants to keep."""
         self._exporter = Exporter(self._window)
         self._exporter.written.connect(self._tell_exported)
         self._exporter.failed.connect(lambda error: tell_error(self._window, error))
@@ -136,7 +138,7 @@ class BookKeeper(QObject):
 
     def leave(self, then: Callable[[], object]) -> None:
         """Close the book and go on with ``then``; ask first if the text file is not saved."""
-        if self.book is not None and self.is_unsaved:
+        if self.book is not None and self.is_unsaved and not self._is_for_practice:
             ask_to_save(
                 self._window,
                 self.book.path,
@@ -197,6 +199,7 @@ class BookKeeper(QObject):
             tell_error(self._window, error)
             return
         self.book = book
+        self._is_for_practice = not is_recent
         if is_recent:
             self._preferences.add_recent_file(book.path.absolute())
         with busy():

@@ -107,6 +107,16 @@ def test_the_panel_can_be_read_out(window):
         assert "&" not in button.accessibleName()
 
 
+def test_nobody_is_asked_to_save_the_letter_of_the_tour(studio, window):
+    press(Key.Key_Return)
+    window.open(studio.file("Some words.\n"))
+    assert window.keeper.book.path.name == "text.txt"
+    window.start.tour.begin()
+    press(Key.Key_Return)
+    window.close()
+    assert not window.isVisible()
+
+
 def test_with_another_book_the_tour_is_over(studio, window):
     window.open(studio.file("Some words.\n"))
     assert not window.desk.tour.isVisible()
