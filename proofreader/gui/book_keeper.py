@@ -191,7 +191,7 @@ class BookKeeper(QObject):
     def _open(self, path: Path, choice: Keep | None, *, is_recent: bool = True) -> None:
         try:
             with busy():
-                book = open_book(path, choice=choice)
+                book = open_book(path, choice=choice, who=self._preferences.volunteer or None)
         except ConflictError as error:
             ask_which_to_keep(self._window, error, lambda keep: self._open(path, keep))
             return

@@ -8,19 +8,19 @@ stretch was checked when, and never lets an older look at a place replace a newe
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from dataclasses import dataclass, replace
-from functools import partial
-from itertools import compress
+from itertools import accumulate, compress
 from typing import TYPE_CHECKING
 
-from proofreader.review.lessons import topics_of
+from proofreader.review.carried import Block, Findings, Opinion, Pair, carried
 from proofreader.text.spans import ChangeSet, Edit, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from proofreader.review.lessons import Topic
-    from proofreader.text.findings import Finding, Suggestion
+    from proofreader.text.findings import Finding
 
 _HAND_WORK = 0.5
 """What a finding without a reading gains against one that a single key mends: it costs a look at
@@ -35,31 +35,6 @@ class Taken:
     revision: int
 
 
-@dataclass(frozen=True, slots=True)
-class Opinion:
-    """What the check said of a finding, wherever the finding is now."""
-
-    probability: float
-    suggestions: tuple[Suggestion, ...]
-    reason: str
-    topics: tuple[Topic, ...]
-    """All that may be learned about it."""
-
-    @classmethod
-    def of(cls, finding: Finding) -> Opinion:
-        """What the check says with ``finding``."""
-        return cls(finding.probability, finding.suggestions, finding.reason, topics_of(finding))
-
-    def on(self, finding: Finding) -> Finding:
-        """``finding`` as the check would have it."""
-        return replace(
-            finding,
-            probability=self.probability,
-            suggestions=self.suggestions,
-            reason=self.reason,
-        )
-
-
 class Queue:
     """Open findings in order of place, none overlapping another.
 
@@ -69,16 +44,18 @@ class Queue:
 
     def __init__(self, adjusted: Callable[[Finding], Finding]) -> None:
         self._adjusted = adjusted
-        self._findings: tuple[Finding, ...] = ()
-        self._opinions: tuple[Opinion, ...] = ()
-        """For each finding what the check said of it: typing moves the one and not the other."""
+        self._blocks: list[Block] = []
+        self._seen: Findings | None = Findings()
+        """What was shown last; None when something is different since."""
         self._taken: list[Taken] = []
         """Stretches whose latest check is not of the first revision, in any order."""
 
     @property
-    def findings(self) -> tuple[Finding, ...]:
+    def findings(self) -> Findings:
         """The open findings as the volunteer sees them, by place."""
-        return self._findings
+        if self._seen is None:
+            self._seen = Findings(self._blocks)
+        return self._seen
 
     def checked(self, finding: Finding) -> Finding:
         """An open finding as the check found it, in the place where it is now.
@@ -86,38 +63,40 @@ class Queue:
         Raises:
             ValueError: if ``finding`` is not open (any more).
         """
-        first = bisect_left(self._findings, finding.span, key=lambda f: f.span)
-        for at in range(first, len(self._findings)):
-            there = self._findings[at]
+        findings = self.findings
+        first = bisect_left(findings, finding.span, key=lambda f: f.span)
+        for at in range(first, len(findings)):
+            there = findings[at]
             if there.span != finding.span:
                 break
             if (there.kind, there.surface) == (finding.kind, finding.surface):
-                return self._opinions[at].on(there)
+                block, number = findings.locate(at)
+                return findings.blocks[block].row.opinions[number].on(there)
         raise ValueError(f"not an open finding: {finding}")
 
     def reached(self, change: ChangeSet) -> tuple[Finding, ...]:
         """The open findings that ``change``, which is not empty, reaches into."""
-        start, end = change.edits[0].span.start, change.edits[-1].span.end
-        first = bisect_left(self._findings, start, key=lambda f: f.span.end)
-        past = bisect_right(self._findings, end, key=lambda f: f.span.start)
-        near = self._findings[first:past]
-        after = change.carry_all(finding.span for finding in near)
-        return tuple(f for f, span in zip(near, after, strict=True) if span is None)
+        near = self.findings.touching(change.edits[0].span.start, change.edits[-1].span.end)
+        there = self.findings[near.start : near.stop]
+        after = change.carry_all(finding.span for finding in there)
+        return tuple(f for f, span in zip(there, after, strict=True) if span is None)
 
     def judge_again(self, topics: frozenset[Topic]) -> tuple[Finding, ...]:
         """Look again at the findings on which ``topics`` bear; those that are different now."""
-        if not topics:
-            return ()
-        findings = list(self._findings)
-        changed = []
-        for at, opinion in enumerate(self._opinions):
-            if topics.isdisjoint(opinion.topics):
+        changed: list[Finding] = []
+        for number, block in enumerate(self._blocks):
+            if topics.isdisjoint(block.row.topics):
                 continue
-            finding = self._adjusted(opinion.on(findings[at]))
-            if finding != findings[at]:
-                findings[at] = finding
-                changed.append(finding)
-        self._findings = tuple(findings)
+            findings = list(block.row.findings)
+            for at, opinion in enumerate(block.row.opinions):
+                if topics.isdisjoint(opinion.topics):
+                    continue
+                finding = self._adjusted(opinion.on(findings[at]))
+                if finding != findings[at]:
+                    findings[at] = finding
+                    changed.append(block.placed_as(finding))
+            self._blocks[number] = block.judged(findings)
+        self._seen = None
         return tuple(changed)
 
     def carry(self, change: ChangeSet) -> tuple[Finding, ...]:
@@ -126,36 +105,62 @@ class Queue:
         Returns:
             The findings closed, as they were.
         """
+        if not change:
+            return ()
         spans = stretched_all((taken.span for taken in self._taken), change)
         self._taken = [
             Taken(span, taken.revision) for span, taken in zip(spans, self._taken, strict=True)
         ]
-        moved, closed = carry(self._findings, change)
-        self.close(closed)
-        self._findings = moved
-        return closed
+        starts = [edit.span.start for edit in change.edits]
+        ends = [edit.span.end for edit in change.edits]
+        growths = list(accumulate((edit.growth for edit in change.edits), initial=0))
+        blocks: list[Block] = []
+        closed: list[Finding] = []
+        for block in self._blocks:
+            # Edits that end before it move it, those that begin behind it do not.
+            before, behind = bisect_left(ends, block.start), bisect_right(starts, block.end)
+            if before >= behind:
+                blocks.append(block.shifted(growths[before]))
+                continue
+            kept, gone = carried(block, change)
+            blocks += Block.of(kept)
+            closed += gone
+        self._set(blocks)
+        return tuple(closed)
 
     def close(self, findings: Collection[Finding]) -> tuple[Finding, ...]:
         """Take the spots of ``findings`` out; the findings that were open there."""
         spots = {(finding.span, finding.kind) for finding in findings}
         if not spots:
             return ()
-        stays = [(finding.span, finding.kind) not in spots for finding in self._findings]
-        closed = tuple(f for f, stay in zip(self._findings, stays, strict=True) if not stay)
-        self._findings = tuple(compress(self._findings, stays))
-        self._opinions = tuple(compress(self._opinions, stays))
-        return closed
+        starts = sorted(span.start for span, _ in spots)
+        closed: list[Finding] = []
+        blocks: list[Block] = []
+        for block in self._blocks:
+            if bisect_left(starts, block.start) == bisect_right(starts, block.end):
+                blocks.append(block)
+                continue
+            pairs = block.pairs()
+            stays = [(finding.span, finding.kind) not in spots for finding, _ in pairs]
+            closed += [f for (f, _), stay in zip(pairs, stays, strict=True) if not stay]
+            blocks += [block] if all(stays) else Block.of(list(compress(pairs, stays)))
+        self._set(blocks)
+        return tuple(closed)
 
-    def part(self, leaves: Callable[[Finding], bool]) -> list[tuple[Finding, Opinion]]:
+    def part(self, leaves: Callable[[Finding], bool]) -> list[Pair]:
         """Take out the findings that ``leaves`` is true of, by place, with what the check said."""
-        goes = [leaves(finding) for finding in self._findings]
-        if not any(goes):
-            return []
-        pairs = self._pairs()
-        self._set([pair for pair, go in zip(pairs, goes, strict=True) if not go])
-        return list(compress(pairs, goes))
+        left: list[Pair] = []
+        blocks: list[Block] = []
+        for block in self._blocks:
+            pairs = block.pairs()
+            goes = [leaves(finding) for finding, _ in pairs]
+            left += compress(pairs, goes)
+            stay = [pair for pair, go in zip(pairs, goes, strict=True) if not go]
+            blocks += Block.of(stay) if any(goes) else [block]
+        self._set(blocks)
+        return left
 
-    def join(self, pairs: Iterable[tuple[Finding, Opinion]]) -> tuple[Finding, ...]:
+    def join(self, pairs: Iterable[Pair]) -> tuple[Finding, ...]:
         """Put in what was taken out elsewhere, where nothing is in the way.
 
         Args:
@@ -164,15 +169,13 @@ class Queue:
         Returns:
             The findings put in, as the volunteer sees them now.
         """
+        findings = self.findings
         joined = []
         for finding, opinion in pairs:
-            first = bisect_left(self._findings, finding.span.start, key=lambda f: f.span.end)
-            past = bisect_right(self._findings, finding.span.end, key=lambda f: f.span.start)
-            near = (there.span for there in self._findings[first:past])
-            if not any(map(partial(in_the_way, finding.span), near)):
+            near = findings.touching(finding.span.start, finding.span.end)
+            if not any(in_the_way(finding.span, findings[at].span) for at in near):
                 joined.append((self._adjusted(opinion.on(finding)), opinion))
-        if joined:
-            self._set(sorted([*self._pairs(), *joined], key=lambda pair: pair[0].span))
+        self._insert(joined)
         return tuple(finding for finding, _ in joined)
 
     def carry_back(
@@ -192,10 +195,11 @@ class Queue:
         # To the findings of now the places of the others are as good as overwritten.
         closing = change.compose(ChangeSet(tuple(Edit(f.span, f.surface) for f in back)))
         points = [edit.span for edit in closing.edits if not edit.text]
-        same_point = [f for f in self._findings if _is_point_at(f.span, points)]
-        closed = self.close(same_point) + self.carry(closing)
+        near = (finding for point in points for finding in self._touching(point))
+        closed = self.close([finding for finding in near if _is_point_at(finding.span, points)])
+        closed += self.carry(closing)
         opened = self._looked_at(back)
-        self._set(sorted([*self._pairs(), *opened], key=lambda pair: pair[0].span))
+        self._insert(opened)
         return tuple(finding for finding, _ in opened), closed
 
     def take(
@@ -216,35 +220,71 @@ class Queue:
         taken = self._looked_at(f for f in findings if not _any_reach(newer, f.span))
         spots = [finding.span for finding, _ in taken]
         reach = Span(min([span, *spots]).start, max(spot.end for spot in [span, *spots]))
-        first = bisect_left(self._findings, reach.start, key=lambda f: f.span.end)
-        past = bisect_right(self._findings, reach.end, key=lambda f: f.span.start)
-        pairs = self._pairs()
-        there = pairs[first:past]
+        near = self.findings.touching(reach.start, reach.end)
+        there = self._pairs(near)
         stay = [
             (f, opinion)
             for f, opinion in there
             if not _any_reach(spots, f.span)
             and (_any_reach(newer, f.span) or not span.contains(f.span))
         ]
-        between = sorted([*stay, *taken], key=lambda pair: pair[0].span)
-        self._set([*pairs[:first], *between, *pairs[past:]])
+        between = sorted([*stay, *taken], key=_place)
+        self._splice(near, between)
         self._note(Taken(span, revision))
-        before, after = [f for f, _ in there], [f for f, _ in between]
+        before, after = {f: None for f, _ in there}, {f: None for f, _ in between}
         return (
             tuple(f for f, _ in taken if f not in before),
             tuple(f for f in before if f not in after),
         )
 
-    def _looked_at(self, findings: Iterable[Finding]) -> list[tuple[Finding, Opinion]]:
+    def _looked_at(self, findings: Iterable[Finding]) -> list[Pair]:
         """Findings of a check as the volunteer sees them, each with what the check said."""
         return [(self._adjusted(finding), Opinion.of(finding)) for finding in findings]
 
-    def _pairs(self) -> list[tuple[Finding, Opinion]]:
-        return list(zip(self._findings, self._opinions, strict=True))
+    def _touching(self, span: Span) -> tuple[Finding, ...]:
+        near = self.findings.touching(span.start, span.end)
+        return self.findings[near.start : near.stop]
 
-    def _set(self, pairs: list[tuple[Finding, Opinion]]) -> None:
-        self._findings = tuple(finding for finding, _ in pairs)
-        self._opinions = tuple(opinion for _, opinion in pairs)
+    def _pairs(self, numbers: range) -> list[Pair]:
+        pairs = []
+        for at in numbers:
+            block, number = self.findings.locate(at)
+            there = self._blocks[block]
+            pairs.append((there.at(number), there.row.opinions[number]))
+        return pairs
+
+    def _set(self, blocks: list[Block]) -> None:
+        self._blocks = blocks
+        self._seen = None
+
+    def _splice(self, numbers: range, pairs: list[Pair]) -> None:
+        """Put ``pairs`` in the place of a run of findings, which may be empty."""
+        if not self._blocks:
+            self._set(Block.of(pairs))
+            return
+        first, start = self.findings.locate(numbers.start)
+        last, stop = self.findings.locate(numbers.stop)
+        before = self._blocks[first].pairs()[:start]
+        behind = self._blocks[last].pairs()[stop:]
+        blocks = Block.of([*before, *pairs, *behind])
+        self._set([*self._blocks[:first], *blocks, *self._blocks[last + 1 :]])
+
+    def _insert(self, pairs: list[Pair]) -> None:
+        """Put in what overlaps nothing that is open."""
+        if not self._blocks:
+            self._set(Block.of(sorted(pairs, key=_place)))
+            return
+        starts = [block.start for block in self._blocks]
+        coming: defaultdict[int, list[Pair]] = defaultdict(list)
+        for pair in pairs:
+            coming[max(0, bisect_right(starts, pair[0].span.start) - 1)].append(pair)
+        blocks: list[Block] = []
+        for number, block in enumerate(self._blocks):
+            if number in coming:
+                blocks += Block.of(sorted([*block.pairs(), *coming[number]], key=_place))
+            else:
+                blocks.append(block)
+        self._set(blocks)
 
     def _note(self, taken: Taken) -> None:
         if not taken.revision:
@@ -263,21 +303,16 @@ def gain(finding: Finding) -> float:
 
 
 def carry(
-    findings: tuple[Finding, ...], change: ChangeSet
+    findings: Sequence[Finding], change: ChangeSet
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """``findings``, ordered by place, after ``change``, and those that it reaches into."""
-    if not change:
-        return findings, ()
-    # Most typing is far from most findings: those before it stay the same objects.
-    first = bisect_left(findings, change.edits[0].span.start, key=lambda f: f.span.end)
-    after = list(change.carry_all(finding.span for finding in findings[first:]))
+    after = list(change.carry_all(finding.span for finding in findings))
     moved = tuple(
         finding if finding.span == span else replace(finding, span=span)
-        for finding, span in zip(findings[first:], after, strict=True)
+        for finding, span in zip(findings, after, strict=True)
         if span is not None
     )
-    closed = tuple(f for f, span in zip(findings[first:], after, strict=True) if span is None)
-    return findings[:first] + moved, closed
+    return moved, tuple(f for f, span in zip(findings, after, strict=True) if span is None)
 
 
 def stretched(span: Span, change: ChangeSet) -> Span:
@@ -314,3 +349,13 @@ def in_the_way(span: Span, other: Span) -> bool:
 def _any_reach(spots: Iterable[Span], span: Span) -> bool:
     """Whether one of ``spots`` shares a character with ``span``, or holds it, or is the same."""
     return any(spot.overlaps(span) or spot.contains(span) for spot in spots)
+
+
+def _near(spots: Sequence[Span], span: Span) -> Sequence[Span]:
+    """Those of ``spots``, ordered by place and not overlapping, that touch ``span``."""
+    first = bisect_left(spots, span.start, key=lambda spot: spot.end)
+    return spots[first : bisect_right(spots, span.end, key=lambda spot: spot.start)]
+
+
+def _place(pair: Pair) -> Span:
+    return pair[0].span

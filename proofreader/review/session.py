@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from proofreader.checking import Checked
+    from proofreader.review.carried import Findings
     from proofreader.review.waivers import Decision
     from proofreader.text.changelog import LogEntry
 
@@ -103,7 +104,7 @@ class Session:
         return len(self._changes)
 
     @property
-    def findings(self) -> tuple[Finding, ...]:
+    def findings(self) -> Findings:
         """The open findings of every probability, by place, none overlapping another.
 
         What is of a muted kind or about a trusted word is not open.
@@ -185,7 +186,8 @@ class Session:
 
         ``finding`` itself is among them when it is open.
         """
-        return tuple(f for f in self.findings if _sameness(f) == _sameness(finding))
+        same = self.findings.reading(finding.surface)
+        return tuple(f for f in same if _sameness(f) == _sameness(finding))
 
     def reject(self, finding: Finding) -> None:
         """Leave the spot as it is and never ask about it again.
@@ -205,7 +207,11 @@ class Session:
             raise ValueError("no findings to reject")
         names = {self._remembered(self._agenda.queue.checked(f)).fingerprint for f in findings}
         like = {(finding.surface, finding.kind) for finding in findings}
-        same = (f for f in self.findings if (f.surface, f.kind) in like)
+        same = sorted(
+            (f for surface, _ in like for f in self.findings.reading(surface)),
+            key=lambda f: f.span,
+        )
+        same = [f for f in dict.fromkeys(same) if (f.surface, f.kind) in like]
         fresh = [self._remembered(self._agenda.queue.checked(f)) for f in same]
         spots = tuple(f for f in fresh if f.fingerprint in names)
         self._do(Rejected(self._clock(), self._who, spots), Cause.REJECT)

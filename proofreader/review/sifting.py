@@ -14,6 +14,7 @@ from proofreader.review.queue import Queue
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
 
+    from proofreader.review.carried import Findings
     from proofreader.review.lessons import Topic
     from proofreader.text.findings import Finding
     from proofreader.text.spans import ChangeSet, Span
@@ -35,7 +36,7 @@ class SiftedQueue:
         self._waives = waives
 
     @property
-    def findings(self) -> tuple[Finding, ...]:
+    def findings(self) -> Findings:
         """The open findings as the volunteer sees them, by place."""
         return self._open.findings
 

@@ -1,0 +1,221 @@
+"""A hundred thousand findings that move with the text at every keystroke, and cost next to nothing.
+
+A letter typed on the first page moves every finding behind it. They lie in blocks, each with one
+shift for all its findings, so that a few hundred numbers change and not a hundred thousand
+findings; a finding gets its place when somebody looks at it. The idea is that of ropes and of the
+gap buffers of editors.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import accumulate
+from typing import TYPE_CHECKING, overload
+
+from proofreader.review.lessons import topics_of
+from proofreader.text.spans import Span
+
+if TYPE_CHECKING:
+    from proofreader.review.lessons import Topic
+    from proofreader.text.findings import Finding, Suggestion
+    from proofreader.text.spans import ChangeSet
+
+_MOST = 512
+"""Findings in a block: of 100,000 there are 200 blocks, and a block is gone through in 0.1 ms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What the check said of a finding, wherever the finding is now."""
+
+    probability: float
+    suggestions: tuple[Suggestion, ...]
+    reason: str
+    topics: tuple[Topic, ...]
+    """All that may be learned about it."""
+
+    @classmethod
+    def of(cls, finding: Finding) -> Opinion:
+        """What the check says with ``finding``."""
+        return cls(finding.probability, finding.suggestions, finding.reason, topics_of(finding))
+
+    def on(self, finding: Finding) -> Finding:
+        """``finding`` as the check would have it."""
+        return replace(
+            finding,
+            probability=self.probability,
+            suggestions=self.suggestions,
+            reason=self.reason,
+        )
+
+
+Pair = tuple["Finding", Opinion]
+"""A finding as the volunteer sees it, and what the check said of it."""
+
+
+class Row:
+    """Findings in a row and what is known of them all, wherever they have moved to.
+
+    Args:
+        findings: At least one, by place, none overlapping another.
+        opinions: For each what the check said of it.
+    """
+
+    def __init__(self, findings: tuple[Finding, ...], opinions: tuple[Opinion, ...]) -> None:
+        self.findings = findings
+        self.opinions = opinions
+
+    @cached_property
+    def topics(self) -> frozenset[Topic]:
+        """All that may be learned about any of them."""
+        return frozenset(topic for opinion in self.opinions for topic in opinion.topics)
+
+    @cached_property
+    def surfaces(self) -> Mapping[str, list[int]]:
+        """The numbers of the findings of each surface."""
+        numbers: defaultdict[str, list[int]] = defaultdict(list)
+        for number, finding in enumerate(self.findings):
+            numbers[finding.surface].append(number)
+        return numbers
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Block:
+    """A row of findings that have all moved by the same way."""
+
+    row: Row
+    shift: int = 0
+    """How far they have moved, in code points."""
+
+    @classmethod
+    def of(cls, pairs: Sequence[Pair]) -> list[Block]:
+        """Blocks of these pairs, which are by place; none of none."""
+        stretches = (pairs[at : at + _MOST] for at in range(0, len(pairs), _MOST))
+        return [cls(Row(*zip(*stretch, strict=True))) for stretch in stretches]
+
+    def __len__(self) -> int:
+        return len(self.row.findings)
+
+    @property
+    def start(self) -> int:
+        """Where the first finding begins."""
+        return self.row.findings[0].span.start + self.shift
+
+    @property
+    def end(self) -> int:
+        """Where the last finding ends."""
+        return self.row.findings[-1].span.end + self.shift
+
+    def at(self, number: int) -> Finding:
+        """One finding, in its place."""
+        return self.placed_as(self.row.findings[number])
+
+    def placed_as(self, finding: Finding) -> Finding:
+        """``finding``, which is one of the block's or stands for one, in its place."""
+        if not self.shift:
+            return finding
+        span = finding.span
+        return _put(finding, Span(span.start + self.shift, span.end + self.shift))
+
+    def placed(self) -> Iterator[Finding]:
+        """All findings, in their places."""
+        return map(self.placed_as, self.row.findings) if self.shift else iter(self.row.findings)
+
+    def pairs(self) -> list[Pair]:
+        """All findings, in their places, each with its opinion."""
+        return list(zip(self.placed(), self.row.opinions, strict=True))
+
+    def shifted(self, by: int) -> Block:
+        """The same, moved."""
+        return Block(self.row, self.shift + by) if by else self
+
+    def judged(self, findings: Iterable[Finding]) -> Block:
+        """The same places with other chances."""
+        return Block(Row(tuple(findings), self.row.opinions), self.shift)
+
+
+class Findings(Sequence["Finding"]):
+    """The open findings at one moment, by place; it never changes.
+
+    Args:
+        blocks: Where they lie.
+    """
+
+    def __init__(self, blocks: Iterable[Block] = ()) -> None:
+        self.blocks = tuple(blocks)
+        self._counts = list(accumulate(map(len, self.blocks), initial=0))
+
+    @overload
+    def __getitem__(self, at: int) -> Finding: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Finding, ...]: ...
+    def __getitem__(self, at: int | slice) -> Finding | tuple[Finding, ...]:
+        if isinstance(at, slice):
+            return tuple(self[number] for number in range(*at.indices(len(self))))
+        block, number = self.locate(range(len(self))[at])
+        return self.blocks[block].at(number)
+
+    def __len__(self) -> int:
+        return self._counts[-1]
+
+    def __iter__(self) -> Iterator[Finding]:
+        for block in self.blocks:
+            yield from block.placed()
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Sequence):
+            return NotImplemented
+        return len(self) == len(other) and all(map(_same, self, other))
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:
+        return f"Findings({list(self)})"
+
+    def wherever(self) -> Iterator[Finding]:
+        """All, but with spans that may be out of date: for who asks for all but their places."""
+        for block in self.blocks:
+            yield from block.row.findings
+
+    def reading(self, surface: str) -> Iterator[Finding]:
+        """All whose surface is this."""
+        for block in self.blocks:
+            for number in block.row.surfaces.get(surface, ()):
+                yield block.at(number)
+
+    def locate(self, at: int) -> tuple[int, int]:
+        """The block that a finding is in, and its number there; past the end for ``len(self)``."""
+        block = min(bisect_right(self._counts, at), len(self.blocks)) - 1
+        return (block, at - self._counts[block]) if self.blocks else (0, 0)
+
+    def touching(self, start: int, end: int) -> range:
+        """The numbers of those that touch the text between two code points."""
+        first = bisect_left(self, start, key=lambda finding: finding.span.end)
+        return range(first, bisect_right(self, end, key=lambda finding: finding.span.start))
+
+
+def carried(block: Block, change: ChangeSet) -> tuple[list[Pair], list[Finding]]:
+    """The findings of ``block`` after ``change``, and those that it reaches into, as they were."""
+    kept: list[Pair] = []
+    closed: list[Finding] = []
+    pairs = block.pairs()
+    spans = change.carry_all(finding.span for finding, _ in pairs)
+    for (finding, opinion), span in zip(pairs, spans, strict=True):
+        if span is None:
+            closed.append(finding)
+        else:
+            kept.append((_put(finding, span), opinion))
+    return kept, closed
+
+
+def _put(finding: Finding, span: Span) -> Finding:
+    return finding if finding.span == span else replace(finding, span=span)
+
+
+def _same(one: object, other: object) -> bool:
+    return one == other
