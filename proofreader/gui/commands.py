@@ -38,6 +38,7 @@ class Command(Enum):
     FIND_NEXT = auto()
     FIND_BEFORE = auto()
     REPLACE = auto()
+    GO_TO = auto()
     ACCEPT = auto()
     READING_1 = auto()
     READING_2 = auto()
@@ -68,6 +69,8 @@ class Command(Enum):
     BIGGER = auto()
     SMALLER = auto()
     USUAL_SIZE = auto()
+    LINE_NUMBERS = auto()
+    VISIBLE_SPACES = auto()
     SYSTEM_LOOK = auto()
     LIGHT_LOOK = auto()
     DARK_LOOK = auto()
@@ -166,7 +169,8 @@ MENUS: Mapping[object, tuple[Entry | None, ...]] = {
         Entry(_C.FIND, QT_TRANSLATE_NOOP("commands", "&Find…"), ("Ctrl+F",)),
         Entry(_C.FIND_NEXT, QT_TRANSLATE_NOOP("commands", "Find the &next one"), ("F3",)),
         Entry(_C.FIND_BEFORE, QT_TRANSLATE_NOOP("commands", "Find the one &before"), ("Shift+F3",)),
-        Entry(_C.REPLACE, QT_TRANSLATE_NOOP("commands", "&Replace…"), ("Ctrl+H",)),
+        Entry(_C.REPLACE, QT_TRANSLATE_NOOP("commands", "R&eplace…"), ("Ctrl+H",)),
+        Entry(_C.GO_TO, QT_TRANSLATE_NOOP("commands", "&Go to line or page…"), ("Ctrl+G",)),
     ),
     QT_TRANSLATE_NOOP("commands", "&Review"): (
         Entry(
@@ -226,6 +230,12 @@ MENUS: Mapping[object, tuple[Entry | None, ...]] = {
         Entry(_C.BIGGER, QT_TRANSLATE_NOOP("commands", "&Bigger text"), ("Ctrl++", "Ctrl+=")),
         Entry(_C.SMALLER, QT_TRANSLATE_NOOP("commands", "S&maller text"), ("Ctrl+-",)),
         Entry(_C.USUAL_SIZE, QT_TRANSLATE_NOOP("commands", "&Usual size"), ("Ctrl+0",)),
+        Entry(_C.LINE_NUMBERS, QT_TRANSLATE_NOOP("commands", "Line numbe&rs"), ("Ctrl+Shift+N",)),
+        Entry(
+            _C.VISIBLE_SPACES,
+            QT_TRANSLATE_NOOP("commands", "&Visible spaces"),
+            ("Ctrl+Shift+Space",),
+        ),
         None,
         Entry(_C.SYSTEM_LOOK, QT_TRANSLATE_NOOP("commands", "Look as the &system has it")),
         Entry(_C.LIGHT_LOOK, QT_TRANSLATE_NOOP("commands", "&Light look")),

@@ -76,7 +76,7 @@ class Desk(QWidget):
         self.pane = ReviewPane(self.model, self)
         self.reviewer = Reviewer(self.model, self.pane, self.text)
         self.waiving = Waiving(self.reviewer, self.model)
-        self.editor = EditorKeeper(self.text, self.find_bar, self.reviewer, self)
+        self.editor = EditorKeeper(self, preferences)
         self.checking = Checking(thread, self)
         self.pages = PagesPane(self)
         self.scan = ScanPane(self)

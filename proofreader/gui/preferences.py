@@ -71,6 +71,24 @@ class Preferences:
         self._settings.setValue("text/size", size)
 
     @property
+    def line_numbers(self) -> bool:
+        """Whether lines have their numbers beside them."""
+        return self._text("text/line-numbers") == "true"
+
+    @line_numbers.setter
+    def line_numbers(self, are_shown: bool) -> None:
+        self._settings.setValue("text/line-numbers", "true" if are_shown else "")
+
+    @property
+    def visible_spaces(self) -> bool:
+        """Whether spaces are shown by signs."""
+        return self._text("text/visible-spaces") == "true"
+
+    @visible_spaces.setter
+    def visible_spaces(self, are_shown: bool) -> None:
+        self._settings.setValue("text/visible-spaces", "true" if are_shown else "")
+
+    @property
     def appearance(self) -> Appearance:
         """Light, dark, or as the system has it."""
         try:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
     QPalette,
+    QResizeEvent,
     QTextBlock,
     QTextCursor,
     QTextOption,
@@ -26,13 +27,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from proofreader.gui.choices import Face
-from proofreader.gui.marks import Between, Marks, is_near, nothing_between
+from proofreader.gui.line_numbers import LineNumbers
+from proofreader.gui.marks import Between, Marks, nothing_between
 from proofreader.gui.page_rules import ends_page, paint_rules
 from proofreader.gui.places import LINE_BREAK, Places, cuts_line_end, shown, typed_edit
 from proofreader.gui.roomy_layout import RoomyLayout
+from proofreader.gui.scrolling import scroll_to
 from proofreader.gui.slim_scroll_bar import SlimScrollBar
 from proofreader.gui.snapping import snapped
 from proofreader.gui.theme import book_font
+from proofreader.gui.visible_spaces import paint_spaces
 from proofreader.review.separators import keeps_separators
 from proofreader.text.document import PAGE_BREAK, Document
 from proofreader.text.spans import ChangeSet, Edit, Span
@@ -50,9 +54,6 @@ _SAMPLE = "the quick brown fox jumps over the lazy dog "
 
 _MARGIN = 28
 """The least room beside the text, in pixels."""
-
-_CONTEXT = 0.3
-"""Where a finding is scrolled to, as a part of the height: most of the context comes after it."""
 
 
 class TextView(QPlainTextEdit):
@@ -86,6 +87,17 @@ class TextView(QPlainTextEdit):
         self._marking.setInterval(0)
         self._marking.timeout.connect(self._mark_visible)
         self._own_actions: tuple[QAction, ...] = ()
+        self._numbers = LineNumbers(self)
+        self._shows_spaces = False
+        self._layout = RoomyLayout(self.document(), Face().line_height, self._ends_page)
+        self._set_up()
+        self.blockCountChanged.connect(self._fit_measure)
+        self.document().contentsChange.connect(self._report)
+        self.document().contentsChanged.connect(self._tell)
+        self.cursorPositionChanged.connect(self._note_caret)
+        self.selectionChanged.connect(self._note_caret)
+
+    def _set_up(self) -> None:
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundRole(QPalette.ColorRole.Base)  # the margins are paper, too
@@ -93,17 +105,12 @@ class TextView(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBar(SlimScrollBar(self))
-        self._layout = RoomyLayout(self.document(), Face().line_height, self._ends_page)
         self.document().setDocumentLayout(self._layout)
         self.document().setDocumentMargin(6)
         self.setAccessibleName(self.tr("Text of the book"))
         self.setAccessibleDescription(
             self.tr("Type to correct by hand; Escape goes back to the queue")
         )
-        self.document().contentsChange.connect(self._report)
-        self.document().contentsChanged.connect(self._tell)
-        self.cursorPositionChanged.connect(self._note_caret)
-        self.selectionChanged.connect(self._note_caret)
 
     @property
     def place(self) -> int:
@@ -151,7 +158,7 @@ class TextView(QPlainTextEdit):
     def reveal(self, span: Span) -> None:
         """Put the cursor before ``span`` and show it with lines around it."""
         cursor = self._cursor(Span(span.start, span.start))
-        self._scroll_to(cursor)
+        scroll_to(self, cursor, self._layout.line_height)
         self.setTextCursor(cursor)
 
     def select(self, span: Span) -> None:
@@ -169,6 +176,16 @@ class TextView(QPlainTextEdit):
         self._layout.line_height = line_height
         self.document().markContentsDirty(0, self.document().characterCount())
         self._marking.start()
+
+    def show_line_numbers(self, *, are_shown: bool) -> None:
+        """Show the numbers of the lines, or put them away."""
+        self._numbers.setVisible(are_shown)
+        self._fit_measure()
+
+    def show_spaces(self, *, are_shown: bool) -> None:
+        """Show spaces and tabs by signs, or not."""
+        self._shows_spaces = are_shown
+        self.viewport().update()
 
     def set_menu_actions(self, *actions: QAction) -> None:
         """What the context menu offers before cut, copy and paste."""
@@ -213,6 +230,11 @@ class TextView(QPlainTextEdit):
             self.pointed.emit(self.place)
         return is_taken
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the numbers beside the text."""
+        super().resizeEvent(event)
+        self._numbers.put_beside(self.viewport().geometry())
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text; a file that is dropped is for the window to open."""
         return not source.hasUrls() and super().canInsertFromMimeData(source)
@@ -249,7 +271,9 @@ class TextView(QPlainTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, and a frame round the current finding: colour is never the only mark."""
         super().paintEvent(event)
-        paint_rules(self, self._visible(), self._document, self._places)
+        if self._shows_spaces:
+            paint_spaces(self, self.visible_blocks())
+        paint_rules(self, self.visible_blocks(), self._document, self._places)
         self._marks.paint(self._places)
 
     def _report(self, at: int, removed: int, _added: int) -> None:
@@ -311,7 +335,7 @@ class TextView(QPlainTextEdit):
     def _ends_page(self, block: QTextBlock) -> bool:
         return ends_page(block, self._document.text, self._places)
 
-    def _visible(self) -> Iterator[tuple[QTextBlock, QRectF]]:
+    def visible_blocks(self) -> Iterator[tuple[QTextBlock, QRectF]]:
         """The paragraphs in the window, each with its place there."""
         block, top = self.firstVisibleBlock(), self.contentOffset().y()
         left, bottom = self.contentOffset().x(), self.viewport().height()
@@ -343,35 +367,16 @@ class TextView(QPlainTextEdit):
         cursor.setPosition(self._places.to_units(span.end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
-    def _scroll_to(self, cursor: QTextCursor) -> None:
-        """Scroll to the cursor, unless it is in the window and not at its edge."""
-        height = self.viewport().height()
-        line = self.fontMetrics().lineSpacing()
-        if cursor.block().isVisible() and is_near(self, cursor):
-            top = self.cursorRect(cursor).top()
-            if 2 * line <= top <= height - 4 * line:
-                return
-        bar = self.verticalScrollBar()
-        bar.setValue(self._line_number(cursor))  # lays out what is there, so that lines count
-        above = int(height * _CONTEXT / (line * self._layout.line_height))
-        bar.setValue(self._line_number(cursor) - above)
-
-    def _line_number(self, cursor: QTextCursor) -> int:
-        """The line on the screen that the cursor is in, counted from the start of the book."""
-        block = cursor.block()
-        self.blockBoundingRect(block)
-        line = block.layout().lineForTextPosition(cursor.positionInBlock())
-        return block.firstLineNumber() + (line.lineNumber() if line.isValid() else 0)
-
     def _fit_measure(self) -> None:
         widest = self.fontMetrics().horizontalAdvance(_SAMPLE) * MEASURE // len(_SAMPLE)
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         side = max(_MARGIN, (room - widest) // 2)
-        self.setViewportMargins(side, _MARGIN // 2, side, 0)
+        self.setViewportMargins(max(side, self._numbers.room), _MARGIN // 2, side, 0)
+        self._numbers.put_beside(self.viewport().geometry())
 
     def _mark_visible(self) -> None:
         first = block = self.firstVisibleBlock()
-        for block, _room in self._visible():  # noqa: B007 - the last one counts
+        for block, _room in self.visible_blocks():  # noqa: B007 - the last one counts
             pass
         end = min(block.position() + block.length(), self._places.length)
         self.setExtraSelections(self._marks.selections(self._places, first.position(), end))

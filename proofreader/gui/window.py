@@ -48,6 +48,8 @@ _NEEDS_BOOK = frozenset(Command) - {
     Command.BIGGER,
     Command.SMALLER,
     Command.USUAL_SIZE,
+    Command.LINE_NUMBERS,
+    Command.VISIBLE_SPACES,
     *LOOKS,
     Command.KEYS,
     Command.ABOUT,
@@ -144,6 +146,7 @@ class MainWindow(QMainWindow):
         self.focus.reach(actions.values())
         for command in LOOKS:
             actions[command].setCheckable(True)
+        self.desk.editor.set_toggles(actions)
         self.desk.panes.set_toggles({place: actions[command] for command, place in TOGGLES.items()})
         menus.add_plain_keys(self.desk.pane)
         menus.add_plain_keys(self.focus.view)
@@ -225,6 +228,7 @@ class MainWindow(QMainWindow):
         self.desk.checking.refused.connect(self.own.put_aside)
         self.desk.text.entered.connect(self._tell_way_back)
         self.desk.editor.told.connect(self.status.tell)
+        self.desk.editor.counted.connect(self.status.show_counts)
         self.desk.text.cursorPositionChanged.connect(self._show_place)
         self.status.cancel_asked.connect(self.desk.checking.cancel)
         self.settings.look_changed.connect(self._change_look)

@@ -223,6 +223,14 @@ class Counted(QObject):
         """``1 place``, ``12 places``."""
         return self.tr("1 place") if count == 1 else self.tr("%Ln places", "", count)
 
+    def words(self, count: int) -> str:
+        """``1 word``, ``12 words``."""
+        return self.tr("1 word") if count == 1 else self.tr("%Ln words", "", count)
+
+    def characters(self, count: int) -> str:
+        """``1 character``, ``12 characters``."""
+        return self.tr("1 character") if count == 1 else self.tr("%Ln characters", "", count)
+
 
 def _piece(text: str, finding: Finding, piece: str) -> str:
     """``piece``, the place of ``finding`` or a reading of it, on one line."""

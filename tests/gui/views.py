@@ -94,6 +94,7 @@ VIEWS = {
     "find": command(Command.FIND),
     "replace": command(Command.REPLACE),
     "replace all": _replace_all,
+    "go to": command(Command.GO_TO),
     "alike": command(Command.ALIKE),
     "lists": command(Command.LISTS),
     "habits": command(Command.HABITS),
