@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -27,6 +28,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from proofreader.gui.choices import Face
+from proofreader.gui.composing import Composing
 from proofreader.gui.line_numbers import LineNumbers
 from proofreader.gui.marks import Between, Marks, nothing_between
 from proofreader.gui.page_rules import ends_page, paint_rules
@@ -78,6 +80,7 @@ class TextView(QPlainTextEdit):
         self._places = Places("")
         self._newline = "\n"
         self._marks = Marks(self)
+        self._composing = Composing(self)
         self._following = False
         self._reported: tuple[int, int] | None = None
         self._caret = (0, 0)
@@ -125,6 +128,7 @@ class TextView(QPlainTextEdit):
 
     def show_document(self, document: Document, newline: str) -> None:
         """Show another book, in which a typed line break becomes ``newline``."""
+        self._composing.drop()
         self._newline = newline
         self._marks.show(nothing_between, ())
         self._document = document
@@ -134,6 +138,8 @@ class TextView(QPlainTextEdit):
 
     def follow(self, change: ChangeSet, document: Document) -> None:
         """Show ``document``, which ``change`` has made of the one shown so far."""
+        if change and self._reported is None:
+            self._composing.drop()
         before, places = self._document.text, self._places
         self._document = document
         self._places = places.after(change, document.text)
@@ -157,6 +163,7 @@ class TextView(QPlainTextEdit):
 
     def reveal(self, span: Span) -> None:
         """Put the cursor before ``span`` and show it with lines around it."""
+        self._composing.drop()
         cursor = self._cursor(Span(span.start, span.start))
         scroll_to(self, cursor, self._layout.line_height)
         self.setTextCursor(cursor)
@@ -198,6 +205,7 @@ class TextView(QPlainTextEdit):
         out, the lines keep the width that they had in between.
         """
         kinds = QEvent.Type
+        self._composing.heed(event)
         if event.type() in {kinds.Resize, kinds.PaletteChange, kinds.FontChange}:
             self._fit_measure()
             self._marking.start()
@@ -219,6 +227,11 @@ class TextView(QPlainTextEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Compose, or write what was composed."""
+        super().inputMethodEvent(self._composing.sifted(event))
+        self._marking.start()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Take a click for one on the nearest line, and tell where a plain one went."""
@@ -308,6 +321,7 @@ class TextView(QPlainTextEdit):
         """Show again what stood where Qt reports a change, and the cursor where it was."""
         span, cursor = self._changed(at, removed)
         self._following = True
+        self._composing.drop()
         cursor.insertText(shown(span.of(self._document.text)))
         self._following = False
         anchor, position = self._caret
@@ -379,7 +393,8 @@ class TextView(QPlainTextEdit):
         for block, _room in self.visible_blocks():  # noqa: B007 - the last one counts
             pass
         end = min(block.position() + block.length(), self._places.length)
-        self.setExtraSelections(self._marks.selections(self._places, first.position(), end))
+        marked = self._marks.selections(self._places, first.position(), end)
+        self.setExtraSelections(self._composing.in_place(marked))
         self.viewport().update()
 
 
