@@ -27,13 +27,16 @@ from proofreader.gui.theme import book_font
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from proofreader.gui.preferences import Preferences
     from proofreader.gui.shelf import Shelf
 
 _WIDTH = 92
 """Of the column in the middle, in letters of the usual width."""
+
+_MARGIN = 20
+"""Round the column, in pixels."""
 
 _ALL = 1000
 """The share of the list in what room is left: nearly all, up to its own height."""
@@ -92,6 +95,8 @@ class StartPage(QWidget):
         bold.setBold(True)
         self.heading.setFont(bold)
         self.heading.setBuddy(self.books)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(10)
         self._lay_out()
 
     def show_keys(self, key_of: Callable[[Command], str]) -> None:
@@ -100,6 +105,7 @@ class StartPage(QWidget):
         self.folder_button.show_key(key_of(Command.OPEN_FOLDER))
         self.sample_button.show_key(key_of(Command.SAMPLE))
         self.tour_button.show_key(key_of(Command.TOUR))
+        self._arrange_buttons()
 
     def show_recent(self) -> None:
         """Offer the recent files, the latest first."""
@@ -145,6 +151,11 @@ class StartPage(QWidget):
         else:
             self.show_folder(self.folder)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the buttons their places."""
+        super().resizeEvent(event)
+        self._arrange_buttons()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes from a folder back to the recent texts."""
         if event.key() == Qt.Key.Key_Escape and self.folder is not None:
@@ -165,15 +176,15 @@ class StartPage(QWidget):
 
     def _lay_out(self) -> None:
         column = QWidget(self)
-        column.setMaximumWidth(_WIDTH * self.fontMetrics().averageCharWidth())
+        column.setMaximumWidth(self._widest())
         lines = QVBoxLayout(column)
-        lines.setContentsMargins(20, 20, 20, 20)
+        lines.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         lines.setSpacing(12)
         lines.addStretch(2)
         for label in self._welcome():
             lines.addWidget(label)
         lines.addSpacing(4)
-        lines.addLayout(self._buttons())
+        lines.addLayout(self._grid)
         lines.addWidget(self._hint())
         lines.addSpacing(16)
         head = QHBoxLayout()
@@ -216,14 +227,18 @@ class StartPage(QWidget):
         promise.setFont(book_font(1.3 * self.font().pointSizeF()))
         return heading, promise
 
-    def _buttons(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(10)
-        grid.addWidget(self.open_button, 0, 0)
-        grid.addWidget(self.folder_button, 0, 1)
-        grid.addWidget(self.sample_button, 1, 0)
-        grid.addWidget(self.tour_button, 1, 1)
-        return grid
+    def _arrange_buttons(self) -> None:
+        """Two beside two, or, where words and keys are long, one below the other."""
+        buttons = (self.open_button, self.folder_button, self.sample_button, self.tour_button)
+        widest = max(button.sizeHint().width() for button in buttons)
+        room = min(self._widest(), self.width()) - 2 * _MARGIN
+        columns = 2 if 2 * widest + self._grid.spacing() <= room else 1
+        for at, button in enumerate(buttons):
+            self._grid.addWidget(button, at // columns, at % columns)
+
+    def _widest(self) -> int:
+        """Of the column in the middle, in pixels."""
+        return _WIDTH * self.fontMetrics().averageCharWidth()
 
     def _hint(self) -> QLabel:
         hint = QLabel(self.tr("or drop a text or a folder anywhere in this window"), self)

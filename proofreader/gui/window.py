@@ -227,6 +227,7 @@ class MainWindow(QMainWindow):
         self.desk.checking.said.connect(self.habits.hear)
         self.desk.checking.refused.connect(self.own.put_aside)
         self.desk.text.entered.connect(self._tell_way_back)
+        self.desk.text.left.connect(self.status.clearMessage)
         self.desk.editor.told.connect(self.status.tell)
         self.desk.editor.counted.connect(self.status.show_counts)
         self.desk.text.cursorPositionChanged.connect(self._show_place)
