@@ -4,6 +4,10 @@ Qt shows them in the text but keeps them out of it, in the paragraph that the cu
 cursor leaves that paragraph, or the book changes below them, Qt forgets where they are: they stay
 in sight and are never written. So they are finished before, or dropped where the book must not
 change.
+
+Qt also takes away what was selected as soon as something is composed, which would be a change of
+its own, and lost when nothing is chosen in the end. So that stays until then, and what is chosen
+replaces it: one change, one step to undo.
 """
 
 from __future__ import annotations
@@ -11,7 +15,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -39,6 +49,8 @@ class Composing:
     def __init__(self, editor: QPlainTextEdit) -> None:
         self._editor = editor
         self._is_dropping = False
+        self._over: QTextCursor | None = None
+        """What was selected when it began."""
 
     @property
     def words(self) -> str:
@@ -81,8 +93,28 @@ class Composing:
             self._is_dropping = False
 
     def sifted(self, event: QInputMethodEvent) -> QInputMethodEvent:
-        """The event, or one that writes nothing while words are dropped."""
-        return QInputMethodEvent() if self._is_dropping else event
+        """The event as the editor is to have it; nothing is written while words are dropped."""
+        if self._is_dropping:
+            return QInputMethodEvent()
+        cursor = self._editor.textCursor()
+        is_choice = bool(event.commitString() or event.replacementLength())
+        if event.preeditString() and not is_choice and cursor.hasSelection():
+            self._over = QTextCursor(cursor)
+            cursor.setPosition(cursor.selectionEnd())
+            self._editor.setTextCursor(cursor)
+        elif is_choice and self._over is not None and not event.replacementLength():
+            start, end = self._over.selectionStart(), self._over.selectionEnd()
+            chosen = QInputMethodEvent(event.preeditString(), event.attributes())
+            chosen.setCommitString(event.commitString(), start - cursor.position(), end - start)
+            self._over = None
+            return chosen
+        return event
+
+    def settle(self) -> None:
+        """The editor has had the event: if nothing was chosen, select again what was selected."""
+        if not self.words and self._over is not None:
+            self._editor.setTextCursor(self._over)
+            self._over = None
 
     def in_place(
         self, marked: Sequence[QTextEdit.ExtraSelection]

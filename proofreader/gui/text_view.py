@@ -31,6 +31,7 @@ from proofreader.gui.choices import Face
 from proofreader.gui.composing import Composing
 from proofreader.gui.line_numbers import LineNumbers
 from proofreader.gui.marks import Between, Marks, nothing_between
+from proofreader.gui.measure import MARGIN, margin_beside
 from proofreader.gui.page_rules import ends_page, paint_rules
 from proofreader.gui.places import LINE_BREAK, Places, cuts_line_end, shown, typed_edit
 from proofreader.gui.roomy_layout import RoomyLayout
@@ -47,15 +48,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from proofreader.text.findings import Finding
-
-MEASURE = 78
-"""The longest line in letters; books have 60 to 75, and a page's own lines should fit."""
-
-_SAMPLE = "the quick brown fox jumps over the lazy dog "
-"""What the width of a letter is measured on; Qt's own average is that of the whole alphabet."""
-
-_MARGIN = 28
-"""The least room beside the text, in pixels."""
 
 
 class TextView(QPlainTextEdit):
@@ -231,6 +223,7 @@ class TextView(QPlainTextEdit):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Compose, or write what was composed."""
         super().inputMethodEvent(self._composing.sifted(event))
+        self._composing.settle()
         self._marking.start()
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -382,10 +375,9 @@ class TextView(QPlainTextEdit):
         return cursor
 
     def _fit_measure(self) -> None:
-        widest = self.fontMetrics().horizontalAdvance(_SAMPLE) * MEASURE // len(_SAMPLE)
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        side = max(_MARGIN, (room - widest) // 2)
-        self.setViewportMargins(max(side, self._numbers.room), _MARGIN // 2, side, 0)
+        side = margin_beside(self.fontMetrics(), room)
+        self.setViewportMargins(max(side, self._numbers.room), MARGIN // 2, side, 0)
         self._numbers.put_beside(self.viewport().geometry())
 
     def _mark_visible(self) -> None:

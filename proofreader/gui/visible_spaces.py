@@ -36,6 +36,8 @@ def paint_spaces(editor: QPlainTextEdit, blocks: Iterator[tuple[QTextBlock, QRec
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for block, room in blocks:
         text = block.text()
+        if block.layout().preeditAreaText():
+            continue  # Qt counts what is being composed as well
         places = Places(text)
         trailing = len(text.rstrip())
         for line in _lines_in_sight(block, room, editor.viewport().height()):

@@ -21,8 +21,11 @@ LINE = "-----File: 002.png---\\anna-----"
 
 @pytest.fixture
 def bench(qtbot):
+    benches = []  # a view that is seen must not be collected while it is painted
+
     def make(text, newline="\n", start=0, end=None):
         made = Bench(text, newline)
+        benches.append(made)
         qtbot.addWidget(made.view)
         made.refusals = []
         made.view.refused.connect(lambda: made.refusals.append(1))
@@ -34,7 +37,9 @@ def bench(qtbot):
         made.put_cursor(start, end)
         return made
 
-    return make
+    yield make
+    for made in benches:
+        made.view.close()
 
 
 @pytest.mark.parametrize(

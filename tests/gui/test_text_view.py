@@ -51,13 +51,18 @@ class Bench:
 
 @pytest.fixture
 def bench(qtbot):
+    benches = []  # a view that is seen must not be collected while it is painted
+
     def make(text: str, newline: str = "\n") -> Bench:
         made = Bench(text, newline)
+        benches.append(made)
         qtbot.addWidget(made.view)
         made.view.resize(600, 400)
         return made
 
-    return make
+    yield make
+    for made in benches:
+        made.view.close()
 
 
 def test_typed_letters_reach_the_book(bench):
