@@ -104,12 +104,23 @@ def test_what_is_given_up_leaves_the_text_alone(desk):
     assert desk.seen == desk.lines
 
 
-def test_takes_the_place_of_what_was_selected(desk):
-    desk.put_cursor(PLACE + 2, PLACE + 5)
+@pytest.mark.parametrize("start", [0, PLACE + 2], ids=["several lines", "a word"])
+def test_takes_the_place_of_what_was_selected_once_it_is_written(desk, start):
+    desk.put_cursor(start, PLACE + 5)
     desk.compose("ni")
+    assert desk.text == BOOK
     desk.commit(HELLO)
-    assert desk.text == BOOK.replace("hut", HELLO)
+    assert desk.text == f"{BOOK[:start]}{HELLO}{BOOK[PLACE + 5 :]}"
+    assert len(desk.changes) == 1
     assert desk.seen == desk.lines
+
+
+def test_what_was_selected_is_so_again_when_it_is_given_up(desk):
+    desk.put_cursor(PLACE + 2, PLACE + 5)
+    desk.compose("ni", "")
+    assert desk.text == BOOK
+    assert desk.changes == []
+    assert desk.view.selection == Span(PLACE + 2, PLACE + 5)
 
 
 def test_takes_the_place_of_letters_before_the_cursor(desk):
@@ -227,12 +238,10 @@ def test_a_page_separator_is_not_composed_away(studio):
     desk = Desk(studio, text)
     desk.put_cursor(2, 6)
     desk.compose("ni")
-    assert desk.text == text
-    assert "ni" not in "".join(desk.seen)
-    assert desk.view.selection == Span(2, 6)
     desk.commit(HELLO)
     assert desk.text == text
     assert desk.changes == []
+    assert HELLO not in "".join(desk.seen)
     desk.put_cursor(5, 8)
     desk.compose("ni")
     desk.commit(HELLO)
