@@ -216,7 +216,7 @@ class Desk(QWidget):
         has_several = len(document.pages) > 1
         self.panes.show_pages(has_several=has_several)
         if has_several:
-            self.pages.show_pages(document, self.model.left_between)
+            self.pages.show_pages(document, self.model.entries.left_between)
             self.show_place(self.text.place)
 
     def _sort(self, order: Order) -> None:

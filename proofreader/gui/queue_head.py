@@ -161,7 +161,7 @@ class QueueHead(QWidget):
 
     def _kinds(self) -> Iterator[tuple[str, object]]:
         yield self.tr("All kinds"), None
-        for kind, count in sorted(self._model.kinds.items(), key=lambda pair: -pair[1]):
+        for kind, count in sorted(self._model.entries.kinds.items(), key=lambda pair: -pair[1]):
             yield _counted(kind_name(kind), count), kind
 
     def _pages(self) -> Iterator[tuple[str, object]]:

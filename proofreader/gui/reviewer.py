@@ -225,8 +225,8 @@ class Reviewer(QObject):
 
     def _point(self, place: int) -> None:
         """Somebody clicked at ``place`` in the text: a finding there becomes current."""
-        for finding in self._model.between(place, place):
-            row = self._model.row_at(finding.span)
+        for finding in self._model.entries.between(place, place):
+            row = self._model.entries.row_at(finding.span)
             if row is not None:
                 self._has_begun = True
                 self._make_current(row)
@@ -271,7 +271,7 @@ class Reviewer(QObject):
         """The row of the first finding that was brought back."""
         if change.cause not in _BRING_BACK:
             return None
-        rows = (self._model.row_at(finding.span) for finding in change.added)
+        rows = (self._model.entries.row_at(finding.span) for finding in change.added)
         return next((row for row in rows if row is not None), None)
 
     def _show_moved(self, change: SessionChange) -> None:
@@ -298,7 +298,7 @@ class Reviewer(QObject):
             nearest = chain(islice(nearest, 1, None), (row,))
         for number in nearest:
             for carried in change.carry_all(finding.span for finding in before[number].findings):
-                now = None if carried is None else self._model.row_at(carried)
+                now = None if carried is None else self._model.entries.row_at(carried)
                 if now is not None:
                     self._make_current(now)
                     return
@@ -333,7 +333,7 @@ class Reviewer(QObject):
     def _mark(self) -> None:
         """Mark what is in the queue in the text, the current entry more strongly."""
         entry = self.entry
-        self._text.mark(self._model.between, *(entry.findings if entry else ()))
+        self._text.mark(self._model.entries.between, *(entry.findings if entry else ()))
 
     def _show_card(self, entry: Entry) -> None:
         document, card = self._session.document, self._pane.card

@@ -7,12 +7,11 @@ way of looking at them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import fmean
-from typing import TYPE_CHECKING, Final, NamedTuple, overload
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from proofreader.review.queue import gain
+from proofreader.review.carried import gain
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -94,62 +93,9 @@ def grouped(findings: Iterable[Finding], apart: Collection[Group] = ()) -> list[
         findings: Some of the open ones.
         apart: Groups whose places stand for themselves.
     """
-    findings = tuple(findings)
-    rows = rows_of(enumerate(findings), apart)
-    return [Entry(tuple(findings[at] for at in row)) for row in rows]
-
-
-def rows_of(
-    findings: Iterable[tuple[int, Finding]], apart: Collection[Group] = ()
-) -> list[tuple[int, ...]]:
-    """The numbers of the findings of each entry (see `grouped`).
-
-    Args:
-        findings: Some of the open ones, by place, each with its number.
-        apart: Groups whose places stand for themselves.
-    """
-    rows: list[list[int]] = []
-    groups: dict[Group, list[int]] = {}
-    for number, finding in findings:
-        if not finding.group:
-            rows.append([number])
-            continue
-        group = Group(finding.kind, finding.group)
-        if group in apart:
-            rows.append([number])
-        elif group in groups:
-            groups[group].append(number)
-        else:
-            groups[group] = [number]
-            rows.append(groups[group])
-    return [tuple(row) for row in rows]
-
-
-class Entries(Sequence[Entry]):
-    """Entries as rows of a list: each is put together when somebody looks at it.
-
-    Args:
-        findings: All open ones, by place.
-        rows: For each entry the numbers of its findings.
-    """
-
-    def __init__(
-        self, findings: Sequence[Finding] = (), rows: Sequence[tuple[int, ...]] = ()
-    ) -> None:
-        self.findings = findings
-        self.rows = rows
-
-    @overload
-    def __getitem__(self, row: int) -> Entry: ...
-    @overload
-    def __getitem__(self, row: slice) -> list[Entry]: ...
-    def __getitem__(self, row: int | slice) -> Entry | list[Entry]:
-        if isinstance(row, slice):
-            return [self._entry(numbers) for numbers in self.rows[row]]
-        return self._entry(self.rows[row])
-
-    def __len__(self) -> int:
-        return len(self.rows)
-
-    def _entry(self, numbers: tuple[int, ...]) -> Entry:
-        return Entry(tuple(self.findings[at] for at in numbers))
+    entries: dict[object, list[Finding]] = {}
+    for number, finding in enumerate(findings):
+        group = group_of(finding)
+        key = number if group is None or group in apart else group
+        entries.setdefault(key, []).append(finding)
+    return [Entry(tuple(places)) for places in entries.values()]

@@ -22,10 +22,6 @@ if TYPE_CHECKING:
     from proofreader.review.lessons import Topic
     from proofreader.text.findings import Finding
 
-_HAND_WORK = 0.5
-"""What a finding without a reading gains against one that a single key mends: it costs a look at
-the page and some typing."""
-
 
 @dataclass(frozen=True, slots=True)
 class Taken:
@@ -293,13 +289,6 @@ class Queue:
             t for t in self._taken if t.revision > taken.revision or not taken.span.contains(t.span)
         ]
         self._taken.append(taken)
-
-
-def gain(finding: Finding) -> float:
-    """How much of an error, 0..1, looking at ``finding`` probably removes with one key."""
-    if finding.suggestions:
-        return finding.suggestions[0].probability
-    return finding.probability * _HAND_WORK
 
 
 def carry(

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from proofreader.text.findings import Finding, Kind
-    from proofreader.text.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +41,3 @@ class Sieve:
         if kind in self.off:
             return False
         return finding.probability >= self.own.get(kind, self.threshold)
-
-    def lets(self, finding: Finding, page: Span | None) -> bool:
-        """Whether a finding that `is_probable` passes the filters.
-
-        Args:
-            finding: The finding.
-            page: Where the only page to be shown lies; None for all pages.
-        """
-        if self.kind is not None and finding.kind is not self.kind:
-            return False
-        return page is None or page.start <= finding.span.start <= page.end

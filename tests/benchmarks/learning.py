@@ -24,9 +24,10 @@ from proofreader.checking import DEFAULT_THRESHOLD, Checker
 from proofreader.evaluation.pairs import Pair, read_pairs
 from proofreader.evaluation.reference import Reference, Verdict
 from proofreader.language.pack import LanguagePack
+from proofreader.review.carried import gain
 from proofreader.review.events import Accepted, Choice, Command, Edited, Rejected
 from proofreader.review.learning import Learning
-from proofreader.review.queue import Queue, gain
+from proofreader.review.queue import Queue
 from proofreader.text.document import Document
 from proofreader.text.spans import ChangeSet, Edit, Span
 

@@ -70,13 +70,6 @@ def test_a_threshold_of_its_own_goes_before_the_slider():
     assert not Sieve(0.1, own={Kind.DASH: 0.5}).is_probable(rare)
 
 
-def test_a_page_lets_through_what_begins_on_it():
-    sieve = Sieve(0.3, page=2)
-    there = Finding(Span(12, 14), "ab", Kind.DASH, "", 0.9, (), "a")
-    assert sieve.lets(there, Span(10, 20))
-    assert not sieve.lets(there, Span(20, 30))
-
-
 def test_pace_is_the_estimate_until_something_is_known():
     pace = Pace()
     for second in range(4):
