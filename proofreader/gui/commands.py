@@ -65,6 +65,7 @@ class Command(Enum):
     USUAL_LAYOUT = auto()
     FOCUS = auto()
     CHANGES = auto()
+    DECISIONS = auto()
     PROGRESS = auto()
     BIGGER = auto()
     SMALLER = auto()
@@ -265,6 +266,7 @@ MENUS: Mapping[object, tuple[Entry | None, ...]] = {
         ),
         None,
         Entry(_C.CHANGES, QT_TRANSLATE_NOOP("commands", "&Changes…"), ("Ctrl+D",)),
+        Entry(_C.DECISIONS, QT_TRANSLATE_NOOP("commands", "Decisions &taken…"), ("Ctrl+Shift+D",)),
         Entry(_C.PROGRESS, QT_TRANSLATE_NOOP("commands", "P&rogress…"), ("Ctrl+P",)),
     ),
     QT_TRANSLATE_NOOP("commands", "&Help"): (

@@ -1,4 +1,4 @@
-"""The views on the whole book: what was changed, and how far one has come."""
+"""The views on the whole book: what was changed, what was said, how far one has come."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from proofreader.gui.changes_keeper import ChangesKeeper
 from proofreader.gui.commands import Command
+from proofreader.gui.decisions_keeper import DecisionsKeeper
 from proofreader.gui.progress_keeper import ProgressKeeper
 
 if TYPE_CHECKING:
@@ -33,14 +34,19 @@ class Views:
         self, window: QWidget, books: BookKeeper, desk: Desk, preferences: Preferences
     ) -> None:
         self.changes = ChangesKeeper(window, books, desk, preferences)
+        self.decisions = DecisionsKeeper(window, books, desk, preferences)
         self.progress = ProgressKeeper(window, books, desk, preferences)
 
     @property
     def deeds(self) -> dict[Command, Callable[[], object]]:
         """What the commands of the views do."""
-        return {Command.CHANGES: self.changes.ask, Command.PROGRESS: self.progress.ask}
+        return {
+            Command.CHANGES: self.changes.ask,
+            Command.DECISIONS: self.decisions.ask,
+            Command.PROGRESS: self.progress.ask,
+        }
 
     def reach(self, actions: Mapping[Command, QAction]) -> None:
         """Let the keys of undo and redo work in the views, too."""
-        for view in (self.changes, self.progress):
+        for view in (self.changes, self.decisions, self.progress):
             view.reach(actions[Command.UNDO], actions[Command.REDO])

@@ -99,6 +99,7 @@ VIEWS = {
     "lists": command(Command.LISTS),
     "habits": command(Command.HABITS),
     "changes": _changes,
+    "decisions": command(Command.DECISIONS),
     "progress": command(Command.PROGRESS),
     "export": command(Command.EXPORT),
     "keys": command(Command.KEYS),
