@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from proofreader.checking import DEFAULT_THRESHOLD
 from proofreader.gui.choices import LINE_HEIGHTS, SPACINGS, Face, KindChoices, WordChoices
 from proofreader.gui.commands import Binding, Command
+from proofreader.gui.key_rules import is_key
 from proofreader.gui.queue_model import Order
 from proofreader.gui.theme import Appearance
 from proofreader.language.kept_lists import Role
@@ -138,11 +139,8 @@ class Preferences:
     def bindings(self) -> Mapping[Command, Binding]:
         """The keys of those commands that do not have their usual ones."""
         kept = self._json("keys/chosen")
-        return {
-            command: Binding(*map(_texts, kept[command.name]))
-            for command in Command
-            if _is_list(kept.get(command.name), 2)
-        }
+        chosen = {command: _binding(kept.get(command.name)) for command in Command}
+        return {command: its for command, its in chosen.items() if its is not None}
 
     @bindings.setter
     def bindings(self, bindings: Mapping[Command, Binding]) -> None:
@@ -159,9 +157,9 @@ class Preferences:
         return KindChoices(
             frozenset(kind for kind in Kind if kind.value in off),
             {
-                kind: _within((0.0, 1.0), float(own[kind.value]))
+                kind: float(own[kind.value])
                 for kind in Kind
-                if isinstance(own.get(kind.value), int | float)
+                if isinstance(own.get(kind.value), int | float) and 0 <= own[kind.value] <= 1
             },
         )
 
@@ -200,7 +198,7 @@ class Preferences:
     def recent_files(self) -> tuple[Path, ...]:
         """The files opened last, the latest first; those that are gone are left out."""
         paths = (Path(line) for line in self._text("files/recent").split("\n") if line)
-        return tuple(path for path in paths if path.is_file())[:RECENT_FILES]
+        return tuple(path for path in paths if _is_there(path))[:RECENT_FILES]
 
     def add_recent_file(self, path: Path) -> None:
         """Put ``path`` at the head of the recent files."""
@@ -228,7 +226,7 @@ class Preferences:
     def _json(self, key: str) -> dict[str, Any]:
         try:
             kept = json.loads(self._text(key) or "{}")
-        except ValueError:
+        except (ValueError, RecursionError):
             return {}
         return kept if isinstance(kept, dict) else {}
 
@@ -247,6 +245,22 @@ def _within(bounds: tuple[float, float], number: float) -> float:
 def _texts(kept: object) -> tuple[str, ...]:
     """The texts of a list; nothing of anything else."""
     return tuple(each for each in kept if isinstance(each, str)) if isinstance(kept, list) else ()
+
+
+def _binding(kept: object) -> Binding | None:
+    """Keys as they were kept; None if there is anything among them that is no key."""
+    if not isinstance(kept, list) or not _is_list(kept, 2):
+        return None
+    if not all(isinstance(keys, list) and all(map(is_key, keys)) for keys in kept):
+        return None
+    return Binding(*map(tuple, kept))
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a name that is too long, a drive that is gone
+        return False
 
 
 def _is_list(kept: object, length: int) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListWidget,
+    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -21,6 +22,8 @@ from proofreader.gui.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
 
     from proofreader.gui.settings_page import SettingsPage
 
@@ -46,7 +49,8 @@ class SettingsDialog(QDialog):
         self._stack = QStackedWidget(self)
         self.names.currentRowChanged.connect(self._stack.setCurrentIndex)
         buttons = QDialogButtonBox(self)
-        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAutoDefault(False)  # Enter in a field takes what was written there
         buttons.rejected.connect(self.reject)
         both = QHBoxLayout()
         both.setSpacing(12)
@@ -60,6 +64,15 @@ class SettingsDialog(QDialog):
         metrics = self.fontMetrics()
         width, height = _LETTERS[0] * metrics.averageCharWidth(), _LETTERS[1] * metrics.height()
         self.resize(min(width, room.width()), min(height, room.height()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, and no other."""
+        focused = self.focusWidget()
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and isinstance(focused, QPushButton):
+            focused.click()
+        elif not is_enter:
+            super().keyPressEvent(event)
 
     def show_pages(self, pages: Sequence[SettingsPage]) -> None:
         """Show these; the first is in front."""

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.gui.actions import key_name
-from proofreader.gui.commands import Binding, Command, Entry, entries
+from proofreader.gui.commands import Binding, Entry, entries
+from proofreader.gui.key_rules import objection
 from proofreader.gui.settings_page import SettingsPage, worded
 
 if TYPE_CHECKING:
@@ -132,13 +133,9 @@ class KeysPage(SettingsPage):
             _changed(self._binding(entry).keys, self.everywhere.keySequence()),
             _changed(self._binding(entry).plain_keys, self.plain.keySequence()),
         )
-        rival = self._rival(entry.command, binding)
-        if rival is not None:
-            self.answer.setText(
-                self.tr("This key belongs to “{command}”. Give that one another key first.").format(
-                    command=rival.name
-                )
-            )
+        refusal = objection(entry.command, binding, self._preferences.bindings)
+        if refusal:
+            self.answer.setText(refusal)
             return
         bindings = {**self._preferences.bindings, entry.command: binding}
         if binding == entry.binding:
@@ -147,17 +144,6 @@ class KeysPage(SettingsPage):
         self._fill()
         self.answer.setText(self.tr("“{command}” has these keys now.").format(command=entry.name))
         self.changed.emit()
-
-    def _rival(self, command: Command, binding: Binding) -> Entry | None:
-        """Another command that has one of these keys already."""
-        for entry in self._entries:
-            has = self._binding(entry)
-            theirs = {*has.keys, *has.plain_keys}
-            if entry.command is not command and not theirs.isdisjoint(
-                (*binding.keys, *binding.plain_keys)
-            ):
-                return entry
-        return None
 
 
 def _first(keys: tuple[str, ...]) -> QKeySequence:

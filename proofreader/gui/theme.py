@@ -9,10 +9,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 BOOK_FACES = (
     "Atkinson Hyperlegible",
@@ -216,6 +220,14 @@ def wants_contrast(hints: QStyleHints) -> bool:
     if accessibility is None:
         return False
     return bool(accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
+
+
+def follow(hints: QStyleHints, deed: Callable[[], object]) -> None:
+    """Do something whenever the system becomes dark or light, or asks for another contrast."""
+    hints.colorSchemeChanged.connect(deed)
+    accessibility = getattr(hints, "accessibility", None)
+    if accessibility is not None:
+        accessibility().contrastPreferenceChanged.connect(deed)
 
 
 def set_book_face(family: str, spacing: float) -> None:

@@ -24,7 +24,7 @@ from proofreader.gui.questions import tell_error
 from proofreader.gui.settings_keeper import SettingsKeeper, Source
 from proofreader.gui.start_keeper import StartKeeper
 from proofreader.gui.status import Status
-from proofreader.gui.theme import Appearance, set_book_face, theme_for, wants_contrast
+from proofreader.gui.theme import Appearance, follow, set_book_face, theme_for, wants_contrast
 from proofreader.gui.views import Views
 from proofreader.review.session import Session
 
@@ -237,8 +237,7 @@ class MainWindow(QMainWindow):
         self.settings.words_changed.connect(self._change_words)
         self.settings.keys_changed.connect(lambda: self._menus.rebind(self._preferences.bindings))
         self._thread.failed.connect(self._tell_no_checker)
-        hints = self._application.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_system)
+        follow(self._application.styleHints(), self._follow_system)
 
     def _show_keys(self) -> None:
         self.start.show_keys(self._menus.key_of)

@@ -32,8 +32,8 @@ class Studio:
         self.preferences = Preferences(settings)
         self.windows = []
 
-    def window(self, load=HandChecker) -> MainWindow:
-        window = MainWindow(self.qapp, self.preferences, CheckingThread(load))
+    def window(self, load=HandChecker, source=None) -> MainWindow:
+        window = MainWindow(self.qapp, self.preferences, CheckingThread(load), source)
         self.windows.append(window)
         window.show()
         window.activateWindow()
