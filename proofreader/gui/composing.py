@@ -92,13 +92,18 @@ class Composing:
             QApplication.sendEvent(self._editor, QInputMethodEvent())
             self._is_dropping = False
 
-    def sifted(self, event: QInputMethodEvent) -> QInputMethodEvent:
-        """The event as the editor is to have it; nothing is written while words are dropped."""
+    def sifted(self, event: QInputMethodEvent, *, may_go: bool) -> QInputMethodEvent:
+        """The event as the editor is to have it; nothing is written while words are dropped.
+
+        Args:
+            event: From the input method.
+            may_go: Whether what is selected may be replaced; if not, that is found out at once.
+        """
         if self._is_dropping:
             return QInputMethodEvent()
         cursor = self._editor.textCursor()
         is_choice = bool(event.commitString() or event.replacementLength())
-        if event.preeditString() and not is_choice and cursor.hasSelection():
+        if event.preeditString() and not is_choice and cursor.hasSelection() and may_go:
             self._over = QTextCursor(cursor)
             cursor.setPosition(cursor.selectionEnd())
             self._editor.setTextCursor(cursor)

@@ -222,7 +222,8 @@ class TextView(QPlainTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Compose, or write what was composed."""
-        super().inputMethodEvent(self._composing.sifted(event))
+        may_go = keeps_separators(self._document, ChangeSet((Edit(self.selection, ""),)))
+        super().inputMethodEvent(self._composing.sifted(event, may_go=may_go))
         self._composing.settle()
         self._marking.start()
 
@@ -381,10 +382,9 @@ class TextView(QPlainTextEdit):
         self._numbers.put_beside(self.viewport().geometry())
 
     def _mark_visible(self) -> None:
-        first = block = self.firstVisibleBlock()
-        for block, _room in self.visible_blocks():  # noqa: B007 - the last one counts
-            pass
-        end = min(block.position() + block.length(), self._places.length)
+        blocks = [block for block, _ in self.visible_blocks()] or [self.firstVisibleBlock()]
+        first, last = blocks[0], blocks[-1]
+        end = min(last.position() + last.length(), self._places.length)
         marked = self._marks.selections(self._places, first.position(), end)
         self.setExtraSelections(self._composing.in_place(marked))
         self.viewport().update()

@@ -34,6 +34,8 @@ def paint_spaces(editor: QPlainTextEdit, blocks: Iterator[tuple[QTextBlock, QRec
     theme = theme_of(editor.palette())
     painter = QPainter(editor.viewport())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    half = editor.fontMetrics().horizontalAdvance(" ") / 2
+    dots: list[QPointF] = []  # at once, because there are a thousand of them
     for block, room in blocks:
         text = block.text()
         if block.layout().preeditAreaText():
@@ -43,14 +45,22 @@ def paint_spaces(editor: QPlainTextEdit, blocks: Iterator[tuple[QTextBlock, QRec
         for line in _lines_in_sight(block, room, editor.viewport().height()):
             start = places.to_points(line.textStart())
             end = places.to_points(line.textStart() + line.textLength())
+            top = room.top() + line.y()
+            middle = top + line.height() * _MIDDLE
             for match in _BLANK.finditer(text, start, end):
                 unit = places.to_units(match.start())
-                left, right = _x(line, unit), _x(line, unit + 1)
-                place = QRectF(left, line.y(), right - left, line.height())
-                place.translate(room.topLeft())
+                left = room.left() + _x(line, unit)
+                if match[0] == " " and match.start() < trailing:
+                    dots.append(QPointF(left + half, middle))
+                    continue
+                right = room.left() + _x(line, unit + 1)
+                place = QRectF(left, top, right - left, line.height())
                 if match.start() >= trailing:
                     painter.fillRect(place, QColor(theme.mark_tint))
                 _paint_blank(painter, place, match[0], theme)
+    thick = 2 * _RADIUS * editor.fontMetrics().height()
+    painter.setPen(QPen(QColor(theme.handle), thick, c=Qt.PenCapStyle.RoundCap))
+    painter.drawPoints(dots)
     painter.end()
 
 

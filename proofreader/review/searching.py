@@ -99,12 +99,13 @@ class Search:
     places: Sequence[tuple[int, int]] = field(init=False, repr=False, compare=False)
     """Where it begins and ends, in order; what is found may be empty, as by ``^``."""
     _unix: str = field(init=False, repr=False, compare=False)
+    """What is searched: for plain words, to which all blanks are alike, the text as it is."""
     _lost: Sequence[int] = field(init=False, repr=False, compare=False)
     r"""Where in ``_unix`` a ``\r`` is missing before a ``\n``."""
 
     def __post_init__(self) -> None:
         unix, lost = self.text, tuple[int, ...]()
-        if "\r" in unix:
+        if self.wanted.is_pattern and "\r" in unix:
             ends = re.finditer("\r\n", unix)
             lost = tuple(end.start() - number for number, end in enumerate(ends))
             unix = _unix(unix)
