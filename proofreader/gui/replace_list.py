@@ -16,12 +16,18 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QMouseEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from proofreader.gui.slim_scroll_bar import SlimScrollBar
 from proofreader.gui.theme import Theme, book_font, theme_of
@@ -147,14 +153,24 @@ class ReplaceModel(QAbstractListModel):
         return True
 
 
-class ReplaceList(QListView):
-    """The list; Space ticks."""
+class ReplaceList(QTableView):
+    """The list; Space ticks.
+
+    It is a table because Qt lays a list out anew, row by row, at each tick.
+    """
 
     def __init__(self, model: ReplaceModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(ReplaceDelegate(self))
-        self.setUniformItemSizes(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QTableView.SelectionMode.NoSelection)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(_row_height(self.fontMetrics()))
         self.setVerticalScrollBar(SlimScrollBar(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Places to replace"))
@@ -188,10 +204,6 @@ class ReplaceDelegate(QStyledItemDelegate):
         role = Qt.ItemDataRole.CheckStateRole
         was_ticked = _Check(index.data(role)) is _Check.Checked
         return model.setData(index, _Check.Unchecked if was_ticked else _Check.Checked, role)
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        """One line in the book's face."""
-        return QSize(200, _row_height(option.fontMetrics))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint the row."""

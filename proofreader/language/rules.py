@@ -100,7 +100,9 @@ class Rule:
         except ValueError as error:
             raise entry.refused(
                 Message(
-                    "In the replacement for “{match}” {error}.", match=_short(match), error=error
+                    "In the replacement for “{match}” {error}.",
+                    match=_short(match),
+                    error=error.args[0],
                 ),
                 Message("Groups are written \\1 or $1."),
             ) from error

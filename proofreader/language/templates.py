@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
+from proofreader.messages import Message
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -64,8 +66,8 @@ class Template:
         """The template that ``text`` is beside a pattern.
 
         Raises:
-            ValueError: saying what is wrong, if it names a group that the pattern does not have,
-                or has a letter behind a backslash that stands for nothing.
+            ValueError: with a `Message` that says what is wrong, if it names a group that the
+                pattern does not have, or has a letter behind a backslash that stands for nothing.
         """
         return cls(tuple(_pieces(text, pattern)))
 
@@ -100,7 +102,7 @@ def _escaped(letter: str) -> str | Form:
     if letter in {form.value for form in Form}:
         return Form(letter)
     if letter.isalnum():
-        raise ValueError(f"“\\{letter}” means nothing in a replacement")
+        raise ValueError(Message("“\\{letter}” means nothing in a replacement", letter=letter))
     return letter
 
 
@@ -113,4 +115,6 @@ def _group(found: re.Match[str], pattern: regex.Pattern[str]) -> Group | str:
         return Group(name)
     if found[0].startswith("$"):
         return found[0]
-    raise ValueError(f"“{found[0]}” names a group that the pattern does not have")
+    raise ValueError(
+        Message("“{group}” names a group that the pattern does not have", group=found[0])
+    )

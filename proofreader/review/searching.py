@@ -179,7 +179,7 @@ class Search:
         try:
             return Template.of(written, self.wanted.pattern())
         except ValueError as error:
-            problem = Message("In what is to be written {error}.", error=error)
+            problem = Message("In what is to be written {error}.", error=error.args[0])
             raise SearchError(problem, Message("Groups are written \\1 or $1.")) from error
 
     def _matches(self) -> Iterator[regex.Match[str]]:
