@@ -307,13 +307,15 @@ class Checking(QObject):
         # From the change on: only with its first word does a paragraph ask for the one before.
         stretches = {
             Span(max(span.start, paragraph.span.start), max(span.start, paragraph.span.end))
-            for span in self._stale
+            for span in _runs(sorted(self._stale))
             for paragraph in self._session.document.paragraphs_in(span)
         }
         self._stale.clear()
-        document = self._session.document
-        if not document.paragraphs:  # where nothing is printed nothing is read, and nothing wrong
-            nothing = Checked(Span(0, len(document.text)), ())
+        text = self._session.document.text
+        if (
+            not text or text.isspace()
+        ):  # where nothing is printed nothing is read, and nothing wrong
+            nothing = Checked(Span(0, len(text)), ())
             self._session.take(nothing, self._session.revision)
         if stretches:
             self._request(tuple(_runs(sorted(stretches))), is_whole=False)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from proofreader.gui.busy import busy
 from proofreader.gui.replace_dialog import ReplaceDialog
 from proofreader.gui.saying import error_in_words
 from proofreader.gui.wording import Counted, in_figures
@@ -105,7 +106,8 @@ class SearchKeeper(QObject):
 
     def _replace_all(self, edits: Sequence[Edit]) -> None:
         before = self._session.revision
-        self._reviewer.edit(ChangeSet(tuple(edits)))
+        with busy():
+            self._reviewer.edit(ChangeSet(tuple(edits)))
         if self._session.revision > before:
             words = self.tr("Replaced: {places}")
             self._bar.answer(words.format(places=Counted().places(len(edits))))

@@ -187,12 +187,15 @@ class ChangeSet:
         """For each edit, the place of its text in the text *after* the change."""
         growth = 0
         for edit in self.edits:
-            start = edit.span.start + growth
-            yield Span(start, start + len(edit.text))
-            growth += edit.growth
+            span, length = edit.span, len(edit.text)
+            start = span.start + growth
+            yield Span(start, start + length)
+            growth += length - (span.end - span.start)
 
     def compose(self, later: ChangeSet) -> ChangeSet:
         """The one change that does this one and then ``later``, which counts in its result."""
+        if not self or not later:
+            return later or self
         return ChangeSet(tuple(edit for edit, _, _ in self.weave(later)))
 
     def weave(self, later: ChangeSet) -> Iterator[tuple[Edit, range, range]]:
