@@ -30,6 +30,9 @@ _CATCH_UP_MS = 50
 """How long new findings may wait to be shown, so that a thousand of them cost one sorting."""
 
 
+_JUDGING_MS = 20
+"""How long keys are listened to between two stretches of findings that are judged again."""
+
 _AROUND = 400
 """So far from the current place, in code points, typing changes nothing of what its card shows."""
 
@@ -66,6 +69,10 @@ class Reviewer(QObject):
         self._catching_up.setSingleShot(True)
         self._catching_up.setInterval(_CATCH_UP_MS)
         self._catching_up.timeout.connect(self.catch_up)
+        self._judging = QTimer(self)
+        self._judging.setSingleShot(True)
+        self._judging.setInterval(_JUDGING_MS)
+        self._judging.timeout.connect(self._session.judge_on)
         text.typed.connect(self.edit)
         text.pointed.connect(self._point)
         pane.card.reading_taken.connect(self.accept)
@@ -234,6 +241,9 @@ class Reviewer(QObject):
 
     def _follow(self, change: SessionChange) -> None:
         """The session changed: show it, at once if anything that is shown is out of date."""
+        if change.cause is Cause.LEARN:
+            self._go_on_judging()
+            return
         if change.cause is Cause.CHECK and not change.removed:
             if not self._catching_up.isActive():
                 self._catching_up.start()
@@ -246,8 +256,17 @@ class Reviewer(QObject):
             self._show_moved(change)
         if change.cause in _DECISIONS:
             self.decided.emit()
+        if self._session.is_behind:
+            self._judging.start()
         self.followed.emit(change)
         self.changed.emit()
+
+    def _go_on_judging(self) -> None:
+        """What was decided has reached more of the book: show that when it has reached all."""
+        if self._session.is_behind:
+            self._judging.start()
+        else:
+            self.catch_up()
 
     def _show_changed(self, change: SessionChange) -> None:
         """Show a queue that is another now, and what is current in it."""

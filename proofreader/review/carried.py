@@ -9,8 +9,7 @@ gap buffers of editors.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from proofreader.review.lessons import Topic
-    from proofreader.text.findings import Finding, Suggestion
+    from proofreader.text.findings import Finding
     from proofreader.text.spans import ChangeSet
 
 KINDS: Final = {kind: number for number, kind in enumerate(Kind)}
@@ -34,32 +33,30 @@ KINDS: Final = {kind: number for number, kind in enumerate(Kind)}
 _HAND_WORK: Final = 0.5
 """What a finding without a reading gains against one that a single key mends: it costs a look at
 the page and some typing."""
-_MOST = 512
-"""Findings in a block: of 100,000 there are 200 blocks, and a block is gone through in 0.1 ms."""
+_MOST = 256
+"""Findings in a block: of 250,000 there are a thousand blocks, which move in half a millisecond,
+and the block that is typed in is made anew in one or two."""
 
 
-@dataclass(frozen=True, slots=True)
 class Opinion:
     """What the check said of a finding, wherever the finding is now."""
 
-    probability: float
-    suggestions: tuple[Suggestion, ...]
-    reason: str
-    topics: tuple[Topic, ...]
-    """All that may be learned about it."""
+    def __init__(self, finding: Finding) -> None:
+        self._said = finding
 
-    @classmethod
-    def of(cls, finding: Finding) -> Opinion:
-        """What the check says with ``finding``."""
-        return cls(finding.probability, finding.suggestions, finding.reason, topics_of(finding))
+    @cached_property
+    def topics(self) -> tuple[Topic, ...]:
+        """All that may be learned about it; found when somebody asks, because that takes long."""
+        return topics_of(self._said)
 
     def on(self, finding: Finding) -> Finding:
         """``finding`` as the check would have it."""
+        said = self._said
         return replace(
             finding,
-            probability=self.probability,
-            suggestions=self.suggestions,
-            reason=self.reason,
+            probability=said.probability,
+            suggestions=said.suggestions,
+            reason=said.reason,
         )
 
 
@@ -97,11 +94,18 @@ class Row:
     Args:
         findings: At least one, by place, none overlapping another.
         opinions: For each what the check said of it.
+        waiting: The topics on which more is known now, and on which they are to be judged again.
     """
 
-    def __init__(self, findings: tuple[Finding, ...], opinions: tuple[Opinion, ...]) -> None:
+    def __init__(
+        self,
+        findings: tuple[Finding, ...],
+        opinions: tuple[Opinion, ...],
+        waiting: frozenset[Topic] = frozenset(),
+    ) -> None:
         self.findings = findings
         self.opinions = opinions
+        self.waiting = waiting
 
     @cached_property
     def columns(self) -> Columns:
@@ -113,19 +117,6 @@ class Row:
         """Where each finding begins, before any shift."""
         return np.array([one.span.start for one in self.findings], np.int64)
 
-    @cached_property
-    def topics(self) -> frozenset[Topic]:
-        """All that may be learned about any of them."""
-        return frozenset(topic for opinion in self.opinions for topic in opinion.topics)
-
-    @cached_property
-    def surfaces(self) -> Mapping[str, list[int]]:
-        """The numbers of the findings of each surface."""
-        numbers: defaultdict[str, list[int]] = defaultdict(list)
-        for number, finding in enumerate(self.findings):
-            numbers[finding.surface].append(number)
-        return numbers
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Block:
@@ -136,10 +127,19 @@ class Block:
     """How far they have moved, in code points."""
 
     @classmethod
-    def of(cls, pairs: Sequence[Pair]) -> list[Block]:
+    def of(cls, pairs: Sequence[Pair], waiting: frozenset[Topic] = frozenset()) -> list[Block]:
         """Blocks of these pairs, which are by place; none of none."""
         stretches = (pairs[at : at + _MOST] for at in range(0, len(pairs), _MOST))
-        return [cls(Row(*zip(*stretch, strict=True))) for stretch in stretches]
+        return [
+            cls(
+                Row(
+                    tuple(finding for finding, _ in stretch),
+                    tuple(opinion for _, opinion in stretch),
+                    waiting,
+                )
+            )
+            for stretch in stretches
+        ]
 
     def __len__(self) -> int:
         return len(self.row.findings)
@@ -153,6 +153,11 @@ class Block:
     def end(self) -> int:
         """Where the last finding ends."""
         return self.row.findings[-1].span.end + self.shift
+
+    @property
+    def waiting(self) -> frozenset[Topic]:
+        """See `Row`."""
+        return self.row.waiting
 
     def at(self, number: int) -> Finding:
         """One finding, in its place."""
@@ -177,9 +182,23 @@ class Block:
         """The same, moved."""
         return Block(self.row, self.shift + by) if by else self
 
-    def judged(self, findings: Iterable[Finding]) -> Block:
-        """The same places with other chances."""
-        return Block(Row(tuple(findings), self.row.opinions), self.shift)
+    def made_wait(self, topics: frozenset[Topic]) -> Block:
+        """The same, to be judged again on these topics, too."""
+        row = self.row
+        return Block(Row(row.findings, row.opinions, row.waiting | topics), self.shift)
+
+    def judged(self, adjusted: Callable[[Finding], Finding]) -> tuple[Block, list[Finding]]:
+        """The same with the chances of now, and the findings that are different."""
+        findings = list(self.row.findings)
+        changed = []
+        for at, opinion in enumerate(self.row.opinions):
+            if self.waiting.isdisjoint(opinion.topics):
+                continue
+            finding = adjusted(opinion.on(findings[at]))
+            if finding != findings[at]:
+                findings[at] = finding
+                changed.append(self.placed_as(finding))
+        return Block(Row(tuple(findings), self.row.opinions), self.shift), changed
 
 
 class Findings(Sequence["Finding"]):
@@ -241,11 +260,12 @@ class Findings(Sequence["Finding"]):
         block, number = self.locate(at)
         return self.blocks[block].row.findings[number]
 
-    def reading(self, surface: str) -> Iterator[Finding]:
-        """All whose surface is this."""
+    def reading(self, surfaces: Collection[str]) -> Iterator[Finding]:
+        """All whose surface is one of these."""
         for block in self.blocks:
-            for number in block.row.surfaces.get(surface, ()):
-                yield block.at(number)
+            for finding in block.row.findings:
+                if finding.surface in surfaces:
+                    yield block.placed_as(finding)
 
     def locate(self, at: int) -> tuple[int, int]:
         """The block that a finding is in, and its number there; past the end for ``len(self)``."""

@@ -163,6 +163,8 @@ class Learning:
 
         It is the finding itself where nothing is known that bears on it.
         """
+        if not self._scores and not self._outcomes:
+            return finding
         said = _Chances.of(finding)
         chances = self._recalled(finding, self._shifted(finding, said))
         if chances is said:

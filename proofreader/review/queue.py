@@ -14,13 +14,20 @@ from itertools import accumulate, compress
 from typing import TYPE_CHECKING
 
 from proofreader.review.carried import Block, Findings, Opinion, Pair, carried
+from proofreader.review.lessons import Topic
 from proofreader.text.spans import ChangeSet, Edit, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
-    from proofreader.review.lessons import Topic
     from proofreader.text.findings import Finding
+
+
+_AT_ONCE = 6_000
+"""So many findings are looked at before the volunteer's next key is listened to. To find out what
+bears on one takes up to 20 microseconds, the first time."""
+_DEAR = 5
+"""So many looks is one finding worth that comes out different."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,21 +84,36 @@ class Queue:
         after = change.carry_all(finding.span for finding in there)
         return tuple(f for f, span in zip(there, after, strict=True) if span is None)
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether some findings are still to be judged again; see `judge_on`."""
+        return any(block.waiting for block in self._blocks)
+
     def judge_again(self, topics: frozenset[Topic]) -> tuple[Finding, ...]:
-        """Look again at the findings on which ``topics`` bear; those that are different now."""
+        """Look again at the findings on which ``topics`` bear; those that are different now.
+
+        In a long book that is only begun: see `judge_on`.
+        """
+        if not topics:
+            return ()
+        self._set([block.made_wait(topics) for block in self._blocks])
+        return self.judge_on()
+
+    def judge_on(self) -> tuple[Finding, ...]:
+        """Go on with what `judge_again` has begun, for a few milliseconds.
+
+        Returns:
+            The findings that are different now.
+        """
         changed: list[Finding] = []
+        looked = 0
         for number, block in enumerate(self._blocks):
-            if topics.isdisjoint(block.row.topics):
-                continue
-            findings = list(block.row.findings)
-            for at, opinion in enumerate(block.row.opinions):
-                if topics.isdisjoint(opinion.topics):
-                    continue
-                finding = self._adjusted(opinion.on(findings[at]))
-                if finding != findings[at]:
-                    findings[at] = finding
-                    changed.append(block.placed_as(finding))
-            self._blocks[number] = block.judged(findings)
+            if looked >= _AT_ONCE:
+                break
+            if block.waiting:
+                self._blocks[number], different = block.judged(self._adjusted)
+                changed += different
+                looked += len(block) + _DEAR * len(different)
         self._seen = None
         return tuple(changed)
 
@@ -119,7 +141,7 @@ class Queue:
                 blocks.append(block.shifted(growths[before]))
                 continue
             kept, gone = carried(block, change)
-            blocks += Block.of(kept)
+            blocks += Block.of(kept, block.waiting)
             closed += gone
         self._set(blocks)
         return tuple(closed)
@@ -139,7 +161,9 @@ class Queue:
             pairs = block.pairs()
             stays = [(finding.span, finding.kind) not in spots for finding, _ in pairs]
             closed += [f for (f, _), stay in zip(pairs, stays, strict=True) if not stay]
-            blocks += [block] if all(stays) else Block.of(list(compress(pairs, stays)))
+            blocks += (
+                [block] if all(stays) else Block.of(list(compress(pairs, stays)), block.waiting)
+            )
         self._set(blocks)
         return tuple(closed)
 
@@ -152,7 +176,7 @@ class Queue:
             goes = [leaves(finding) for finding, _ in pairs]
             left += compress(pairs, goes)
             stay = [pair for pair, go in zip(pairs, goes, strict=True) if not go]
-            blocks += Block.of(stay) if any(goes) else [block]
+            blocks += Block.of(stay, block.waiting) if any(goes) else [block]
         self._set(blocks)
         return left
 
@@ -235,7 +259,7 @@ class Queue:
 
     def _looked_at(self, findings: Iterable[Finding]) -> list[Pair]:
         """Findings of a check as the volunteer sees them, each with what the check said."""
-        return [(self._adjusted(finding), Opinion.of(finding)) for finding in findings]
+        return [(self._adjusted(finding), Opinion(finding)) for finding in findings]
 
     def _touching(self, span: Span) -> tuple[Finding, ...]:
         near = self.findings.touching(span.start, span.end)
@@ -262,7 +286,8 @@ class Queue:
         last, stop = self.findings.locate(numbers.stop)
         before = self._blocks[first].pairs()[:start]
         behind = self._blocks[last].pairs()[stop:]
-        blocks = Block.of([*before, *pairs, *behind])
+        waiting = frozenset[Topic]().union(*(b.waiting for b in self._blocks[first : last + 1]))
+        blocks = Block.of([*before, *pairs, *behind], waiting)
         self._set([*self._blocks[:first], *blocks, *self._blocks[last + 1 :]])
 
     def _insert(self, pairs: list[Pair]) -> None:
@@ -277,7 +302,8 @@ class Queue:
         blocks: list[Block] = []
         for number, block in enumerate(self._blocks):
             if number in coming:
-                blocks += Block.of(sorted([*block.pairs(), *coming[number]], key=_place))
+                pairs = sorted([*block.pairs(), *coming[number]], key=_place)
+                blocks += Block.of(pairs, block.waiting)
             else:
                 blocks.append(block)
         self._set(blocks)

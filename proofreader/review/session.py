@@ -115,6 +115,11 @@ class Session:
         return self._agenda.queue.findings
 
     @property
+    def is_behind(self) -> bool:
+        """Whether what was decided has not reached all findings yet; see `judge_on`."""
+        return self._agenda.queue.is_behind
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is a step to undo."""
         return self._history.can_undo
@@ -181,12 +186,23 @@ class Session:
         ordered = sorted(findings, key=lambda finding: finding.span)
         self._accept([Choice(f, f.edit().text if reading is None else reading) for f in ordered])
 
+    def judge_on(self) -> None:
+        """Let what was decided reach more of the findings, for a few milliseconds.
+
+        In a long book a decision may bear on tens of thousands. Those of the beginning are judged
+        at once; who shows the queue calls this between the volunteer's keys until it `is_behind`
+        no more.
+        """
+        if self.is_behind:
+            judged = self._agenda.queue.judge_on()
+            self._tell(Cause.LEARN, Moved((), (), judged), ChangeSet())
+
     def alike(self, finding: Finding) -> tuple[Finding, ...]:
         """The open findings with the same surface, kind and first reading, by place.
 
         ``finding`` itself is among them when it is open.
         """
-        same = self.findings.reading(finding.surface)
+        same = self.findings.reading((finding.surface,))
         return tuple(f for f in same if _sameness(f) == _sameness(finding))
 
     def reject(self, finding: Finding) -> None:
@@ -207,11 +223,8 @@ class Session:
             raise ValueError("no findings to reject")
         names = {self._remembered(self._agenda.queue.checked(f)).fingerprint for f in findings}
         like = {(finding.surface, finding.kind) for finding in findings}
-        same = sorted(
-            (f for surface, _ in like for f in self.findings.reading(surface)),
-            key=lambda f: f.span,
-        )
-        same = [f for f in dict.fromkeys(same) if (f.surface, f.kind) in like]
+        surfaces = {surface for surface, _ in like}
+        same = (f for f in self.findings.reading(surfaces) if (f.surface, f.kind) in like)
         fresh = [self._remembered(self._agenda.queue.checked(f)) for f in same]
         spots = tuple(f for f in fresh if f.fingerprint in names)
         self._do(Rejected(self._clock(), self._who, spots), Cause.REJECT)

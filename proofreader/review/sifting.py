@@ -52,6 +52,15 @@ class SiftedQueue:
         """See `Queue.judge_again`; what is waived is judged when it comes back."""
         return self._open.judge_again(topics)
 
+    @property
+    def is_behind(self) -> bool:
+        """See `Queue.is_behind`."""
+        return self._open.is_behind
+
+    def judge_on(self) -> tuple[Finding, ...]:
+        """See `Queue.judge_on`."""
+        return self._open.judge_on()
+
     def take(
         self, span: Span, findings: Iterable[Finding], revision: int
     ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:

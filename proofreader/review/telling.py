@@ -26,6 +26,8 @@ class Cause(StrEnum):
     """By hand; also where the original was put back."""
     UNDO = "undo"
     REDO = "redo"
+    LEARN = "learn"
+    """More of what was decided before has reached the rest of a long book."""
 
 
 @dataclass(frozen=True, slots=True)

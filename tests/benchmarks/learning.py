@@ -164,6 +164,8 @@ class Volunteer:
             self._open.pop(finding.span, None)
         if self._teaches:
             self._await(self._queue.judge_again(self._learning.follow(command)))
+            while self._queue.is_behind:
+                self._await(self._queue.judge_on())
 
     def _remove(self, place: Place, stretches: Sequence[int]) -> int:
         """Count the errors that were not removed before."""

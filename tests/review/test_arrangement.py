@@ -56,7 +56,7 @@ def sieves(draw):
 
 def blocks(findings, most=2):
     with patch.object(carried, "_MOST", most):
-        return Findings(Block.of([(one, Opinion.of(one)) for one in findings]))
+        return Findings(Block.of([(one, Opinion(one)) for one in findings]))
 
 
 def page_of(sieve):

@@ -36,7 +36,7 @@ def finding(span, kind=Kind.MISREAD_WORD, surface="a"):
 
 
 def blocks(findings):
-    return Findings(Block.of([(one, Opinion.of(one)) for one in findings]))
+    return Findings(Block.of([(one, Opinion(one)) for one in findings]))
 
 
 @pytest.fixture(params=[1, 2, 5])

@@ -7,14 +7,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from proofreader.checking import Checked
+from proofreader.review import carried
+from proofreader.review import queue as queue_module
 from proofreader.review.events import Accepted, Choice, Edited, MemoryJournal, Rejected
 from proofreader.review.learning import Learning
 from proofreader.review.lessons import topics_of
-from proofreader.review.session import Session
+from proofreader.review.session import Cause, Session
 from proofreader.text.findings import Finding, Kind, Suggestion
 from proofreader.text.spans import ChangeSet, Edit, Span
 from tests.review.test_machine import JsonJournal
-from tests.review.toys import a_session, check, finding_on, type_over
+from tests.review.toys import a_session, check, finding_at, finding_on, type_over
 from tests.strategies import NOON
 
 WORDS = (
@@ -305,3 +307,32 @@ def test_a_program_that_takes_its_own_suggestions_learns_nothing_from_them():
     session.undo()
     session.reject(session.findings[0])
     assert session.findings == others
+
+
+def test_in_a_long_book_a_decision_reaches_the_rest_little_by_little(monkeypatch):
+    monkeypatch.setattr(queue_module, "_AT_ONCE", 3)
+    monkeypatch.setattr(carried, "_MOST", 2)
+    text = " ".join(["tbe"] * 12)
+    at_once, by_and_by = Session(text), Session(text)
+    for session in (at_once, by_and_by):
+        found = tuple(finding_at(text, Span(4 * at, 4 * at + 3), ("the",)) for at in range(12))
+        session.take(Checked(Span(0, len(text)), found), 0)
+    with monkeypatch.context() as usual:
+        usual.setattr(queue_module, "_AT_ONCE", 6_000)
+        at_once.reject(at_once.findings[0])
+    by_and_by.reject(by_and_by.findings[0])
+    assert by_and_by.is_behind
+    assert by_and_by.findings != at_once.findings
+    by_and_by.edit(ChangeSet.replace(0, 0, "x"))
+    at_once.edit(ChangeSet.replace(0, 0, "x"))
+    told = []
+    by_and_by.subscribe(told.append)
+    while by_and_by.is_behind:
+        by_and_by.judge_on()
+    assert by_and_by.findings == at_once.findings
+    assert {change.cause for change in told} == {Cause.LEARN}
+    by_and_by.undo()
+    by_and_by.undo()
+    while by_and_by.is_behind:
+        by_and_by.judge_on()
+    assert {one.probability for one in by_and_by.findings} == {found[0].probability}
