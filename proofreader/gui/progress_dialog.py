@@ -55,7 +55,10 @@ class Report:
     left: Left
     sitting: Sitting | None
     kinds: Sequence[KindProgress]
-    pages: Sequence[PageProgress]
+    pages: Sequence[PageProgress] | None
+    """None as long as nobody looks at them: in a long book they take the most time."""
+    has_pages: bool
+    """Whether there is more than one."""
     threshold: float
     """Places less probable, 0..1, are not shown."""
     is_reading: bool
@@ -67,12 +70,14 @@ class ProgressDialog(QDialog):
 
     Signals:
         page_asked: The number of the page to go to.
+        pages_shown: The table of the pages is looked at now.
 
     Args:
         parent: The window.
     """
 
     page_asked = Signal(int)
+    pages_shown = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -113,15 +118,21 @@ class ProgressDialog(QDialog):
         self.chart.show_columns([*_columns(report.sitting)])
         self.chart.setVisible(report.sitting is not None)
         self._kinds.show(report.kinds)
-        self._show_pages(report.pages)
+        self.tabs.setTabVisible(self.tabs.count() - 1, report.has_pages)
+        if report.pages is not None:
+            self._show_pages(report.pages)
         self._announcer.say((heading, done), f"{heading}. {done}")
+
+    @property
+    def shows_pages(self) -> bool:
+        """Whether the table of the pages is looked at."""
+        return self.tabs.currentIndex() == self.tabs.count() - 1
 
     def _show_pages(self, pages: Sequence[PageProgress]) -> None:
         current = self.pages.currentIndex().row()
         number = self._pages.page(current).number if current >= 0 else 1
         self._pages.show(pages)
         self.pages.setCurrentIndex(self._pages.index(self._pages.row_of(number), 0))
-        self.tabs.setTabVisible(self.tabs.count() - 1, len(pages) > 1)
 
     def _label(self, times: float = 1.0) -> QLabel:
         label = QLabel(self)
@@ -150,7 +161,7 @@ class ProgressDialog(QDialog):
         self.order.currentIndexChanged.connect(self._sort)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Ways to look at the progress"))
-        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._turn)
 
     def _lay_out(self) -> None:
         order = QHBoxLayout()
@@ -188,6 +199,11 @@ class ProgressDialog(QDialog):
             else:
                 layout.addWidget(part, 0 if isinstance(part, QLabel) else 1)
         return page
+
+    def _turn(self, tab: int) -> None:
+        self._stack.setCurrentIndex(tab)
+        if self.shows_pages:
+            self.pages_shown.emit()
 
     def _sort(self, row: int) -> None:
         self._pages.sort_by(self.order.itemData(row))

@@ -61,6 +61,7 @@ class ProgressKeeper(QObject):
             self._dialog = ProgressDialog(self._window)
             self._dialog.addActions(self._actions)
             self._dialog.page_asked.connect(self._go_to_page)
+            self._dialog.pages_shown.connect(self._show)
             self._dialog.finished.connect(self._forget)
             self._dialog.restoreGeometry(self._preferences.state(_SIZE))
             self._following.follow(session)
@@ -81,20 +82,23 @@ class ProgressKeeper(QObject):
     def _show(self) -> None:
         session = self._session
         if self._dialog is not None and session is not None:
-            self._dialog.show_report(self._report(session))
+            shows_pages = self._dialog.shows_pages
+            self._dialog.show_report(self._report(session, shows_pages=shows_pages))
 
-    def _report(self, session: Session) -> Report:
+    def _report(self, session: Session, *, shows_pages: bool) -> Report:
         sieve, commands = self._desk.model.sieve, [*session.commands]
         findings, document = session.findings, session.document
-        has_several = len(document.pages) > 1
-        log = session.log() if has_several else ()
+        by_page = None
+        if shows_pages:
+            by_page = pages(document, session.log(), findings, sieve.is_probable)
         return Report(
             done(commands),
             pace(commands),
             left(findings, sieve.is_probable),
             sitting(commands),
             kinds(commands, findings, sieve.is_probable),
-            pages(document, log, findings, sieve.is_probable) if has_several else (),
+            by_page,
+            len(document.pages) > 1,
             sieve.threshold,
             self._desk.checking.is_reading,
         )

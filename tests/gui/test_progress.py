@@ -115,6 +115,7 @@ def test_kinds_are_counted_those_with_most_places_first(desk):
 
 
 def test_pages_are_counted_and_sorted_as_one_likes(desk):
+    desk.dialog.tabs.setCurrentIndex(2)
     desk.work(Key.Key_Return, Key.Key_Delete)
     assert desk.cells(desk.dialog.pages) == [
         ("1", "2", "1", "0.6", "66 %"),
@@ -122,7 +123,6 @@ def test_pages_are_counted_and_sorted_as_one_likes(desk):
     ]
     spoken = desk.dialog.pages.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Page 1: 2 decided, 1 left, about 0.6 errors, 66 % done"
-    desk.dialog.tabs.setCurrentIndex(2)
     desk.dialog.activateWindow()
     desk.dialog.order.setFocus()
     desk.studio.qtbot.waitUntil(desk.dialog.order.hasFocus)
