@@ -129,10 +129,9 @@ class FindBar(QWidget):
 
     def _replacing_row(self) -> QWidget:
         row = QWidget(self)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(_GAP)
-        line.addWidget(self.written, 1)
+        line = FlowLayout(_GAP, first_grows=True)
+        row.setLayout(line)
+        line.addWidget(self.written)
         for words, asked in (
             (self.tr("Replace"), self.replace_asked),
             (self.tr("Replace all…"), self.replace_all_asked),

@@ -15,11 +15,18 @@ if TYPE_CHECKING:
 
 
 class FlowLayout(QLayout):
-    """Lays its widgets out in rows; what is hidden takes no room."""
+    """Lays its widgets out in rows; what is hidden takes no room.
 
-    def __init__(self, spacing: int) -> None:
+    Args:
+        spacing: Between them, in pixels.
+        first_grows: Whether the first takes all the room that is left in its row, as a field does
+            beside its buttons; else all share it.
+    """
+
+    def __init__(self, spacing: int, *, first_grows: bool = False) -> None:
         super().__init__()
         self._places: list[QLayoutItem] = []
+        self._first_grows = first_grows
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins())
 
@@ -69,10 +76,13 @@ class FlowLayout(QLayout):
         top = room.top()
         for row in self._rows(room.width()):
             taken = sum(one.sizeHint().width() for one in row) + self.spacing() * (len(row) - 1)
-            share, rest = divmod(max(0, room.width() - taken), len(row))
+            spare = max(0, room.width() - taken)
+            grows = self._first_grows and len(row) > 1 and row[0] is self._shown()[0]
+            share, rest = (0, 0) if grows else divmod(spare, len(row))
             left = room.left()
             for number, one in enumerate(row):
-                wide = min(room.width(), one.sizeHint().width() + share + (number < rest))
+                more = spare if grows and not number else share + (number < rest)
+                wide = min(room.width(), one.sizeHint().width() + more)
                 one.setGeometry(QRect(left, top, wide, _height(row)))
                 left += wide + self.spacing()
             top += _height(row) + self.spacing()

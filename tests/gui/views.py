@@ -80,6 +80,12 @@ def _replace_all(window):
     window.desk.find_bar.replace_all_asked.emit()
 
 
+def _signs(window):
+    """Line numbers, and signs for spaces."""
+    window._actions[Command.LINE_NUMBERS].trigger()
+    window._actions[Command.VISIBLE_SPACES].trigger()
+
+
 VIEWS = {
     "queue": _nothing,
     "filtered": _filter,
@@ -95,6 +101,7 @@ VIEWS = {
     "replace": command(Command.REPLACE),
     "replace all": _replace_all,
     "go to": command(Command.GO_TO),
+    "numbers and signs": _signs,
     "alike": command(Command.ALIKE),
     "lists": command(Command.LISTS),
     "habits": command(Command.HABITS),
