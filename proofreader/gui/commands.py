@@ -267,7 +267,7 @@ MENUS: Mapping[object, tuple[Entry | None, ...]] = {
         None,
         Entry(_C.CHANGES, QT_TRANSLATE_NOOP("commands", "&Changes…"), ("Ctrl+D",)),
         Entry(_C.DECISIONS, QT_TRANSLATE_NOOP("commands", "Decisions &taken…"), ("Ctrl+Shift+D",)),
-        Entry(_C.PROGRESS, QT_TRANSLATE_NOOP("commands", "P&rogress…"), ("Ctrl+P",)),
+        Entry(_C.PROGRESS, QT_TRANSLATE_NOOP("commands", "Pro&gress…"), ("Ctrl+P",)),
     ),
     QT_TRANSLATE_NOOP("commands", "&Help"): (
         Entry(_C.KEYS, QT_TRANSLATE_NOOP("commands", "&Keys"), ("F1",)),

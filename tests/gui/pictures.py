@@ -47,6 +47,7 @@ README = {
     "changes": "changes",
     "progress": "progress",
     "start": "start",
+    "settings kinds": "settings",
 }
 """The views that the README shows, and what it calls their pictures."""
 Key = Qt.Key
@@ -90,7 +91,7 @@ class Studio:
 
     def take(self, widget, name):
         settle()
-        widget.grab().save(str(self.out / f"{name}.png"))
+        widget.grab().save(str(self.out / f"{name.replace(' ', '-')}.png"))
 
     def away(self, window):
         window.keeper._close(window.close)
@@ -112,7 +113,7 @@ def every_view(studio, size, appearance, suffix):
         go_to(window, "hut")
         open_view(window)
         settle()
-        studio.take(shown(window), f"{view}-{suffix}".replace(" ", "-"))
+        studio.take(shown(window), f"{view}-{suffix}")
         leave(window)
         studio.away(window)
 
@@ -175,7 +176,8 @@ def main():
         long_book(studio)
     if asked.readme:
         for view, name in README.items():
-            shutil.copy(asked.folder / f"{view}-light.png", PICTURES / f"{name}.png")
+            taken = asked.folder / f"{view.replace(' ', '-')}-light.png"
+            shutil.copy(taken, PICTURES / f"{name}.png")
 
 
 if __name__ == "__main__":
