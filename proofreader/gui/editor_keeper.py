@@ -47,6 +47,7 @@ class EditorKeeper(QObject):
         self._text = text = desk.text
         self._session = Session("")
         self.search = SearchKeeper(desk.find_bar, text, desk.reviewer, desk)
+        self.search.told.connect(self.told)
         self.words = WordCount(self)
         self._zoom = ZoomWheel(text)
         text.show_line_numbers(are_shown=preferences.line_numbers)

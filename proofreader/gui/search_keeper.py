@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from proofreader.gui.busy import busy
 from proofreader.gui.replace_dialog import ReplaceDialog
@@ -27,12 +27,17 @@ if TYPE_CHECKING:
 class SearchKeeper(QObject):
     """Holds what was found last; after a change of the text it is found anew.
 
+    Signals:
+        told: What came of it, while the bar is closed.
+
     Args:
         bar: Asks.
         text: Where the places are shown.
         reviewer: Takes changes to the session.
         window: The parent of the preview.
     """
+
+    told = Signal(str)
 
     def __init__(self, bar: FindBar, text: TextView, reviewer: Reviewer, window: QWidget) -> None:
         super().__init__(bar)
@@ -51,12 +56,16 @@ class SearchKeeper(QObject):
     def open(self, session: Session, newline: str) -> None:
         """Search another book from now on."""
         self._session, self._newline, self._search = session, newline, None
-        self._bar.answer("")
+        self._answer("")
 
     def ask(self, *, replaces: bool = False) -> None:
         """Ask for words to find, the selected ones to begin with."""
-        words = self._text.selection.of(self._session.document.text)
-        self._bar.ask("" if "\n" in words or "\r" in words else words, replaces=replaces)
+        here = self._text.selection
+        words = here.of(self._session.document.text)
+        # What was found is no news: a pattern that found it must stay.
+        is_old = self._search is not None and self._search.number_of(here) is not None
+        is_long = "\n" in words or "\r" in words
+        self._bar.ask("" if is_old or is_long else words, replaces=replaces)
 
     def seek(self, way: int) -> None:
         """Select the next (or, with ``way`` -1, the previous) place; ask first if need be."""
@@ -81,7 +90,7 @@ class SearchKeeper(QObject):
         try:
             edit = search.edit(number, self._bar.written.text(), self._newline)
         except SearchError as error:
-            self._bar.answer(error_in_words(error))
+            self._answer(error_in_words(error))
             return
         self._reviewer.edit(ChangeSet((edit,)))
         end = edit.span.start + len(edit.text)
@@ -96,13 +105,13 @@ class SearchKeeper(QObject):
         try:
             edits = search.edits(self._bar.written.text(), self._newline)
         except SearchError as error:
-            self._bar.answer(error_in_words(error))
+            self._answer(error_in_words(error))
             return
         if edits:
             document = self._session.document
             ReplaceDialog(document, edits, self._replace_all, self._window).open()
         else:
-            self._bar.answer(self.tr("nothing to replace: every place reads so already"))
+            self._answer(self.tr("nothing to replace: every place reads so already"))
 
     def _replace_all(self, edits: Sequence[Edit]) -> None:
         before = self._session.revision
@@ -110,30 +119,36 @@ class SearchKeeper(QObject):
             self._reviewer.edit(ChangeSet(tuple(edits)))
         if self._session.revision > before:
             words = self.tr("Replaced: {places}")
-            self._bar.answer(words.format(places=Counted().places(len(edits))))
+            self._answer(words.format(places=Counted().places(len(edits))))
 
     def _found(self) -> Search | None:
         """All places in the text as it stands; None if there are none, as is said."""
         text, wanted = self._session.document.text, self._bar.wanted
         if not wanted:
-            self._bar.answer("")
+            self._answer("")
             return None
         if self._search is None or (self._search.text, self._search.wanted) != (text, wanted):
             self._search = None
             try:
                 self._search = Search(text, wanted)
             except SearchError as error:
-                self._bar.answer(error_in_words(error))
+                self._answer(error_in_words(error))
                 return None
         if not self._search.places:
-            self._bar.answer(self.tr("not found"))
+            self._answer(self.tr("not found"))
             return None
         return self._search
+
+    def _answer(self, words: str) -> None:
+        """Say what came of it in the bar; in the status bar if that is closed."""
+        self._bar.answer(words)
+        if words and self._bar.isHidden():
+            self.told.emit(words)
 
     def _show(self, search: Search, number: int) -> None:
         self._text.select(Span(*search.places[number]))
         answer = self.tr("{number} of {count}")
-        self._bar.answer(
+        self._answer(
             answer.format(number=in_figures(number + 1), count=in_figures(len(search.places)))
         )
 
@@ -145,4 +160,4 @@ class SearchKeeper(QObject):
                 self._bar.wanted.pattern()
         except SearchError as error:
             problem = error_in_words(error)
-        self._bar.answer(problem)
+        self._answer(problem)

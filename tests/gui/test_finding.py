@@ -101,6 +101,27 @@ def test_f3_goes_on_from_the_text(table):
     assert table.window.desk.text.place == 5
 
 
+def test_f3_answers_in_the_status_bar_while_the_bar_is_closed(table):
+    table.find("hut", "whole")
+    press(Key.Key_Escape)
+    press(Key.Key_F3)
+    assert table.window.status.currentMessage() == "1 of 4"
+
+
+def test_a_pattern_stays_when_its_place_is_selected_and_other_words_take_its_place(table):
+    table.find(r"\d+ hut", "pattern")
+    press(Key.Key_Return)
+    press(Key.Key_Escape)
+    press(Key.Key_H, CONTROL)
+    assert table.bar.words.text() == r"\d+ hut"
+    press(Key.Key_Escape)
+    press(Key.Key_Home)
+    for _ in range(3):
+        press(Key.Key_Right, SHIFT)
+    press(Key.Key_F, CONTROL)
+    assert table.bar.words.text() == "and"
+
+
 def test_f3_asks_when_nothing_was_sought(table):
     press(Key.Key_F3)
     assert table.bar.words.hasFocus()
