@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from proofreader.gui.chart import Chart, Column
 from proofreader.gui.focus_ring import FocusRing
 from proofreader.gui.progress_tables import KindsTable, PageOrder, PagesTable, Table
 from proofreader.gui.progress_words import ProgressWords, clock
+from proofreader.gui.tabs import Tabs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -95,7 +95,7 @@ class ProgressDialog(QDialog):
         self._kinds, self._pages = KindsTable(), PagesTable()
         self.kinds, self.pages = Table(self._kinds, self), Table(self._pages, self)
         self.order = QComboBox(self)
-        self.tabs = QTabBar(self)
+        self.tabs = Tabs(self)
         self._stack = QStackedWidget(self)
         self._set_up()
         self._lay_out()
