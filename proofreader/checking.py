@@ -109,6 +109,18 @@ class Checker:
         for paragraphs in batches(document, span):
             yield self.check_batch(document.text, paragraphs, self._book)
 
+    def check_whole(self, document: Document) -> Iterator[Checked | None]:
+        """Check the whole document, in the way that a window wants it.
+
+        Yields:
+            Stretches, of which a later one may replace an earlier; None when nothing is found yet
+            and one may look whether something else is to do.
+        """
+        yield from self.check(document)
+
+    def close(self) -> None:
+        """Let go of what it holds beside its memory; here that is nothing."""
+
     def read(self, document: Document, counted: Count | None = None) -> Book:
         """What the whole document shows of itself (see `Book.of`)."""
         return Book.of(document, self._pack, counted)

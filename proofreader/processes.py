@@ -51,10 +51,13 @@ class Processes(Generic[_B]):
     Args:
         jobs: How many.
         bench: What each of them works at, picklable.
+        may_fork: Whether forking can be safe: not in a program with threads that Python does not
+            know of.
     """
 
-    def __init__(self, jobs: int, bench: _B) -> None:
+    def __init__(self, jobs: int, bench: _B, *, may_fork: bool = True) -> None:
         self._jobs = jobs
+        self._may_fork = may_fork
         self._bench = bench
         self._workers: list[_Worker] = []
         self._idle: SimpleQueue[_Worker] = SimpleQueue()
@@ -72,8 +75,19 @@ class Processes(Generic[_B]):
         trace: TracebackType | None,
     ) -> None:
         if kind is not None:
-            for worker in self._workers:
-                worker.kill()  # nobody wants what is at hand
+            self._kill()
+        self._end()
+
+    def stop(self) -> None:
+        """Stop them at once, whatever they are at."""
+        self._kill()
+        self._end()
+
+    def _kill(self) -> None:
+        for worker in self._workers:
+            worker.kill()  # nobody wants what is at hand
+
+    def _end(self) -> None:
         if self._threads is not None:
             self._threads.shutdown(cancel_futures=True)
         for worker in self._workers:
@@ -104,7 +118,7 @@ class Processes(Generic[_B]):
         return self._threads.submit(self._have_done, self._preparation, work, given, named)
 
     def _started(self) -> ThreadPoolExecutor:
-        context = _context()
+        context = _context(may_fork=self._may_fork)
         with signals_postponed(), warnings.catch_warnings():
             # From Python 3.12 on, a fork beside any thread is warned of; those of NumPy bear it.
             warnings.simplefilter("ignore", DeprecationWarning)
@@ -221,9 +235,9 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _context() -> ForkContext | SpawnContext:
+def _context(*, may_fork: bool) -> ForkContext | SpawnContext:
     """Fork where nothing can go wrong with it: libraries of macOS do not bear it, nor threads."""
-    if sys.platform == "linux" and threading.active_count() == 1:
+    if may_fork and sys.platform == "linux" and threading.active_count() == 1:
         return get_context("fork")
     return get_context("spawn")
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 
-from proofreader.checking import Checker
+from proofreader.apart import CheckerApart
 from proofreader.errors import ProofreaderError
 from proofreader.gui.checking_thread import CheckingThread
 from proofreader.gui.choices import WordChoices
@@ -22,11 +22,13 @@ from proofreader.gui.settings_keeper import Source
 from proofreader.gui.translation import chosen, install, languages
 from proofreader.gui.window import MainWindow
 from proofreader.language.kept_lists import Role
-from proofreader.language.pack import LanguagePack, Own, domains, resources
+from proofreader.language.pack import Knowledge, Own, domains, resources
 
 if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
+
+    from proofreader.checking import Checker
 
 
 class LastResort(QObject):
@@ -54,7 +56,7 @@ class LastResort(QObject):
 def load_checker(
     language: str = "en", folder: Path | None = None, words: WordChoices | None = None
 ) -> Checker:
-    """A checker with the words that the volunteer has chosen.
+    """A checker with the words that the volunteer has chosen; it checks long books apart.
 
     Args:
         language: As pyspellchecker calls it.
@@ -74,7 +76,7 @@ def load_checker(
         bad_words=words.of(Role.BAD_WORDS),
         rules=words.of(Role.RULES),
     )
-    return Checker(LanguagePack.load(language, folder=folder, domains=fields, own=own))
+    return CheckerApart(Knowledge(language, folder, fields, own))
 
 
 def _fields(language: str, folder: Path | None) -> tuple[str, ...]:

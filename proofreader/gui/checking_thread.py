@@ -43,6 +43,9 @@ _NEAR = 2_000
 """So far apart, in code points, two changed paragraphs are read in one: to read what lies between
 costs less than to begin anew, and a group of thousands of places is spread over the whole book."""
 
+_END = object()
+"""Nothing more will be found for a request."""
+
 _PATIENCE_S = 0.1
 """How often a thread that waits for room looks whether it should stop."""
 
@@ -128,22 +131,27 @@ class CheckingThread(QThread):
     def run(self) -> None:
         """Work until stopped."""
         self._change_checker(self._load)
-        running: deque[tuple[Request, Iterator[Checked]]] = deque()
+        running: deque[tuple[Request, Iterator[Checked | None]]] = deque()
         while not self.isInterruptionRequested():
             self._take_requests(running)
             if running:
                 self._go_on(running)
+        if self._checker is not None:
+            self._checker.close()
 
     def _change_checker(self, load: Callable[[], Checker]) -> None:
+        before = self._checker
         try:
             self._checker = load()
+            if before is not None:
+                before.close()
         except ProofreaderError as error:
             self._is_loading = False  # before anybody hears of it
             self.failed.emit(error)
         self._heeded = ()
         self._is_loading = False
 
-    def _take_requests(self, running: deque[tuple[Request, Iterator[Checked]]]) -> None:
+    def _take_requests(self, running: deque[tuple[Request, Iterator[Checked | None]]]) -> None:
         """Take what has been asked for; wait for it when there is nothing else to do."""
         while not running or not self._requests.empty():
             request = self._requests.get()
@@ -160,26 +168,28 @@ class CheckingThread(QThread):
             else:
                 running.appendleft((request, stretches))
 
-    def _go_on(self, running: deque[tuple[Request, Iterator[Checked]]]) -> None:
+    def _go_on(self, running: deque[tuple[Request, Iterator[Checked | None]]]) -> None:
         """Read one stretch further."""
         if not self._room.acquire(timeout=_PATIENCE_S):
             return
         request, stretches = running[0]
         try:
-            checked = next(stretches, None)
+            checked = next(stretches, _END)
         except RuleError as error:  # one rule gone wild: the book stays open
             running.popleft()
             self._room.release()
             self.refused.emit(request, error)
             return
-        if checked is None:
+        if checked is None:  # it is looked for elsewhere
+            self._room.release()
+        elif checked is _END:
             running.popleft()
             self._room.release()
             self.done.emit(request)
         else:
             self.found.emit(request, checked)
 
-    def _stretches(self, request: Request) -> Iterator[Checked]:
+    def _stretches(self, request: Request) -> Iterator[Checked | None]:
         """What is found for a request, by a checker that heeds its lists."""
         checker = self._checker
         if checker is None:
@@ -188,7 +198,7 @@ class CheckingThread(QThread):
             self._checker = checker = checker.heeding(request.lists)
             self._heeded = request.lists
         if request.is_whole:  # which is read for its own words and habits first
-            yield from checker.check(request.document)
+            yield from checker.check_whole(request.document)
             return
         for span in request.spans:
             yield from checker.check(request.document, span)

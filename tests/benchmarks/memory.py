@@ -1,7 +1,7 @@
 """How much memory a program takes with all its processes.
 
 A page that several processes share counts once: where Linux says how much of each page is whose,
-the shares of the program and of all processes that it has begun are added up, four times a second.
+the shares of the program and of all processes that it has begun are added up, some times a second.
 Other systems say only how large the largest of them was.
 """
 
@@ -15,12 +15,15 @@ _PROCESSES = Path("/proc")
 _EVERY_S = 0.25
 
 
-def watched_peak(process: subprocess.Popen) -> dict:
-    """Wait for the end of ``process``; its memory at the peak, and what was counted."""
+def watched_peak(process: subprocess.Popen, every_s: float = _EVERY_S) -> dict:
+    """Wait for the end of ``process``; its memory at the peak, and what was counted.
+
+    To look keeps a large process waiting for some milliseconds: ``every_s`` says how often.
+    """
     peak = 0
     while True:
         try:
-            process.wait(_EVERY_S)
+            process.wait(every_s)
         except subprocess.TimeoutExpired:
             peak = max(peak, sum(map(_share_kb, _with_descendants(process.pid))))
         else:
