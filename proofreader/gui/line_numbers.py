@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +31,7 @@ class LineNumbers(QWidget):
         super().__init__(text)
         self._text = text
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        text.viewport().installEventFilter(self)
         text.updateRequest.connect(self._follow)
         text.cursorPositionChanged.connect(self.update)
         self.hide()
@@ -43,9 +44,16 @@ class LineNumbers(QWidget):
         digits = max(_LEAST_DIGITS, len(str(self._text.blockCount())))
         return QFontMetrics(self._face(is_here=True)).horizontalAdvance("0" * digits) + _GAP + 4
 
-    def put_beside(self, viewport: QRect) -> None:
-        """Take the room at the left of ``viewport``."""
-        self.setGeometry(viewport.left() - self.room, viewport.top(), self.room, viewport.height())
+    def put_beside(self) -> None:
+        """Take the room at the left of what the text is shown in."""
+        beside = self._text.viewport().geometry()
+        self.setGeometry(beside.left() - self.room, beside.top(), self.room, beside.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay there."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
+            self.put_beside()
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the numbers, each on the base line of its line; that of the cursor is bold."""

@@ -80,7 +80,7 @@ class Marks:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.current_ring), 1.6))
         for finding in near:
-            rects = _line_rects(self._editor, self._cursor(finding, places))
+            rects = line_rects(self._editor, self._cursor(finding, places))
             # Blanks at which the line is broken have no width on the next.
             for rect in [rect for rect in rects if rect.width() > 1] or rects:
                 if rect.width() > 1:
@@ -130,7 +130,7 @@ def _format(finding: Finding, theme: Theme, *, is_current: bool) -> QTextCharFor
     return look
 
 
-def _line_rects(editor: QPlainTextEdit, cursor: QTextCursor) -> list[QRectF]:
+def line_rects(editor: QPlainTextEdit, cursor: QTextCursor) -> list[QRectF]:
     """The place of the selection on the screen, one rectangle a line."""
     edge = QTextCursor(cursor)
     edge.setPosition(cursor.selectionStart())

@@ -49,6 +49,7 @@ class SearchKeeper(QObject):
         self._newline = "\n"
         self._search: Search | None = None
         bar.changed.connect(self._check)
+        bar.closed.connect(self._unmark)
         bar.sought.connect(self.seek)
         bar.replace_asked.connect(self.replace)
         bar.replace_all_asked.connect(self.preview)
@@ -145,8 +146,13 @@ class SearchKeeper(QObject):
         if words and self._bar.isHidden():
             self.told.emit(words)
 
+    def _unmark(self) -> None:
+        self._text.found.show("", ())
+
     def _show(self, search: Search, number: int) -> None:
         self._text.select(Span(*search.places[number]))
+        if not self._bar.isHidden():
+            self._text.found.show(search.text, search.places)
         answer = self.tr("{number} of {count}")
         self._answer(
             answer.format(number=in_figures(number + 1), count=in_figures(len(search.places)))
@@ -154,6 +160,7 @@ class SearchKeeper(QObject):
 
     def _check(self) -> None:
         """Say at once what is wrong with a pattern; what was found is out of date."""
+        self._unmark()
         problem = ""
         try:
             if self._bar.wanted:

@@ -20,7 +20,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
     QPalette,
-    QResizeEvent,
     QTextBlock,
     QTextCursor,
     QTextOption,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from proofreader.gui.choices import Face
 from proofreader.gui.composing import Composing
+from proofreader.gui.found_marks import FoundMarks
 from proofreader.gui.line_numbers import LineNumbers
 from proofreader.gui.marks import Between, Marks, nothing_between
 from proofreader.gui.measure import MARGIN, margin_beside
@@ -58,6 +58,9 @@ class TextView(QPlainTextEdit):
         pointed: The code point that was clicked at.
         entered, left: The keyboard came to the text; Escape was pressed in it.
         refused: A page separator would have been changed.
+
+    Attributes:
+        found: The places that a search has found.
     """
 
     typed = Signal(object)
@@ -83,6 +86,7 @@ class TextView(QPlainTextEdit):
         self._marking.timeout.connect(self._mark_visible)
         self._own_actions: tuple[QAction, ...] = ()
         self._numbers = LineNumbers(self)
+        self.found = FoundMarks(self)
         self._shows_spaces = False
         self._layout = RoomyLayout(self.document(), Face().line_height, self._ends_page)
         self._set_up()
@@ -237,11 +241,6 @@ class TextView(QPlainTextEdit):
             self.pointed.emit(self.place)
         return is_taken
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Have the numbers beside the text."""
-        super().resizeEvent(event)
-        self._numbers.put_beside(self.viewport().geometry())
-
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text; a file that is dropped is for the window to open."""
         return not source.hasUrls() and super().canInsertFromMimeData(source)
@@ -281,6 +280,7 @@ class TextView(QPlainTextEdit):
         if self._shows_spaces:
             paint_spaces(self, self.visible_blocks())
         paint_rules(self, self.visible_blocks(), self._document, self._places)
+        self.found.paint(self._document.text, self._places)
         self._marks.paint(self._places)
 
     def _report(self, at: int, removed: int, _added: int) -> None:
@@ -379,7 +379,7 @@ class TextView(QPlainTextEdit):
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         side = margin_beside(self.fontMetrics(), room)
         self.setViewportMargins(max(side, self._numbers.room), MARGIN // 2, side, 0)
-        self._numbers.put_beside(self.viewport().geometry())
+        self._numbers.put_beside()
 
     def _mark_visible(self) -> None:
         blocks = [block for block, _ in self.visible_blocks()] or [self.firstVisibleBlock()]

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
+from proofreader.gui.theme import theme_of
 from tests.gui.conftest import focused, press, write
+from tests.gui.test_text_view import has_colour
 
 pytestmark = pytest.mark.gui
 Key = Qt.Key
@@ -120,6 +122,21 @@ def test_a_pattern_stays_when_its_place_is_selected_and_other_words_take_its_pla
         press(Key.Key_Right, SHIFT)
     press(Key.Key_F, CONTROL)
     assert table.bar.words.text() == "and"
+
+
+def test_every_place_in_sight_has_a_frame_until_the_bar_is_closed(table):
+    text = table.window.desk.text
+    ring = theme_of(text.palette()).ring
+    table.find("hutch")
+    assert not has_colour(text.viewport(), ring)
+    press(Key.Key_Return)
+    assert has_colour(text.viewport(), ring)
+    write("x")
+    assert not has_colour(text.viewport(), ring)
+    press(Key.Key_Backspace)
+    press(Key.Key_Return)
+    press(Key.Key_Escape)
+    assert not has_colour(text.viewport(), ring)
 
 
 def test_f3_asks_when_nothing_was_sought(table):
