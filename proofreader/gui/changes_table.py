@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from proofreader.gui.changes_cells import ChangeDelegate, ChangeHeads
@@ -66,6 +73,10 @@ class ChangesTable(QTableView):
         self.setAccessibleDescription(
             self.tr("Right and left go from change to change, Delete takes one back")
         )
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.setInterval(0)
+        self._fitting.timeout.connect(self._fit_again)
         self._set_headers()
         model.modelReset.connect(self._begin_again)
         self.verticalScrollBar().valueChanged.connect(self._fit_rows)
@@ -159,8 +170,7 @@ class ChangesTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure the rows anew, for lines break elsewhere, and keep the current one in sight."""
         super().resizeEvent(event)
-        self._fit_rows()
-        self.scrollTo(self.currentIndex())
+        self._fit_again()
 
     def _set_headers(self) -> None:
         self.verticalHeader().hide()
@@ -168,6 +178,8 @@ class ChangesTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._cells.least_height(self))
         header = ChangeHeads(Qt.Orientation.Horizontal, self)
         self.setHorizontalHeader(header)
+        # Columns are stretched only after the table has its size.
+        header.sectionResized.connect(lambda *_: self._fitting.start())
         header.setAccessibleName(self.tr("Heads of the columns"))
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
@@ -193,6 +205,11 @@ class ChangesTable(QTableView):
         self._cells.point(self.currentIndex().row(), self._at)
         self.viewport().update()
         self.pointed.emit()
+
+    def _fit_again(self) -> None:
+        """The columns have other widths."""
+        self._fit_rows()
+        self.scrollTo(self.currentIndex())
 
     def _fit_rows(self) -> None:
         """Give the rows in sight the height of their words."""

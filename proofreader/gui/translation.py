@@ -59,7 +59,9 @@ def install(application: QCoreApplication, language: str, folder: Path) -> None:
         language: One of `languages`.
         folder: Where the catalogues are.
     """
-    QLocale.setDefault(QLocale(language))
+    system = QLocale.system()  # which knows how its country writes dates
+    is_its_own = system.name().partition("_")[0] == language
+    QLocale.setDefault(system if is_its_own else QLocale(language))
     qts_own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for path in (f"{qts_own}/qtbase_{language}.qm", str(folder / f"{_STEM}{language}.qm")):
         catalogue = QTranslator(application)

@@ -68,10 +68,15 @@ def _filter(window):
     window.desk.pane.head.kind.chosen.emit(kind)
 
 
-def _changes(window):
-    """The changes view, with one change in it."""
-    window._actions[Command.ACCEPT].trigger()
-    window._actions[Command.CHANGES].trigger()
+def _after_work(its: Command):
+    """What opens a view that shows what was done: after some places were decided."""
+
+    def show(window):
+        for key in (Key.Key_Return, Key.Key_Return, Key.Key_Delete, Key.Key_Return, Key.Key_Delete):
+            QTest.keyClick(window.desk.pane.view, key)
+        window._actions[its].trigger()
+
+    return show
 
 
 def _replace_all(window):
@@ -105,9 +110,9 @@ VIEWS = {
     "alike": command(Command.ALIKE),
     "lists": command(Command.LISTS),
     "habits": command(Command.HABITS),
-    "changes": _changes,
-    "decisions": command(Command.DECISIONS),
-    "progress": command(Command.PROGRESS),
+    "changes": _after_work(Command.CHANGES),
+    "decisions": _after_work(Command.DECISIONS),
+    "progress": _after_work(Command.PROGRESS),
     "export": command(Command.EXPORT),
     "keys": command(Command.KEYS),
     "about": command(Command.ABOUT),
