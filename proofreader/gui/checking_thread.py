@@ -322,9 +322,7 @@ class Checking(QObject):
         }
         self._stale.clear()
         text = self._session.document.text
-        if (
-            not text or text.isspace()
-        ):  # where nothing is printed nothing is read, and nothing wrong
+        if not text.strip():  # where nothing is printed nothing is read, and nothing wrong
             nothing = Checked(Span(0, len(text)), ())
             self._session.take(nothing, self._session.revision)
         if stretches:
