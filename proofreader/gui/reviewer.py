@@ -11,6 +11,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from proofreader.errors import ProofreaderError
 from proofreader.gui.busy import busy
@@ -19,6 +20,8 @@ from proofreader.text.spans import ChangeSet, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from proofreader.gui.queue_model import QueueModel
     from proofreader.gui.review_pane import ReviewPane
@@ -65,6 +68,8 @@ class Reviewer(QObject):
         self._pane = pane
         self._text = text
         self._has_begun = False
+        self._still: list[QWidget] = [text]
+        """While the keyboard is in one of these, the text does not move by itself."""
         self._catching_up = QTimer(self)
         self._catching_up.setSingleShot(True)
         self._catching_up.setInterval(_CATCH_UP_MS)
@@ -98,6 +103,10 @@ class Reviewer(QObject):
     def session(self) -> Session:
         """What is reviewed."""
         return self._session
+
+    def stand_still_for(self, widget: QWidget) -> None:
+        """Do not move the text under who works in ``widget``, as under who types in the text."""
+        self._still.append(widget)
 
     def review(self, session: Session, newline: str) -> None:
         """Show ``session`` from now on; a typed line break becomes ``newline``."""
@@ -345,7 +354,7 @@ class Reviewer(QObject):
         if entry is not None:
             self._show_card(entry)
             self._pane.view.scrollTo(self._pane.view.currentIndex())
-            if not self._text.hasFocus():  # the text does not move under who is typing in it
+            if not any(map(_has_keyboard, self._still)):
                 self._reveal_current()
         self._mark()
 
@@ -366,3 +375,8 @@ class Reviewer(QObject):
         finding = self.current
         if finding is not None:
             self._text.reveal(finding.span)
+
+
+def _has_keyboard(widget: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and (focus is widget or widget.isAncestorOf(focus))

@@ -48,6 +48,7 @@ class SearchKeeper(QObject):
         self._session = Session("")
         self._newline = "\n"
         self._search: Search | None = None
+        reviewer.stand_still_for(bar)
         bar.changed.connect(self._check)
         bar.closed.connect(self._unmark)
         bar.sought.connect(self.seek)

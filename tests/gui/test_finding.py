@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
 from proofreader.gui.theme import theme_of
+from proofreader.text.spans import Span
 from tests.gui.conftest import focused, press, write
 from tests.gui.test_text_view import has_colour
 
@@ -176,6 +177,18 @@ def test_replaces_one_after_the_other(table):
     press(Key.Key_Z, CONTROL)  # of the field, which has the keyboard
     table.window.keeper.book.session.undo()
     assert table.text.startswith("A but is a hut.")
+
+
+def test_the_check_of_what_was_replaced_takes_nobody_away_from_the_next(studio):
+    table = Table(studio, "A hut is a hut.\n" + "line\n" * 80 + "the dif ferences")
+    table.replace("hut", "but", "case", "whole")
+    press(Key.Key_Return)
+    press(Key.Key_Return)
+    studio.settle(table.window)
+    QApplication.processEvents()
+    assert table.window.desk.text.selection == Span(11, 14)
+    press(Key.Key_Return)
+    assert table.text.startswith("A but is a but.")
 
 
 def test_replaces_all_in_one_step_but_what_was_left_out(table):
