@@ -128,7 +128,7 @@ class Agenda:
     def _sifted(self, before: Waivers, topics: frozenset[Topic]) -> Moved:
         """Bring the findings in step with the waivers, which were ``before``, and judge again."""
         is_same = before is self._waivers
-        out = () if is_same else self.queue.sift_out()
+        out = () if is_same else self.queue.sift_out(self._waivers.may_waive)
         judged = self.queue.judge_again(topics)
         return Moved(() if is_same else self.queue.let_back(self._settled), out, judged)
 

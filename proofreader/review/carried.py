@@ -117,6 +117,11 @@ class Row:
         """Where each finding begins, before any shift."""
         return np.array([one.span.start for one in self.findings], np.int64)
 
+    @cached_property
+    def ends(self) -> NDArray[np.int64]:
+        """Where each finding ends, before any shift."""
+        return np.array([one.span.end for one in self.findings], np.int64)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Block:
@@ -255,6 +260,13 @@ class Findings(Sequence["Finding"]):
             return np.zeros(0, np.int64)
         return np.concatenate([block.row.starts + block.shift for block in self.blocks])
 
+    @cached_property
+    def ends(self) -> NDArray[np.int64]:
+        """Where each finding ends."""
+        if not self.blocks:
+            return np.zeros(0, np.int64)
+        return np.concatenate([block.row.ends + block.shift for block in self.blocks])
+
     def unplaced(self, at: int) -> Finding:
         """One finding with a span that may be out of date: for who asks for all but its place."""
         block, number = self.locate(at)
@@ -276,6 +288,12 @@ class Findings(Sequence["Finding"]):
         """The numbers of those that touch the text between two code points."""
         first = bisect_left(self, start, key=lambda finding: finding.span.end)
         return range(first, bisect_right(self, end, key=lambda finding: finding.span.start))
+
+    def touching_each(self, spans: Sequence[Span]) -> list[range]:
+        """`touching` for many spans at once."""
+        firsts = np.searchsorted(self.ends, [span.start for span in spans])
+        pasts = np.searchsorted(self.starts, [span.end for span in spans], "right")
+        return list(map(range, firsts.tolist(), pasts.tolist()))
 
 
 def gain(finding: Finding) -> float:

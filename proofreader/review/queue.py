@@ -167,13 +167,25 @@ class Queue:
         self._set(blocks)
         return tuple(closed)
 
-    def part(self, leaves: Callable[[Finding], bool]) -> list[Pair]:
-        """Take out the findings that ``leaves`` is true of, by place, with what the check said."""
+    def part(
+        self, leaves: Callable[[Finding], bool], may_leave: Callable[[Finding], bool]
+    ) -> list[Pair]:
+        """Take out the findings that ``leaves`` is true of, by place, with what the check said.
+
+        Args:
+            leaves: Is asked of a finding in its place.
+            may_leave: Is true of those, and asked first, of findings whose places may be out of
+                date: it is quick.
+        """
         left: list[Pair] = []
         blocks: list[Block] = []
         for block in self._blocks:
+            may_go = list(map(may_leave, block.row.findings))
+            if not any(may_go):
+                blocks.append(block)
+                continue
             pairs = block.pairs()
-            goes = [leaves(finding) for finding, _ in pairs]
+            goes = [may and leaves(one) for may, (one, _) in zip(may_go, pairs, strict=True)]
             left += compress(pairs, goes)
             stay = [pair for pair, go in zip(pairs, goes, strict=True) if not go]
             blocks += Block.of(stay, block.waiting) if any(goes) else [block]
@@ -189,10 +201,10 @@ class Queue:
         Returns:
             The findings put in, as the volunteer sees them now.
         """
-        findings = self.findings
+        findings, pairs = self.findings, list(pairs)
         joined = []
-        for finding, opinion in pairs:
-            near = findings.touching(finding.span.start, finding.span.end)
+        nears = findings.touching_each([finding.span for finding, _ in pairs])
+        for (finding, opinion), near in zip(pairs, nears, strict=True):
             if not any(in_the_way(finding.span, findings[at].span) for at in near):
                 joined.append((self._adjusted(opinion.on(finding)), opinion))
         self._insert(joined)

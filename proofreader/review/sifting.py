@@ -87,9 +87,13 @@ class SiftedQueue:
         self._waived.carry_back(change, tuple(waived))
         return self._open.carry_back(change, tuple(shown))
 
-    def sift_out(self) -> tuple[Finding, ...]:
-        """Keep apart what is waived now; the findings that were open, as they were."""
-        out = self._open.part(self._waives)
+    def sift_out(self, may_waive: Callable[[Finding], bool]) -> tuple[Finding, ...]:
+        """Keep apart what is waived now; the findings that were open, as they were.
+
+        Args:
+            may_waive: Is true of what is waived, and quick.
+        """
+        out = self._open.part(self._waives, may_waive)
         self._waived.join(out)
         return tuple(finding for finding, _ in out)
 
@@ -102,7 +106,7 @@ class SiftedQueue:
         Returns:
             What is open again, as the volunteer sees it.
         """
-        back = self._waived.part(lambda finding: not self._waives(finding))
+        back = self._waived.part(lambda finding: not self._waives(finding), lambda _: True)
         return self._open.join(pair for pair in back if not settled(pair[0]))
 
     def _parted(self, findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:

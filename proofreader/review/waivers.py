@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from proofreader.review.events import Command, Muted, Rejected, Trusted, Withdrawn
-from proofreader.text.whole_words import word_at
+from proofreader.text.whole_words import ABOUT_WORDS, word_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -86,15 +86,22 @@ class Waivers:
             case _:
                 return self
 
+    def may_waive(self, finding: Finding) -> bool:
+        """Whether it is worth while to look at the words around ``finding``.
+
+        Of a hundred thousand findings it is with a few.
+        """
+        if finding.kind in self.kinds:
+            return True
+        if not self.words or finding.kind not in ABOUT_WORDS:
+            return False
+        return not finding.surface.isalnum() or finding.surface in self._letters
+
     def waive(self, finding: Finding, text: str) -> bool:
         """Whether nothing is asked about ``finding`` in ``text``."""
         if finding.kind in self.kinds:
             return True
-        surface = finding.surface
-        # Of a hundred thousand findings only a few need a look at their words.
-        if not self.words or (surface.isalnum() and surface not in self._letters):
-            return False
-        return word_at(text, finding) in self.words
+        return self.may_waive(finding) and word_at(text, finding) in self.words
 
 
 def standing(commands: Sequence[Command]) -> Iterator[tuple[Command, Finding | None]]:

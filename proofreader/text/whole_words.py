@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _LONGEST_WORD: Final = 30
 """How far a spot is widened to the word that it lies in, in code points."""
-_ABOUT_WORDS: Final = frozenset(
+ABOUT_WORDS: Final = frozenset(
     {
         Kind.MISREAD_WORD,
         Kind.REAL_WORD,
@@ -58,7 +58,7 @@ def word_at(text: str, finding: Finding) -> str | None:
     A spot of several words gives them all, with one blank between (``any one``): that they stand
     so may be right in a book. A word that is divided at a line end is given whole.
     """
-    if finding.kind not in _ABOUT_WORDS or takes_lines(finding):
+    if finding.kind not in ABOUT_WORDS or takes_lines(finding):
         return None
     wide = widened(text, finding)
     spans = [token.span.shifted(wide.start) for token in words(wide.of(text))]
