@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 
 from proofreader.gui.focus_ring import FocusRing
 from proofreader.gui.wording import in_figures
+from proofreader.review.separators import named_pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from proofreader.text.document import Document
-    from proofreader.text.spans import Span
 
 _ROLE = QDialogButtonBox.ButtonRole
 _ASKED = re.compile(r"\s*([^\W\d_]*)\.?\s*(\d+)\s*")
@@ -38,6 +38,7 @@ class GoToDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         FocusRing(self)
         self._document = document
+        self._named = named_pages(document.text) if len(document.pages) == 1 else {}
         self._go = go
         label = QLabel(self.tr("&Line or page"), self)
         self.field = QLineEdit(self)
@@ -60,26 +61,32 @@ class GoToDialog(QDialog):
         self.field.setFocus()
 
     def _range(self) -> str:
-        lines, pages = self._document.lines, self._document.pages
-        if len(pages) > 1:
-            words = self.tr("Lines 1 to {lines}, or “page 1” to “page {pages}”")
+        lines, count = self._document.lines, len(self._document.pages)
+        first, last = in_figures(1), in_figures(count)
+        if self._named:
+            first, *_, last = (*self._named, *self._named)
+        if count > 1 or self._named:
+            words = self.tr("Lines 1 to {lines}, or “page {first}” to “page {last}”")
         else:
             words = self.tr("Lines 1 to {lines}")
-        return words.format(lines=in_figures(len(lines)), pages=in_figures(len(pages)))
+        return words.format(lines=in_figures(len(lines)), first=first, last=last)
 
-    def _asked(self) -> Span | None:
-        """The line or page that is asked for, if there is one."""
+    def _asked(self) -> int | None:
+        """Where the line or page is that is asked for, if it is there."""
         match = _ASKED.fullmatch(self.field.text())
         if match is None:
             return None
         word, number = match[1].casefold(), int(match[2])
         if self.tr("line").casefold().startswith(word):
             lines = self._document.lines
-            return lines[number - 1].span if 1 <= number <= len(lines) else None
-        if self.tr("page").casefold().startswith(word):
-            pages = self._document.pages
-            return pages[number - 1].span if 1 <= number <= len(pages) else None
-        return None
+            return lines[number - 1].span.start if 1 <= number <= len(lines) else None
+        if not self.tr("page").casefold().startswith(word):
+            return None
+        if self._named:
+            same = (name for name in self._named if name.lstrip("0") == str(number))
+            return self._named.get(next(same, ""))
+        pages = self._document.pages
+        return pages[number - 1].span.start if 1 <= number <= len(pages) else None
 
     def _finish(self) -> None:
         asked = self._asked()
@@ -91,4 +98,4 @@ class GoToDialog(QDialog):
             self.field.setFocus()
             return
         self.accept()
-        self._go(asked.start)
+        self._go(asked)

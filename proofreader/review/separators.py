@@ -33,6 +33,17 @@ def page_of(line: str) -> str | None:
     return name[1] if name else ""
 
 
+def named_pages(text: str) -> dict[str, int]:
+    """The pages that lines of Distributed Proofreaders begin, in order, and where their text is."""
+    found = ((page_of(match[0]), match.end()) for match in PAGE_END.finditer(text))
+    return {name: _next_line(text, end) for name, end in found if name}
+
+
+def _next_line(text: str, end: int) -> int:
+    """Where the line begins that comes after one that ends here."""
+    return min(len(text), end + (2 if text.startswith("\r\n", end) else 1))
+
+
 def keeps_separators(document: Document, change: ChangeSet) -> bool:
     """Whether all separators of a text, and no others, are there after ``change``."""
     return all(_keeps(document, edit) for edit in change.edits)

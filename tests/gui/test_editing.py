@@ -43,6 +43,20 @@ def test_ctrl_g_goes_to_a_line_or_a_page(studio, window, asked, line):
     assert text.textCursor().atBlockStart()
 
 
+def test_a_page_of_distributed_proofreaders_has_the_number_of_its_file(studio):
+    text = "".join(f"-----File: 0{page}.png---\\anna---\npage {page}\n" for page in (7, 8, 9))
+    window = studio.open(studio.file(text))
+    press(Key.Key_G, CONTROL)
+    dialog = studio.dialog(window)
+    assert dialog.hint.text() == "Lines 1 to 7, or “page 07” to “page 09”"
+    write("page 10")
+    press(Key.Key_Return)
+    assert dialog.isVisible()
+    write("page 8")
+    press(Key.Key_Return)
+    assert window.desk.text.textCursor().block().text() == "page 8"
+
+
 @pytest.mark.parametrize("asked", ["0", "121", "page 4", "chapter 2", "", "2 pages"])
 def test_a_place_that_there_is_not_is_answered_by_those_that_there_are(studio, window, asked):
     press(Key.Key_G, CONTROL)

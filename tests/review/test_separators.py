@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from proofreader.review.separators import keeps_separators, page_of
+from proofreader.review.separators import keeps_separators, named_pages, page_of
 from proofreader.text.document import Document
 from proofreader.text.spans import ChangeSet
 
@@ -47,3 +47,11 @@ def test_knows_the_page_of_a_line(line, page):
 )
 def test_knows_whether_a_change_meddles(text, start, end, written, is_kept):
     assert keeps_separators(Document(text), ChangeSet.replace(start, end, written)) is is_kept
+
+
+def test_pages_are_known_by_the_names_of_their_files():
+    text = f"{LINE}\r\none\f\n-----File: 013.png---\\anna\ntwo"
+    assert {name: text[place : place + 3] for name, place in named_pages(text).items()} == {
+        "012": "one",
+        "013": "two",
+    }
