@@ -124,9 +124,12 @@ class Menus(QObject):
 
 
 def key_name(sequence: QKeySequence) -> str:
-    """A key as it stands on a keyboard."""
-    name = sequence.toString(QKeySequence.SequenceFormat.NativeText)
-    return name.replace("Return", "Enter")
+    """A key as it stands on a keyboard: that of Enter has one name, wherever it is."""
+    native = QKeySequence.SequenceFormat.NativeText
+    of_return, of_enter = (
+        QKeySequence(key).toString(native) for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    )
+    return sequence.toString(native).replace(of_return, of_enter)
 
 
 def _keys(binding: Binding) -> str:

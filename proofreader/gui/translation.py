@@ -29,8 +29,12 @@ def languages(folder: Path) -> tuple[str, ...]:
 
 def language_name(language: str) -> str:
     """What those who speak a language call it: "español"."""
-    name = QLocale(language).nativeLanguageName()
-    return name.partition(" ")[0] or language
+    whole = QLocale(language).nativeLanguageName()  # perhaps of one country: "American English"
+    everywhere = QLocale.matchingLocales(
+        QLocale(language).language(), QLocale.Script.AnyScript, QLocale.Country.AnyCountry
+    )
+    names = {locale.nativeLanguageName() for locale in everywhere} - {""}
+    return min((name for name in names if name in whole), key=len, default=whole or language)
 
 
 def chosen(wanted: str, folder: Path, system: QLocale | None = None) -> str:

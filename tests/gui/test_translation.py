@@ -8,8 +8,10 @@ import xml.etree.ElementTree as ET
 from string import Formatter
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
 
+from proofreader.gui.actions import key_name
 from proofreader.gui.commands import MENUS
 from proofreader.gui.saying import in_words
 from proofreader.gui.translation import chosen, language_name, languages
@@ -99,6 +101,19 @@ def test_what_is_said_below_the_window_is_translated(qapp):
     finally:
         qapp.removeTranslator(catalogue)
     assert in_words(message) == message
+
+
+def test_the_key_that_accepts_has_one_name_in_each_language(qapp):
+    press_it = QKeySequence("Return")
+    assert key_name(press_it) == "Enter"
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    catalogue = QTranslator(qapp)
+    assert catalogue.load(f"{folder}/qtbase_es.qm")
+    qapp.installTranslator(catalogue)
+    try:
+        assert key_name(press_it) == "Intro"
+    finally:
+        qapp.removeTranslator(catalogue)
 
 
 @pytest.mark.parametrize(
