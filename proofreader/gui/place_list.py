@@ -14,13 +14,12 @@ from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -32,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from proofreader.gui.slim_scroll_bar import SlimScrollBar
 from proofreader.gui.theme import Theme, book_font, theme_of
+from proofreader.gui.tick_box import paint_box
 from proofreader.gui.wording import from_a_word, nothing, percent, readings, spot
 from proofreader.text.document import Document
 
@@ -47,8 +47,6 @@ _SIZE = 11.0
 """Of the words of a line, in points."""
 _GAP = 8.0
 """Between the parts of a row, in pixels."""
-_TICK = ((0.24, 0.52), (0.43, 0.72), (0.77, 0.3))
-"""The corners of a tick, as parts of its box."""
 _BEFORE = 0.4
 """How much of the room that a change leaves the words before it may take."""
 
@@ -232,7 +230,9 @@ class PlaceDelegate(QStyledItemDelegate):
             bar = QRectF(option.rect)
             bar.setWidth(3)
             painter.fillRect(bar, QColor(theme.current_ring))
-        _paint_box(painter, box, theme, is_ticked=row.checkState is _Check.Checked)
+        side = min(box.width(), box.height()) - 1
+        square = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
+        paint_box(painter, square, theme, is_ticked=row.checkState is _Check.Checked)
         room.setRight(option.rect.right() - _GAP)
         document: Document = index.data(_Role.DOCUMENT)
         finding: Finding = index.data(_Role.FINDING)
@@ -350,21 +350,6 @@ def _paint_change(painter: QPainter, line: QRectF, change: Change, theme: Theme)
             font,
             colour,
         )
-
-
-def _paint_box(painter: QPainter, box: QRectF, theme: Theme, *, is_ticked: bool) -> None:
-    """A box with a tick or without; that of Qt's own style has no edge in the dark."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(theme.handle), 1.2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    side = min(box.width(), box.height()) - 1
-    square = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
-    painter.drawRoundedRect(square, 2.5, 2.5)
-    if is_ticked:
-        painter.setPen(QPen(QColor(theme.ink), 2))
-        corner, size = square.topLeft(), square.width()
-        tick = [corner + QPointF(x * size, y * size) for x, y in _TICK]
-        painter.drawPolyline(QPolygonF(tick))
 
 
 def _paint_piece(painter: QPainter, room: QRectF, piece: str, font: QFont, colour: str) -> float:
