@@ -22,12 +22,64 @@
         </message>
     </context>
     <context>
+        <name>ChangesWords</name>
+        <message numerus="yes">
+            <source>Take back %Ln changes</source>
+            <translation>
+                <numerusform>Take back %Ln changes</numerusform>
+                <numerusform>Take back %Ln changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changes taken back</source>
+            <translation>
+                <numerusform>%Ln changes taken back</numerusform>
+                <numerusform>%Ln changes taken back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changes</source>
+            <translation>
+                <numerusform>%Ln changes</numerusform>
+                <numerusform>%Ln changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln suggestions taken</source>
+            <translation>
+                <numerusform>%Ln suggestions taken</numerusform>
+                <numerusform>%Ln suggestions taken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln typed by hand</source>
+            <translation>
+                <numerusform>%Ln typed by hand</numerusform>
+                <numerusform>%Ln typed by hand</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Counted</name>
         <message numerus="yes">
             <source>%Ln places</source>
             <translation>
                 <numerusform>%Ln places</numerusform>
                 <numerusform>%Ln places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln words</source>
+            <translation>
+                <numerusform>%Ln words</numerusform>
+                <numerusform>%Ln words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln characters</source>
+            <translation>
+                <numerusform>%Ln characters</numerusform>
+                <numerusform>%Ln characters</numerusform>
             </translation>
         </message>
     </context>
@@ -86,6 +138,37 @@
         </message>
     </context>
     <context>
+        <name>ProgressWords</name>
+        <message numerus="yes">
+            <source>%Ln places left</source>
+            <translation>
+                <numerusform>%Ln places left</numerusform>
+                <numerusform>%Ln places left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln words are right in this book.</source>
+            <translation>
+                <numerusform>%Ln words are right in this book.</numerusform>
+                <numerusform>%Ln words are right in this book.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kinds are not shown.</source>
+            <translation>
+                <numerusform>%Ln kinds are not shown.</numerusform>
+                <numerusform>%Ln kinds are not shown.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln minutes</source>
+            <translation>
+                <numerusform>%Ln minutes</numerusform>
+                <numerusform>%Ln minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QueueHead</name>
         <message numerus="yes">
             <source>%Ln more out of the filter</source>
@@ -103,7 +186,7 @@
         </message>
     </context>
     <context>
-        <name>Reviewer</name>
+        <name>Waiving</name>
         <message numerus="yes">
             <source>%Ln places left the queue</source>
             <translation>

@@ -2,506 +2,1129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Proofreader</source>
+        <translation>Acerca de Proofreader</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Finds what OCR misread and lets you put it right, with every change on record.</source>
+        <translation>Encuentra lo que el OCR leyó mal y le permite corregirlo; cada cambio queda registrado.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Software libre con licencia MIT.</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>Alike elsewhere</source>
+        <translation>Iguales en otras partes</translation>
+    </message>
+    <message>
+        <source>Always in this &amp;book</source>
+        <translation>Siempre en este &amp;libro</translation>
+    </message>
+    <message>
+        <source>Accepts, and suggests the same wherever these words stand from now on</source>
+        <translation>Acepta, y desde ahora propone lo mismo dondequiera que estén estas palabras</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Leaves everything as it is</source>
+        <translation>Deja todo como está</translation>
+    </message>
+    <message>
+        <source>&amp;Accept {places}</source>
+        <translation>&amp;Aceptar {places}</translation>
+    </message>
+    <message>
+        <source>&amp;Not an error: {places}</source>
+        <translation>&amp;No hay error: {places}</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>No marcar nin&amp;guno</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>Marcar &amp;todos</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeKeeper</name>
+    <message>
+        <source>No other place can be mended like this one</source>
+        <translation>Ningún otro lugar se puede corregir como este</translation>
+    </message>
+</context>
+<context>
     <name>BookKeeper</name>
     <message>
         <source>Open a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un texto</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were dropped; the first was opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se soltó %Ln archivo; se abrió el primero.</numerusform>
+            <numerusform>Se soltaron %Ln archivos; se abrió el primero.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported to {folder}: {text}, and the log as {html}, {jsonl}, {csv} and {diff}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {folder}: {text}, y el registro como {html}, {jsonl}, {csv} y {diff}.</translation>
     </message>
     <message>
         <source>Texts (*.txt *.text *.proof);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos (*.txt *.text *.proof);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>BookList</name>
     <message>
         <source>Enter opens the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre el texto</translation>
     </message>
 </context>
 <context>
     <name>BooksModel</name>
     <message>
         <source>Work on it has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está empezado</translation>
     </message>
     <message>
         <source>Not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin empezar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) decided, none left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lugar decidido, no queda ninguno</numerusform>
+            <numerusform>%Ln lugares decididos, no queda ninguno</numerusform>
         </translation>
     </message>
     <message>
         <source>{decided} of {total} places decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{decided} de {total} lugares decididos</translation>
     </message>
     <message>
         <source>{done}, last opened on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}; abierto por última vez el {day}</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>The current place</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar actual</translation>
     </message>
     <message>
         <source>Kind of fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de error</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>{chance} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{chance} de certeza</translation>
     </message>
     <message>
         <source>What accepting does to other places</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia en otros lugares al aceptar</translation>
     </message>
     <message>
         <source>Accepting changes the ticked places; one undo takes all of it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar cambia los lugares marcados; se deshace todo de una vez</translation>
     </message>
     <message>
         <source>Page {page}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page}, línea {line}</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}</translation>
     </message>
     <message>
         <source>Space ticks a place or leaves it out; {places} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio marca un lugar o lo deja fuera; marcados: {places}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>All &amp;lines, not only changed ones</source>
+        <translation>Todas las &amp;líneas, no solo las cambiadas</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suprimir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Mostrar en el texto</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>The text is as it was in the beginning: nothing has been changed.</source>
+        <translation>El texto está como al principio: no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This line is as it was</source>
+        <translation>Esta línea está como estaba</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesModel</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregido</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTable</name>
+    <message>
+        <source>Changed lines</source>
+        <translation>Líneas cambiadas</translation>
+    </message>
+    <message>
+        <source>Right and left go from change to change, Delete takes one back</source>
+        <translation>Derecha e izquierda van de cambio en cambio; Suprimir retira uno</translation>
+    </message>
+    <message>
+        <source>Heads of the columns</source>
+        <translation>Títulos de las columnas</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesWords</name>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation>escrito a mano</translation>
+    </message>
+    <message>
+        <source>change {number} of {count} here</source>
+        <translation>cambio {number} de {count} aquí</translation>
+    </message>
+    <message>
+        <source>Take back this change</source>
+        <translation>Retirar este cambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln changes</source>
+        <translation>
+            <numerusform>Retirar %Ln cambio</numerusform>
+            <numerusform>Retirar %Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: {change}</source>
+        <translation>Retirado: {change}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes taken back</source>
+        <translation>
+            <numerusform>%Ln cambio retirado</numerusform>
+            <numerusform>%Ln cambios retirados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 cambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 suggestion taken</source>
+        <translation>1 sugerencia aceptada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestions taken</source>
+        <translation>
+            <numerusform>%Ln sugerencia aceptada</numerusform>
+            <numerusform>%Ln sugerencias aceptadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 typed by hand</source>
+        <translation>1 escrito a mano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln typed by hand</source>
+        <translation>
+            <numerusform>%Ln escrito a mano</numerusform>
+            <numerusform>%Ln escritos a mano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
     <name>Counted</name>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lugar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 palabra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 carácter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>Not an error here</source>
+        <translation>Aquí no hay error</translation>
+    </message>
+    <message>
+        <source>Right in this book</source>
+        <translation>Correcta en este libro</translation>
+    </message>
+    <message>
+        <source>Not shown in this book</source>
+        <translation>No se muestra en este libro</translation>
+    </message>
+    <message>
+        <source>(a blank)</source>
+        <translation>(un espacio)</translation>
+    </message>
+    <message>
+        <source>{fault}: {detail}</source>
+        <translation>{fault}: {detail}</translation>
+    </message>
+    <message>
+        <source>{fault}: {detail}; in {line}</source>
+        <translation>{fault}: {detail}; en {line}</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Retirado.</translation>
+    </message>
+    <message>
+        <source>Taken back; open again: {places}.</source>
+        <translation>Retirado; abiertos de nuevo: {places}.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Añadido.</translation>
+    </message>
+    <message>
+        <source>Added; not asked any more: {places}.</source>
+        <translation>Añadido; ya no se pregunta por: {places}.</translation>
+    </message>
+    <message>
+        <source>Take back {count}</source>
+        <translation>Retirar {count}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>page {page}, line {line}</source>
+        <translation>página {page}, línea {line}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsDialog</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Do not show</source>
+        <translation>No mostrar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suprimir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Mostrar en el texto</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Decisions shown</source>
+        <translation>Decisiones que se muestran</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the decisions</source>
+        <translation>Buscar en las decisiones</translation>
+    </message>
+    <message>
+        <source>A word that is right in this book</source>
+        <translation>Una palabra correcta en este libro</translation>
+    </message>
+    <message>
+        <source>A kind that is not to be shown in this book</source>
+        <translation>Un tipo que no se ha de mostrar en este libro</translation>
+    </message>
+    <message>
+        <source>Add the word</source>
+        <translation>Añadir la palabra</translation>
+    </message>
+    <message>
+        <source>Do not show the kind</source>
+        <translation>No mostrar el tipo</translation>
+    </message>
+    <message>
+        <source>A &amp;word that is right in this book</source>
+        <translation>Una &amp;palabra correcta en este libro</translation>
+    </message>
+    <message>
+        <source>A &amp;kind not to be shown in this book</source>
+        <translation>Un &amp;tipo que no se ha de mostrar en este libro</translation>
+    </message>
+    <message>
+        <source>All decisions ({count})</source>
+        <translation>Todas las decisiones ({count})</translation>
+    </message>
+    <message>
+        <source>Not an error here ({count})</source>
+        <translation>Aquí no hay error ({count})</translation>
+    </message>
+    <message>
+        <source>Right in this book ({count})</source>
+        <translation>Correcta en este libro ({count})</translation>
+    </message>
+    <message>
+        <source>Not shown in this book ({count})</source>
+        <translation>No se muestra en este libro ({count})</translation>
+    </message>
+    <message>
+        <source>No decision is like that.</source>
+        <translation>No hay ninguna decisión así.</translation>
+    </message>
+    <message>
+        <source>Here stands what you say of this book and what is remembered for ever: places that are not errors, words that are right in it, and kinds of fault that are not to be shown. All of it can be taken back.</source>
+        <translation>Aquí está lo que usted dice de este libro y que se recuerda para siempre: lugares que no son errores, palabras que son correctas en él y tipos de error que no se han de mostrar. Todo se puede retirar.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsKeeper</name>
+    <message>
+        <source>“{word}” is in the list already.</source>
+        <translation>“{word}” ya está en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsList</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Delete takes back what is chosen</source>
+        <translation>Suprimir retira lo elegido</translation>
     </message>
 </context>
 <context>
     <name>DeedButtons</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Not an error here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay error</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Right in this book</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcta en este libro</translation>
     </message>
     <message>
         <source>Stop this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>No más de este tipo</translation>
     </message>
     <message>
         <source>Edit by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir a mano</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por uno</translation>
     </message>
     <message>
         <source>All alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los iguales</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Accept, and suggest this wherever the same words stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar, y proponer lo mismo dondequiera que estén las mismas palabras</translation>
     </message>
     <message>
         <source>Leaves this place as it is, and never asks about it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja este lugar como está y no vuelve a preguntar por él</translation>
     </message>
     <message>
         <source>Leaves “{word}” as it is wherever it stands in this book</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja “{word}” como está en todo este libro</translation>
     </message>
     <message>
         <source>All {count} alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {count} iguales</translation>
     </message>
     <message>
         <source>As a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Como grupo</translation>
     </message>
     <message>
         <source>See all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todos</translation>
     </message>
     <message>
         <source>Accept {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar {count}</translation>
     </message>
     <message>
         <source>Reject {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar {count}</translation>
     </message>
     <message>
         <source>Leaves the ticked places as they are, and never asks about them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja los lugares marcados como están y no vuelve a preguntar por ellos</translation>
     </message>
     <message>
         <source>Accepting changes this place only; {key} shows 1 more like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar cambia solo este lugar; {key} muestra 1 más como este</translation>
     </message>
     <message numerus="yes">
         <source>Accepting changes this place only; {key} shows %Ln more like it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aceptar cambia solo este lugar; {key} muestra %Ln más como este</numerusform>
+            <numerusform>Aceptar cambia solo este lugar; {key} muestra %Ln más como este</numerusform>
         </translation>
     </message>
     <message>
         <source>Shows no more places of the kind “{kind}” in this book</source>
-        <translation type="unfinished"></translation>
+        <translation>No muestra más lugares del tipo “{kind}” en este libro</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Page image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la página</translation>
     </message>
 </context>
 <context>
     <name>DonePanel</name>
     <message>
         <source>The queue is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola está vacía</translation>
     </message>
     <message>
         <source>State of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la cola</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer ahora</translation>
     </message>
     <message>
         <source>Export text and log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar texto y registro…</translation>
     </message>
     <message>
         <source>Show all kinds and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los tipos y páginas</translation>
     </message>
     <message>
         <source>Show less certain places</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lugares menos seguros</translation>
     </message>
     <message>
         <source>Nothing left of what you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada de lo que eligió</translation>
     </message>
     <message>
         <source>{places} of other kinds or pages are out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la vista, de otros tipos o páginas: {places}.</translation>
     </message>
     <message>
         <source>Reading the book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el libro…</translation>
     </message>
     <message>
         <source>Doubtful places appear here as they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares dudosos aparecen aquí a medida que se encuentran.</translation>
     </message>
     <message>
         <source>Nothing left above {number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por encima del {number} %</translation>
     </message>
     <message>
         <source>{accepted} accepted, {rejected} rejected, {typed} by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{accepted} aceptados, {rejected} rechazados, {typed} a mano.</translation>
     </message>
     <message>
         <source>Less certain, if you like to go on: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos seguros, si quiere seguir: {places}.</translation>
     </message>
     <message>
         <source>Export writes the corrected text and its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar escribe el texto corregido y su registro.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorKeeper</name>
+    <message>
+        <source>A page separator is not changed by typing.</source>
+        <translation>Un separador de páginas no se cambia al escribir.</translation>
+    </message>
+    <message>
+        <source>{words}, {characters}</source>
+        <translation>{words}, {characters}</translation>
+    </message>
+    <message>
+        <source>selected: {words}, {characters}</source>
+        <translation>seleccionado: {words}, {characters}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>the corrected text</source>
+        <translation>el texto corregido</translation>
+    </message>
+    <message>
+        <source>every change, to read and to show</source>
+        <translation>cada cambio, para leer y mostrar</translation>
+    </message>
+    <message>
+        <source>every change, to replay on the original</source>
+        <translation>cada cambio, para repetirlo sobre el original</translation>
+    </message>
+    <message>
+        <source>every change, for a spreadsheet</source>
+        <translation>cada cambio, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>every change, as a patch</source>
+        <translation>cada cambio, como parche</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Writing the corrected text and its log…</source>
+        <translation>Escribiendo el texto corregido y su registro…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
     <name>FaultLine</name>
     <message>
         <source>What stands in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el texto</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Buscar en el texto</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Palabras que buscar</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>What to write in the place of the words</source>
+        <translation>Qué escribir en lugar de las palabras</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras enteras</translation>
+    </message>
+    <message>
+        <source>What the search has found</source>
+        <translation>Lo que encontró la búsqueda</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace all…</source>
+        <translation>Reemplazar todo…</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Buscar el anterior</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>Buscar el siguiente</translation>
     </message>
 </context>
 <context>
     <name>FocusView</name>
     <message>
         <source>One place</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar</translation>
     </message>
     <message>
         <source>No place is left</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún lugar</translation>
     </message>
     <message>
         <source>Esc leads back to text and queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape vuelve al texto y a la cola</translation>
+    </message>
+</context>
+<context>
+    <name>GoToDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>&amp;Line or page</source>
+        <translation>&amp;Línea o página</translation>
+    </message>
+    <message>
+        <source>Line or page</source>
+        <translation>Línea o página</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Lines 1 to {lines}, or “page {first}” to “page {last}”</source>
+        <translation>Líneas 1 a {lines}, o de “página {first}” a “página {last}”</translation>
+    </message>
+    <message>
+        <source>Lines 1 to {lines}</source>
+        <translation>Líneas 1 a {lines}</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>línea</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+    <message>
+        <source>“{words}” is not there. {range}</source>
+        <translation>“{words}” no existe. {range}</translation>
     </message>
 </context>
 <context>
     <name>HabitKeeper</name>
     <message numerus="yes">
         <source>It does %Ln more thing(s) on purpose: see File, What this book does on purpose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hace %Ln cosa más a propósito: vea Archivo, Lo que este libro hace a propósito.</numerusform>
+            <numerusform>Hace %Ln cosas más a propósito: vea Archivo, Lo que este libro hace a propósito.</numerusform>
         </translation>
     </message>
     <message>
         <source>To have it found all the same: see File, What this book does on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que se señale de todos modos: vea Archivo, Lo que este libro hace a propósito.</translation>
     </message>
 </context>
 <context>
     <name>HabitsDialog</name>
     <message>
         <source>What this book does on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que este libro hace a propósito</translation>
     </message>
     <message>
         <source>What a book does all over is no fault in it. Take a tick away to have it found all the same: the book is checked again, and the choice is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un libro hace en todas partes no es un error. Quite una marca para que se señale de todos modos: el libro se revisa otra vez y la elección se guarda con él.</translation>
     </message>
     <message>
         <source>Nothing unusual has been seen in this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha visto nada fuera de lo común en este libro.</translation>
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla {key}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>To do this</source>
+        <translation>Para esto</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Pulse</translation>
+    </message>
+    <message>
+        <source>Single letters, Enter and Del work while the queue or the card has the focus; with Alt they work everywhere. In the text, a line under a word marks a doubtful word, dots mark a doubtful mark or space, and a frame marks the current place. Other keys can be chosen in the settings.</source>
+        <translation>Las letras solas, Intro y Suprimir valen mientras la cola o la ficha tiene el foco; con Alt valen en todas partes. En el texto, una línea debajo señala una palabra dudosa, unos puntos señalan un signo o espacio dudoso y un marco señala el lugar actual. En los ajustes se pueden elegir otras teclas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>A key for the queue works while queue or card has the keyboard: there plain letters are commands. A key for the window works everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tecla de la cola vale mientras la cola o la ficha tiene el teclado: allí las letras solas son órdenes. Una tecla de la ventana vale en todas partes.</translation>
     </message>
     <message>
         <source>Key for the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla de la cola</translation>
     </message>
     <message>
         <source>Key for the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla de la ventana</translation>
     </message>
     <message>
         <source>&amp;Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar estas teclas</translation>
     </message>
     <message>
         <source>All commands have their usual keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las órdenes tienen sus teclas habituales.</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes y sus teclas</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>In the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cola</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Key for the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla de la &amp;cola</translation>
     </message>
     <message>
         <source>Key for the &amp;window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This key belongs to “{command}”. Give that one another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla de la &amp;ventana</translation>
     </message>
     <message>
         <source>“{command}” has these keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{command}” tiene ahora estas teclas.</translation>
     </message>
 </context>
 <context>
     <name>KindsPage</name>
     <message>
         <source>Kinds of fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de error</translation>
     </message>
     <message>
         <source>A kind without its tick is not shown in any book. A kind may be shown from a certainty of its own on, whatever the slider of the queue says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo sin marca no se muestra en ningún libro. Un tipo puede mostrarse a partir de una certeza propia, diga lo que diga el control de la cola.</translation>
     </message>
     <message>
         <source>Space takes the tick away or puts it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio quita la marca o la vuelve a poner</translation>
     </message>
     <message>
         <source>Shown from</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra desde</translation>
     </message>
     <message>
         <source>as the slider says</source>
-        <translation type="unfinished"></translation>
+        <translation>como diga el control</translation>
     </message>
     <message>
         <source>from {number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {number} %</translation>
     </message>
     <message>
         <source>S&amp;hown</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;muestra</translation>
     </message>
     <message>
         <source>Catches: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala: {words}</translation>
     </message>
     <message>
         <source>Leaves: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respeta: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>KindsTable</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptados</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Quedan</translation>
+    </message>
+    <message>
+        <source>{kind}: {accepted} accepted, {rejected} rejected, {left} left</source>
+        <translation>{kind}: {accepted} aceptados, {rejected} rechazados, quedan {left}</translation>
     </message>
 </context>
 <context>
     <name>ListsDialog</name>
     <message>
         <source>Word lists and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de palabras y reglas</translation>
     </message>
     <message>
         <source>Lists of this book</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de este libro</translation>
     </message>
     <message>
         <source>Delete removes the list or the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir quita la lista o la regla</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Rules are Guiguts&apos; scanno files; good and bad words are lists with one word a line, as Distributed Proofreaders keeps them. They are kept with this book, and nothing changes by itself: what a rule says is suggested where it matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas son archivos “scanno” de Guiguts; las palabras buenas y malas son listas con una palabra por línea, como las de Distributed Proofreaders. Se guardan con este libro, y nada cambia por sí solo: lo que dice una regla se propone allí donde coincide.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>{words} → {reading}   (always in this book)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} → {reading}   (siempre en este libro)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln regla</numerusform>
+            <numerusform>%Ln reglas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln good word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra buena</numerusform>
+            <numerusform>%Ln palabras buenas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bad word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra mala</numerusform>
+            <numerusform>%Ln palabras malas</numerusform>
         </translation>
     </message>
 </context>
@@ -509,2605 +1132,3125 @@
     <name>LookPage</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Choose what your eyes like: the line below shows letters that OCR confuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija lo que sus ojos prefieran: la línea de abajo muestra letras que el OCR confunde.</translation>
     </message>
     <message>
         <source>Typeface of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra del libro</translation>
     </message>
     <message>
         <source>Size of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las letras</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Room between letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio entre letras</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Room for a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de línea</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se ve</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>&amp;Typeface of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo de letra del libro</translation>
     </message>
     <message>
         <source>&amp;Size of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;maño de las letras</translation>
     </message>
     <message>
         <source>Room between l&amp;etters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espacio entre letras</translation>
     </message>
     <message>
         <source>&amp;Room for a line, in heights of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Altura de línea, en alturas de letra</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>As the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <source>Esc goes back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape vuelve a la cola</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Leave out a place of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera un lugar de un grupo</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>From the text back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Del texto a la cola</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Put the notice away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el aviso</translation>
     </message>
 </context>
 <context>
     <name>OwnKeeper</name>
     <message>
         <source>Add a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una lista</translation>
     </message>
     <message>
         <source>A rule for the whole book needs a whole word and a reading. Accept this place by itself, or take all that are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla para todo el libro necesita una palabra entera y una lectura. Acepte este lugar solo, o todos los iguales.</translation>
     </message>
     <message>
         <source>It was put aside, the others are used. Mend it in {file} and add that again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha apartado; las demás se usan. Corríjala en {file} y añada el archivo otra vez.</translation>
     </message>
     <message>
         <source>{file} was put aside. Mend it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha apartado {file}. Corríjalo y añádalo otra vez.</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la lista</translation>
     </message>
     <message>
         <source>Exported to {file}. The file loads in Proofreader and in Guiguts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {file}. El archivo se puede cargar en Proofreader y en Guiguts.</translation>
     </message>
 </context>
 <context>
     <name>PagesModel</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number}</translation>
     </message>
     <message>
         <source>no place left</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda ningún lugar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %Ln lugar</numerusform>
+            <numerusform>quedan %Ln lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>usted está aquí</translation>
     </message>
 </context>
 <context>
     <name>PagesPane</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Enter goes to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro va a la página</translation>
     </message>
     <message>
         <source>Heads of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos de las columnas</translation>
+    </message>
+</context>
+<context>
+    <name>PagesTable</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididos</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Quedan</translation>
+    </message>
+    <message>
+        <source>Errors left</source>
+        <translation>Errores que quedan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>Places to change</source>
+        <translation>Lugares que cambiar</translation>
+    </message>
+    <message>
+        <source>Space ticks a place or leaves it out</source>
+        <translation>Espacio marca un lugar o lo deja fuera</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Decisions over time</source>
+        <translation>Decisiones a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Progress by kind of fault</source>
+        <translation>Avance por tipo de error</translation>
+    </message>
+    <message>
+        <source>Progress by page</source>
+        <translation>Avance por página</translation>
+    </message>
+    <message>
+        <source>Enter goes to the page</source>
+        <translation>Intro va a la página</translation>
+    </message>
+    <message>
+        <source>In the order of the book</source>
+        <translation>En el orden del libro</translation>
+    </message>
+    <message>
+        <source>Most places left first</source>
+        <translation>Primero donde quedan más lugares</translation>
+    </message>
+    <message>
+        <source>Most errors left first</source>
+        <translation>Primero donde quedan más errores</translation>
+    </message>
+    <message>
+        <source>Least done first</source>
+        <translation>Primero lo menos avanzado</translation>
+    </message>
+    <message>
+        <source>Order of the pages</source>
+        <translation>Orden de las páginas</translation>
+    </message>
+    <message>
+        <source>Ways to look at the progress</source>
+        <translation>Maneras de ver el avance</translation>
+    </message>
+    <message>
+        <source>Over &amp;time</source>
+        <translation>En el &amp;tiempo</translation>
+    </message>
+    <message>
+        <source>By &amp;kind</source>
+        <translation>Por t&amp;ipo</translation>
+    </message>
+    <message>
+        <source>By &amp;page</source>
+        <translation>Por &amp;página</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>Reading the book…</source>
+        <translation>Leyendo el libro…</translation>
+    </message>
+    <message>
+        <source>Nothing left above {number} %</source>
+        <translation>No queda nada por encima del {number} %</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Aún no se ha decidido nada.</translation>
+    </message>
+    <message>
+        <source>No place is open. Errors that nobody found are not counted.</source>
+        <translation>No hay ningún lugar abierto. Los errores que nadie encontró no se cuentan.</translation>
+    </message>
+    <message>
+        <source>{places}, and {hidden} more out of sight</source>
+        <translation>{places}, y {hidden} más fuera de la vista</translation>
+    </message>
+    <message>
+        <source>{places}: about {errors} of them are probably errors. Errors that nobody found are not counted.</source>
+        <translation>{places}: unos {errors} son probablemente errores. Los errores que nadie encontró no se cuentan.</translation>
+    </message>
+    <message>
+        <source>{rate} decisions a minute; pauses of more than two minutes left out.</source>
+        <translation>{rate} decisiones por minuto, sin contar pausas de más de dos minutos.</translation>
+    </message>
+    <message>
+        <source>Here your decisions will be counted over time.</source>
+        <translation>Aquí se contarán sus decisiones a lo largo del tiempo.</translation>
+    </message>
+    <message>
+        <source>Decisions every {minutes} minutes on {day}: {count} from {start} to {end}, most ({most}) from {most_start} to {most_end}.</source>
+        <translation>Decisiones cada {minutes} minutos el {day}: {count} de {start} a {end}; el máximo ({most}), de {most_start} a {most_end}.</translation>
+    </message>
+    <message>
+        <source>Page {number}: {decided} decided, {left} left, about {errors} errors, {share} done</source>
+        <translation>Página {number}: {decided} decididos, quedan {left}, unos {errors} errores, {share} hecho</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>1 place left</source>
+        <translation>Queda 1 lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places left</source>
+        <translation>
+            <numerusform>Queda %Ln lugar</numerusform>
+            <numerusform>Quedan %Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} accepted</source>
+        <translation>{count} aceptados</translation>
+    </message>
+    <message>
+        <source>{count} rejected</source>
+        <translation>{count} rechazados</translation>
+    </message>
+    <message>
+        <source>{count} by hand</source>
+        <translation>{count} a mano</translation>
+    </message>
+    <message>
+        <source>{decided}.</source>
+        <translation>{decided}.</translation>
+    </message>
+    <message>
+        <source>{decided} in {time}.</source>
+        <translation>{decided} en {time}.</translation>
+    </message>
+    <message>
+        <source>1 word is right in this book.</source>
+        <translation>1 palabra es correcta en este libro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words are right in this book.</source>
+        <translation>
+            <numerusform>%Ln palabra es correcta en este libro.</numerusform>
+            <numerusform>%Ln palabras son correctas en este libro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 kind is not shown.</source>
+        <translation>1 tipo no se muestra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kinds are not shown.</source>
+        <translation>
+            <numerusform>%Ln tipo no se muestra.</numerusform>
+            <numerusform>%Ln tipos no se muestran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} horas</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>QueueHead</name>
     <message>
         <source>Kinds shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos que se muestran</translation>
     </message>
     <message>
         <source>Pages shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas que se muestran</translation>
     </message>
     <message>
         <source>No place left</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún lugar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more out of the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más fuera del filtro</numerusform>
+            <numerusform>%Ln más fuera del filtro</numerusform>
         </translation>
     </message>
     <message>
         <source>about {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>unas {hours} horas</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n minuto</numerusform>
+            <numerusform>unos %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>left, {time}; removes about {share} % of the errors found</source>
-        <translation type="unfinished"></translation>
+        <translation>por decidir, {time}; quita cerca del {share} % de los errores hallados</translation>
     </message>
     <message>
         <source>What is left to do, and what it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda por hacer y lo que aporta</translation>
     </message>
     <message>
         <source>Most gain first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo que más aporta</translation>
     </message>
     <message>
         <source>In the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>En el orden del texto</translation>
     </message>
     <message>
         <source>Kind by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo por tipo</translation>
     </message>
     <message>
         <source>Order of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la cola</translation>
     </message>
     <message>
         <source>Places less certain than this stay out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares menos seguros que esto no se ven</translation>
     </message>
     <message>
         <source>Fewer or more places: least certainty shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos o más lugares: certeza mínima que se muestra</translation>
     </message>
     <message>
         <source>from {number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {number} %</translation>
     </message>
     <message>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>menos</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>más</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number}</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Queue of places</source>
+        <translation>Cola de lugares</translation>
+    </message>
+    <message>
+        <source>Enter accepts, 1 to 5 take a reading, Delete rejects, N goes on, E edits by hand, G takes a group apart</source>
+        <translation>Intro acepta, 1 a 5 toman una lectura, Suprimir rechaza, N avanza, E corrige a mano, G separa un grupo</translation>
     </message>
 </context>
 <context>
     <name>ReadingButton</name>
     <message>
         <source>Reading {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura {number}</translation>
     </message>
     <message>
         <source>Reading {number}: {reading}, {chance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura {number}: {reading}, {chance}</translation>
     </message>
     <message>
         <source>Key {key} takes this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla {key} toma esta lectura</translation>
     </message>
 </context>
 <context>
-    <name>Reviewer</name>
+    <name>ReplaceDialog</name>
     <message>
-        <source>No single word is in doubt here, so none can be right in this book</source>
-        <translation type="unfinished"></translation>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
     </message>
     <message>
-        <source>“{word}” is right in this book: {places}. Ctrl+Z takes it back</source>
-        <translation type="unfinished"></translation>
+        <source>Untick the places that are to stay as they are.</source>
+        <translation>Quite la marca de los lugares que deben quedar como están.</translation>
     </message>
     <message>
-        <source>“{kind}” is not shown any more: {places}. Ctrl+Z takes it back</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>1 place left the queue</source>
-        <translation type="unfinished"></translation>
+        <source>Tick all</source>
+        <translation>Marcar todos</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln places left the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Tick none</source>
+        <translation>No marcar ninguno</translation>
+    </message>
+    <message>
+        <source>Replace {places}</source>
+        <translation>Reemplazar {places}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceList</name>
+    <message>
+        <source>Places to replace</source>
+        <translation>Lugares que reemplazar</translation>
+    </message>
+    <message>
+        <source>Space ticks a place or leaves it out</source>
+        <translation>Espacio marca un lugar o lo deja fuera</translation>
     </message>
 </context>
 <context>
     <name>ScanPane</name>
     <message>
         <source>There is no page image for this text. When page images can be opened with a text, the page that you are on will be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imagen de página para este texto. Cuando se puedan abrir imágenes de página con un texto, aquí se verá la página en la que usted está.</translation>
     </message>
     <message>
         <source>State of the page image</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la imagen de la página</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeeper</name>
+    <message>
+        <source>nothing to replace: every place reads so already</source>
+        <translation>nada que reemplazar: todos los lugares ya dicen eso</translation>
+    </message>
+    <message>
+        <source>Replaced: {places}</source>
+        <translation>Reemplazado: {places}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no se encontró</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de los ajustes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>As usual again</source>
-        <translation type="unfinished"></translation>
+        <translation>Como de costumbre</translation>
     </message>
     <message>
         <source>Undoes all choices of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace todo lo elegido en esta página</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Open a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un texto</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta</translation>
     </message>
     <message>
         <source>The sample letter</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta de ejemplo</translation>
     </message>
     <message>
         <source>The two-minute tour</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorrido de dos minutos</translation>
     </message>
     <message>
         <source>Back to recent texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los textos recientes</translation>
     </message>
     <message>
         <source>What is to be said of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que decir de la lista</translation>
     </message>
     <message>
         <source>Recent texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos recientes</translation>
     </message>
     <message>
         <source>Texts in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos en {folder}</translation>
     </message>
     <message>
         <source>The folder cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta: {cause}.</translation>
     </message>
     <message>
         <source>There is no text (.txt) in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún texto (.txt) en esta carpeta.</translation>
     </message>
     <message>
         <source>Only the first {count} are shown. Open others with Open a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestran los primeros {count}. Abra los demás con Abrir un texto.</translation>
     </message>
     <message>
         <source>Finds what OCR misread and shows you the doubtful places, the surest gains first. Nothing changes without your word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra lo que el OCR leyó mal y le muestra los lugares dudosos, primero los más seguros. Nada cambia sin su permiso.</translation>
     </message>
     <message>
         <source>or drop a text or a folder anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>o suelte un texto o una carpeta en cualquier parte de esta ventana</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>How much of the book has been checked</source>
+        <translation>Cuánto del libro se ha revisado</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Detener la revisión</translation>
+    </message>
+    <message>
+        <source>Words and characters</source>
+        <translation>Palabras y caracteres</translation>
+    </message>
+    <message>
+        <source>Place of the cursor</source>
+        <translation>Lugar del cursor</translation>
+    </message>
+    <message>
+        <source>Encoding and line ends of the file</source>
+        <translation>Codificación y fines de línea del archivo</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}</source>
+        <translation>Línea {line}, columna {column}</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Heads of the columns</source>
+        <translation>Títulos de las columnas</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Text of the book</source>
+        <translation>Texto del libro</translation>
+    </message>
+    <message>
+        <source>Type to correct by hand; Escape goes back to the queue</source>
+        <translation>Escriba para corregir a mano; Escape vuelve a la cola</translation>
     </message>
 </context>
 <context>
     <name>TourPanel</name>
     <message>
         <source>The two-minute tour</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorrido de dos minutos</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer ahora</translation>
     </message>
     <message>
         <source>&amp;Skip this hint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saltar este consejo</translation>
     </message>
     <message>
         <source>E&amp;nd the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar el recorrido</translation>
     </message>
     <message>
         <source>Key Esc, while this panel has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla Escape, mientras este panel tiene el foco</translation>
     </message>
     <message>
         <source>Hint {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo {number} de {count}</translation>
     </message>
     <message>
         <source>Everything else is in the menus, each with its key; {keys} shows all keys. Go on with the letter, or open a text of your own with {open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás está en los menús, cada orden con su tecla; {keys} muestra todas las teclas. Siga con la carta, o abra un texto suyo con {open}.</translation>
     </message>
     <message>
         <source>The queue has the doubtful places, the surest gain first; the card below it says what the page probably says. Press {accept} to accept that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola tiene los lugares dudosos, primero los más seguros; la ficha de abajo dice lo que probablemente dice la página. Pulse {accept} para aceptarlo.</translation>
     </message>
     <message>
         <source>The program may be wrong. Press {reject} to leave a place as it is, or {second} or a higher number for another reading where the card has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa puede equivocarse. Pulse {reject} para dejar un lugar como está, o {second} o un número mayor para otra lectura, donde la ficha tenga varias.</translation>
     </message>
     <message>
         <source>Some things only you can see. Press {edit} to go to the place in the text, type what you like, and press Esc to go back to the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay cosas que solo usted ve. Pulse {edit} para ir al lugar en el texto, escriba lo que quiera y pulse Escape para volver a la cola.</translation>
     </message>
     <message>
         <source>Nothing is final. Press {undo} to take back the last step; pressed again, it takes back the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada es definitivo. Pulse {undo} para retirar el último paso; si la pulsa otra vez, retira el anterior.</translation>
     </message>
     <message>
         <source>At the end, press {export} and then Enter: that writes the corrected text and a log of every change, this time into a folder of the tour&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final, pulse {export} y después Intro: eso escribe el texto corregido y un registro de cada cambio, esta vez en una carpeta propia del recorrido.</translation>
     </message>
     <message>
         <source>That was the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese fue el recorrido</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Waiving</name>
+    <message>
+        <source>No single word is in doubt here, so none can be right in this book</source>
+        <translation>Aquí no se duda de una sola palabra, así que ninguna puede ser la correcta en este libro</translation>
+    </message>
+    <message>
+        <source>“{word}” is right in this book: {places}</source>
+        <translation>“{word}” es correcta en este libro: {places}</translation>
+    </message>
+    <message>
+        <source>“{kind}” is not shown any more in this book: {places}</source>
+        <translation>“{kind}” ya no se muestra en este libro: {places}</translation>
+    </message>
+    <message>
+        <source>{done}. {key} takes it back</source>
+        <translation>{done}. {key} lo retira</translation>
+    </message>
+    <message>
+        <source>{done}.</source>
+        <translation>{done}.</translation>
+    </message>
+    <message>
+        <source>1 place left the queue</source>
+        <translation>1 lugar salió de la cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places left the queue</source>
+        <translation>
+            <numerusform>%Ln lugar salió de la cola</numerusform>
+            <numerusform>%Ln lugares salieron de la cola</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>WordsPage</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Words that every book may have. Lists for one book alone are kept with it: see Word lists and rules in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que cualquier libro puede tener. Las listas de un solo libro se guardan con él: vea Listas de palabras y reglas en el menú Archivo.</translation>
     </message>
     <message>
         <source>Words of these fields are known:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen las palabras de estos campos:</translation>
     </message>
     <message>
         <source>Your own lists for every book</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias listas para todos los libros</translation>
     </message>
     <message>
         <source>Your own lists for every book:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias listas para todos los libros:</translation>
     </message>
     <message>
         <source>Add &amp;good words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir palabras &amp;buenas…</translation>
     </message>
     <message>
         <source>Add &amp;bad words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir palabras &amp;malas…</translation>
     </message>
     <message>
         <source>Add &amp;rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;reglas…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>good words: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras buenas: {file}</translation>
     </message>
     <message>
         <source>bad words: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras malas: {file}</translation>
     </message>
     <message>
         <source>rules: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>reglas: {file}</translation>
     </message>
     <message>
         <source>Add a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una lista</translation>
     </message>
 </context>
 <context>
     <name>YouPage</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>Your name stands in the log beside each change that you make. It stays on this computer unless you hand the log on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre figura en el registro junto a cada cambio que usted hace. Se queda en este equipo, salvo que usted entregue el registro.</translation>
     </message>
     <message>
         <source>Your name in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre en el registro</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el sistema</translation>
     </message>
     <message>
         <source>Your &amp;name in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;nombre en el registro</translation>
     </message>
     <message>
         <source>&amp;Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma de la ventana</translation>
     </message>
     <message>
         <source>A name counts from the next book that you open, a language when you start Proofreader again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre vale desde el próximo libro que abra; el idioma, cuando vuelva a iniciar Proofreader.</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>No lists are kept with this book yet.</source>
+        <translation>Aún no hay listas guardadas con este libro.</translation>
     </message>
 </context>
 <context>
     <name>_TitleBar</name>
     <message>
         <source>{pane}: window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{pane}: ventana propia</translation>
     </message>
     <message>
         <source>{pane}: put away</source>
-        <translation type="unfinished"></translation>
+        <translation>{pane}: quitar</translation>
     </message>
 </context>
 <context>
     <name>_Words</name>
     <message>
         <source>{one}; {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}; {other}</translation>
     </message>
     <message>
         <source>“{word}” is in no word list</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” no está en ninguna lista de palabras</translation>
     </message>
     <message numerus="yes">
         <source>“{printed}” is more than %Ln times as common in print as “{read}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{printed}” es más de %Ln vez más frecuente en lo impreso que “{read}”</numerusform>
+            <numerusform>“{printed}” es más de %Ln veces más frecuente en lo impreso que “{read}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{printed}” is %Ln times as common in print as “{read}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{printed}” es %Ln vez más frecuente en lo impreso que “{read}”</numerusform>
+            <numerusform>“{printed}” es %Ln veces más frecuente en lo impreso que “{read}”</numerusform>
         </translation>
     </message>
     <message>
         <source>“{read}” is often read where print has nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>a menudo se lee “{read}” donde no hay nada impreso</translation>
     </message>
     <message>
         <source>“{printed}” is often lost</source>
-        <translation type="unfinished"></translation>
+        <translation>“{printed}” se pierde a menudo</translation>
     </message>
     <message>
         <source>“{read}” for “{printed}” is a frequent misreading</source>
-        <translation type="unfinished"></translation>
+        <translation>“{read}” por “{printed}” es una confusión frecuente</translation>
     </message>
     <message>
         <source>this book has “{word}” once</source>
-        <translation type="unfinished"></translation>
+        <translation>este libro tiene “{word}” una vez</translation>
     </message>
     <message numerus="yes">
         <source>this book has “{word}” %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>este libro tiene “{word}” %Ln vez</numerusform>
+            <numerusform>este libro tiene “{word}” %Ln veces</numerusform>
         </translation>
     </message>
     <message>
         <source>print seldom has “{mark}” between “{before}” and “{after}”: {count} in {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo impreso rara vez tiene “{mark}” entre “{before}” y “{after}”: {count} de {all}</translation>
     </message>
     <message>
         <source>print hardly ever has “{mark}” between “{before}” and “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>lo impreso casi nunca tiene “{mark}” entre “{before}” y “{after}”</translation>
     </message>
     <message>
         <source>inside a sentence books nearly always write “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de una frase los libros escriben casi siempre “{word}”</translation>
     </message>
     <message>
         <source>inside a sentence books mostly write “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de una frase los libros escriben las más veces “{word}”</translation>
     </message>
 </context>
 <context>
     <name>about kinds</name>
     <message>
         <source>&quot;* * * * *&quot;, &quot;-----&quot; and other ornaments, &quot;I.&quot;, &quot;1.&quot;, rules of tables, ditto marks, leaders.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;* * * * *&quot;, &quot;-----&quot; y otros adornos, &quot;I.&quot;, &quot;1.&quot;, líneas de tablas, comillas de repetición, puntos conductores.</translation>
     </message>
     <message>
         <source>&quot;&lt;i&gt;&quot; or &quot;&lt;/i&gt;&quot; without its mate in the paragraph, &quot;&lt;i&gt;&lt;b&gt;&lt;/i&gt;&lt;/b&gt;&quot;, &quot;/*&quot; and &quot;/#&quot; without their ends in the text, &quot;[Footnote 1: He says&quot;, &quot;[**&quot;, &quot;&amp;amp;&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;&lt;i&gt;&quot; o &quot;&lt;/i&gt;&quot; sin su pareja en el párrafo, &quot;&lt;i&gt;&lt;b&gt;&lt;/i&gt;&lt;/b&gt;&quot;, &quot;/*&quot; y &quot;/#&quot; sin su final en el texto, &quot;[Footnote 1: He says&quot;, &quot;[**&quot;, &quot;&amp;amp;&quot;.</translation>
     </message>
     <message>
         <source>&quot;Coeur&quot; in a book of &quot;Cœur&quot;, &quot;fete&quot; in one of &quot;fête&quot;, and an accent that the book has nowhere else on a common word: &quot;câme&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;Coeur&quot; en un libro con &quot;Cœur&quot;, &quot;fete&quot; en uno con &quot;fête&quot;, y un acento que el libro no tiene en ningún otro lugar sobre una palabra común: &quot;câme&quot;.</translation>
     </message>
     <message>
         <source>&quot;[**typo for hear?]&quot;, &quot;[** is this a comma?]&quot;, also over a line end.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;[**typo for hear?]&quot;, &quot;[** is this a comma?]&quot;, también a través de un fin de línea.</translation>
     </message>
     <message>
         <source>&quot;[Footnote 1: So he says.]&quot;, &quot;[sic]&quot;, bold stars: &quot;**all**&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;[Footnote 1: So he says.]&quot;, &quot;[sic]&quot;, asteriscos de negrita: &quot;**all**&quot;.</translation>
     </message>
     <message>
         <source>&quot;a &lt; b&quot;, &quot;&lt;http://example.org&gt;&quot;, pairs over many lines, &quot;[1]&quot;, &quot;[sic]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;a &lt; b&quot;, &quot;&lt;http://example.org&gt;&quot;, parejas a lo largo de muchas líneas, &quot;[1]&quot;, &quot;[sic]&quot;.</translation>
     </message>
     <message>
         <source>&quot;ended. - He&quot; for &quot;ended.—He&quot;, &quot;other-they&quot; for &quot;other—they&quot;, &quot;thirty—three&quot;; two or three hyphens, the dash, the short dash, with blanks or without, where the book nearly always has another of these; a dash that is broken at a line end.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;ended. - He&quot; por &quot;ended.—He&quot;, &quot;other-they&quot; por &quot;other—they&quot;, &quot;thirty—three&quot;; dos o tres guiones, la raya, la raya corta, con espacios o sin ellos, donde el libro usa casi siempre otra de estas formas; una raya partida a fin de línea.</translation>
     </message>
     <message>
         <source>&quot;had had&quot;, &quot;that that&quot;, &quot;very very&quot; and a few more that may stand twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;had had&quot;, &quot;that that&quot;, &quot;very very&quot; y unas pocas más que pueden ir dos veces.</translation>
     </message>
     <message>
         <source>&quot;however the&quot; → &quot;however, the&quot; and &quot;Mr Smith&quot; → &quot;Mr. Smith&quot;, where print has the mark between these two words oftener than not; &quot;documents the Declaration and the Statement — the loyalty to which&quot;, where this book&apos;s dashes come in pairs: the first is proposed where books would have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;however the&quot; → &quot;however, the&quot; y &quot;Mr Smith&quot; → &quot;Mr. Smith&quot;, donde lo impreso tiene el signo entre esas dos palabras más veces que no; &quot;documents the Declaration and the Statement — the loyalty to which&quot;, donde las rayas de este libro van en parejas: se propone la primera donde la pondrían los libros.</translation>
     </message>
     <message>
         <source>&quot;in &apos;the world&quot;, &quot;deeply .convinced&quot;, &quot;prospects. of&quot;, &quot;_struggle&quot;, &quot;We, are&quot;, &quot;^the&quot;, a mark alone between two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;in &apos;the world&quot;, &quot;deeply .convinced&quot;, &quot;prospects. of&quot;, &quot;_struggle&quot;, &quot;We, are&quot;, &quot;^the&quot;, un signo solo entre dos palabras.</translation>
     </message>
     <message>
         <source>&quot;in the the house&quot;, also across a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;in the the house&quot;, también a través de un fin de línea.</translation>
     </message>
     <message>
         <source>&quot;moft&quot;, &quot;himfelf&quot;, &quot;confeffion&quot;; of known words those that the words around make unlikely beside their reading: &quot;the fame time&quot;, &quot;fo much&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;moft&quot;, &quot;himfelf&quot;, &quot;confeffion&quot;; de las palabras conocidas, las que por las palabras vecinas son improbables frente a su lectura: &quot;the fame time&quot;, &quot;fo much&quot;.</translation>
     </message>
     <message>
         <source>&quot;naked.; he&quot;, &quot;the house,, and&quot;, &quot;to him.. He&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;naked.; he&quot;, &quot;the house,, and&quot;, &quot;to him.. He&quot;.</translation>
     </message>
     <message>
         <source>&quot;oF&quot; → &quot;of&quot;, &quot;WHen&quot; → &quot;When&quot;, &quot;the Value of&quot; → &quot;the value of&quot;, &quot;john&quot; → &quot;John&quot;, and a small letter where a sentence begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;oF&quot; → &quot;of&quot;, &quot;WHen&quot; → &quot;When&quot;, &quot;the Value of&quot; → &quot;the value of&quot;, &quot;john&quot; → &quot;John&quot;, y una minúscula donde empieza una frase.</translation>
     </message>
     <message>
         <source>&quot;tbe&quot;, &quot;cornmon&quot;, &quot;wliich&quot;, &quot;gentlemari&quot;: one to three letters wrong, also in a word divided at a line end; &quot;n&quot; for &quot;a&quot;: a short word that the words around ask for; &quot;p-late&quot;, &quot;;risoner&quot;, &quot;nhowe&amp;&quot;: letters read as marks. What has no reading is still pointed at. And whatever the volunteer&apos;s own list says is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;tbe&quot;, &quot;cornmon&quot;, &quot;wliich&quot;, &quot;gentlemari&quot;: de una a tres letras equivocadas, también en una palabra dividida a fin de línea; &quot;n&quot; por &quot;a&quot;: una palabra corta que piden las palabras vecinas; &quot;p-late&quot;, &quot;;risoner&quot;, &quot;nhowe&amp;&quot;: letras leídas como signos. Lo que no tiene lectura también se señala. Y todo lo que la lista propia dé por malo.</translation>
     </message>
     <message>
         <source>&quot;th1s&quot; → &quot;this&quot;, &quot;1O&quot; → &quot;10&quot;, &quot;I9I7&quot; → &quot;1917&quot;, &quot;l8th&quot; and &quot;18tb&quot; → &quot;18th&quot;, &quot;1&quot; alone → &quot;I&quot;; sums: &quot;501.&quot; → &quot;50l.&quot;, &quot;Z100&quot; and &quot;L100&quot; → &quot;£100&quot;, &quot;fid.&quot; → &quot;6d.&quot;; beside numbers also &quot;ISa.&quot; → &quot;15s.&quot;, &quot;lid.&quot; → &quot;11d.&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;th1s&quot; → &quot;this&quot;, &quot;1O&quot; → &quot;10&quot;, &quot;I9I7&quot; → &quot;1917&quot;, &quot;l8th&quot; y &quot;18tb&quot; → &quot;18th&quot;, &quot;1&quot; solo → &quot;I&quot;; sumas de dinero: &quot;501.&quot; → &quot;50l.&quot;, &quot;Z100&quot; y &quot;L100&quot; → &quot;£100&quot;, &quot;fid.&quot; → &quot;6d.&quot;; junto a números también &quot;ISa.&quot; → &quot;15s.&quot;, &quot;lid.&quot; → &quot;11d.&quot;.</translation>
     </message>
     <message>
         <source>&quot;today&quot; in a book of &quot;to-day&quot;, &quot;color&quot; in one of &quot;colour&quot;, &quot;Mr&quot; in one of &quot;Mr.&quot;, and unknown names a letter away from one that the book has twenty times as often.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;today&quot; en un libro con &quot;to-day&quot;, &quot;color&quot; en uno con &quot;colour&quot;, &quot;Mr&quot; en uno con &quot;Mr.&quot;, y nombres desconocidos a una letra de otro que el libro tiene veinte veces más.</translation>
     </message>
     <message>
         <source>&quot;wo- rd&quot;, &quot;sur— vive&quot;, &quot;move-ment&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;wo- rd&quot;, &quot;sur— vive&quot;, &quot;move-ment&quot;.</translation>
     </message>
     <message>
         <source>&quot;word ,word&quot; → &quot;word, word&quot;; &quot;word.Word&quot; → &quot;word. Word&quot;; &quot;again,and&quot; → &quot;again, and&quot;; &quot;( so )&quot; → &quot;(so)&quot;; &quot;oth.er&quot; → &quot;other&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;word ,word&quot; → &quot;word, word&quot;; &quot;word.Word&quot; → &quot;word. Word&quot;; &quot;again,and&quot; → &quot;again, and&quot;; &quot;( so )&quot; → &quot;(so)&quot;; &quot;oth.er&quot; → &quot;other&quot;.</translation>
     </message>
     <message>
         <source>A blank too many, or of another kind: ``he  was``</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio de más, o de otra clase: ``he  was``</translation>
     </message>
     <message>
         <source>A character that no page has: ``donâ€™t``</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carácter que ninguna página tiene: ``donâ€™t``</translation>
     </message>
     <message>
         <source>A dash that is none, or of another form than the book&apos;s: ``Captain—general``, ``came -- at``</source>
-        <translation type="unfinished"></translation>
+        <translation>Una raya que no lo es, o de otra forma que las del libro: ``Captain—general``, ``came -- at``</translation>
     </message>
     <message>
         <source>A digit where a letter was printed, or a letter in a number: ``th1s``, ``1O``, ``l8th``</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra donde se imprimió una letra, o una letra en un número: ``th1s``, ``1O``, ``l8th``</translation>
     </message>
     <message>
         <source>A faint mark is taken for dirt and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signo débil se toma por suciedad y se omite.</translation>
     </message>
     <message>
         <source>A hyphen left in a word that is whole on the page: ``sub- sequently``, ``move-ment``</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guion que quedó en una palabra entera en la página: ``sub- sequently``, ``move-ment``</translation>
     </message>
     <message>
         <source>A letter in the wrong case: ``tHe``, ``waS``, &quot;our Common cause&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mayúscula o minúscula equivocada: ``tHe``, ``waS``, &quot;our Common cause&quot;</translation>
     </message>
     <message>
         <source>A line of specks: ``. &apos; ~ . -,``</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de motas: ``. &apos; ~ . -,``</translation>
     </message>
     <message>
         <source>A long s read as f: ``fuch`` for ``such``, in books of before 1800</source>
-        <translation type="unfinished"></translation>
+        <translation>Una s larga leída como f: ``fuch`` por ``such``, en libros anteriores a 1800</translation>
     </message>
     <message>
         <source>A mark on the wrong side of its blank, or without one: ``word ,word``, ``again,I``</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signo al otro lado de su espacio, o sin espacio: ``word ,word``, ``again,I``</translation>
     </message>
     <message>
         <source>A mark that OCR took for another: ``the end, He``, ``Mercy I``, ``beneath 5``</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signo que el OCR tomó por otro: ``the end, He``, ``Mercy I``, ``beneath 5``</translation>
     </message>
     <message>
         <source>A mark that the page does not have: dirt, or a misread edge of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signo que la página no tiene: suciedad, o el borde mal leído de una letra</translation>
     </message>
     <message>
         <source>A mark that the page has and the text has lost: a comma, a stop, the other dash of a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signo que la página tiene y el texto perdió: una coma, un punto, la otra raya de una pareja</translation>
     </message>
     <message>
         <source>A note of an earlier proofreader: ``[**illegible]``</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota de un corrector anterior: ``[**illegible]``</translation>
     </message>
     <message>
         <source>A paragraph cut in two by a false blank line: ``he went⏎⏎down to the sea``</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo cortado en dos por una línea en blanco falsa: ``he went⏎⏎down to the sea``</translation>
     </message>
     <message>
         <source>A quote or bracket without a mate, or of another form: ``(so it was``</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comilla o un paréntesis sin pareja, o de otra forma: ``(so it was``</translation>
     </message>
     <message>
         <source>A running head, a page number or a signature left in the text: ``194 THE HISTORY OF SALT``</source>
-        <translation type="unfinished"></translation>
+        <translation>Un encabezado, un número de página o una signatura que quedó en el texto: ``194 THE HISTORY OF SALT``</translation>
     </message>
     <message>
         <source>A speck beside a mark is read as a second, or a worn mark as two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mota junto a un signo se lee como otro signo, o un signo gastado como dos.</translation>
     </message>
     <message>
         <source>A word for another word: ``hut`` for ``but``, ``modem`` for ``modern``, ``arid`` for ``and``</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra por otra: ``hut`` por ``but``, ``modem`` por ``modern``, ``arid`` por ``and``</translation>
     </message>
     <message>
         <source>A word printed twice: ``the the``</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra escrita dos veces: ``the the``</translation>
     </message>
     <message>
         <source>A word that is none, because letters were misread: ``tbe`` for ``the``</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra que no existe porque se leyeron mal las letras: ``tbe`` por ``the``</translation>
     </message>
     <message>
         <source>A word that this book spells in another way elsewhere: ``today`` where it has ``to-day``</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra que este libro escribe de otro modo en otras partes: ``today`` donde tiene ``to-day``</translation>
     </message>
     <message>
         <source>An accent or a ligature that OCR lost or put in: ``fete`` for ``fête``, ``thé`` for ``the``</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acento o una ligadura que el OCR perdió o añadió: ``fete`` por ``fête``, ``thé`` por ``the``</translation>
     </message>
     <message>
         <source>An apostrophe lost, moved or misread: ``do n&apos;t``, ``it&apos; s``, ``John&quot;s``, ``dont``</source>
-        <translation type="unfinished"></translation>
+        <translation>Un apóstrofo perdido, movido o mal leído: ``do n&apos;t``, ``it&apos; s``, ``John&quot;s``, ``dont``</translation>
     </message>
     <message>
         <source>An ellipsis of another form than the book&apos;s: ``well . . . no``</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos puntos suspensivos de otra forma que los del libro: ``well . . . no``</translation>
     </message>
     <message>
         <source>Distributed Proofreaders leave such notes in the text for those who come after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Distributed Proofreaders se dejan estas notas en el texto para quienes vienen después.</translation>
     </message>
     <message>
         <source>Files that were copied from program to program hold the ruins of other encodings, control characters, and letters of other alphabets that only look right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos copiados de programa en programa guardan restos de otras codificaciones, caracteres de control y letras de otros alfabetos que solo parecen correctas.</translation>
     </message>
     <message>
         <source>In many types 1, l and I are one shape, and so are 0 and O.</source>
-        <translation type="unfinished"></translation>
+        <translation>En muchos tipos de imprenta 1, l e I tienen la misma forma, y también 0 y O.</translation>
     </message>
     <message>
         <source>Loose type, and the blanks with which printers fill a line, look like blanks between words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tipos sueltos, y los blancos con que los impresores llenan la línea, parecen espacios entre palabras.</translation>
     </message>
     <message>
         <source>Marks are thin and stand close to a word: OCR sees the blank before them, or none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los signos son finos y van pegados a la palabra: el OCR ve el espacio antes de ellos, o ninguno.</translation>
     </message>
     <message>
         <source>Markup that does not close, or opens nothing: ``&lt;i&gt;never shut``</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de formato que no se cierran o que no abren nada: ``&lt;i&gt;never shut``</translation>
     </message>
     <message>
         <source>Mc, Mac and O&apos; names, acronyms, the first word of a sentence, names, headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos con Mc, Mac y O&apos;, siglas, la primera palabra de una frase, nombres, títulos.</translation>
     </message>
     <message>
         <source>No list of words shows it: what was read is a word as well, and only the words around tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna lista de palabras lo muestra: lo que se leyó también es una palabra, y solo las palabras vecinas lo delatan.</translation>
     </message>
     <message>
         <source>OCR reads all that stands on a page; what the printer set above and below the text is no part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El OCR lee todo lo que hay en una página; lo que el impresor puso encima y debajo del texto no es parte de él.</translation>
     </message>
     <message>
         <source>OCR reads stains, folds and the edge of the page as marks that mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El OCR lee manchas, pliegues y el borde de la página como signos sin sentido.</translation>
     </message>
     <message>
         <source>OCR reads the last word of a line a second time when the next line begins with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El OCR lee por segunda vez la última palabra de una línea cuando la siguiente empieza con ella.</translation>
     </message>
     <message>
         <source>OCR sees a blank beside the small mark, takes it for a quote or dirt, or does not see it at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>El OCR ve un espacio junto al signo pequeño, lo toma por comilla o suciedad, o no lo ve.</translation>
     </message>
     <message>
         <source>OCR takes a large c, o, s, v, w or i for its capital.</source>
-        <translation type="unfinished"></translation>
+        <translation>El OCR toma una c, o, s, v, w o i grande por su mayúscula.</translation>
     </message>
     <message>
         <source>OCR takes a wide space between two lines, or a picture that stood there, for a paragraph&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El OCR toma un espacio ancho entre dos líneas, o una imagen que había allí, por el fin de un párrafo.</translation>
     </message>
     <message>
         <source>OCR takes hyphens and dashes for each other; it, and the many hands of a project, write a dash now so, now so, where print has one form all through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El OCR confunde guiones y rayas; él, y las muchas manos de un proyecto, escriben la raya unas veces así y otras asá, donde lo impreso tiene una sola forma.</translation>
     </message>
     <message>
         <source>One word read as two or three: ``dif ferences``, ``over power``, ``f or ward``</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra leída como dos o tres: ``dif ferences``, ``over power``, ``f or ward``</translation>
     </message>
     <message>
         <source>Print before 1800 has a long s everywhere but at the end of a word, and OCR takes it for an f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo impreso antes de 1800 tiene la s larga en todas partes menos a fin de palabra, y el OCR la toma por una f.</translation>
     </message>
     <message>
         <source>Print has one form all through; OCR reads its dots now so, now so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo impreso tiene una sola forma; el OCR lee sus puntos unas veces así y otras asá.</translation>
     </message>
     <message>
         <source>Print keeps to one spelling, as far as printers can; OCR loses hyphens, stops and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo impreso mantiene una grafía, hasta donde el impresor puede; el OCR pierde guiones, puntos y letras.</translation>
     </message>
     <message>
         <source>Print pairs them in each paragraph; OCR loses them, turns them round and takes one form for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo impreso los empareja en cada párrafo; el OCR los pierde, los voltea y toma una forma por otra.</translation>
     </message>
     <message>
         <source>Small marks differ by a speck of ink: a stop with a tail is a comma, and &quot;!&quot; without its dot is &quot;I&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los signos pequeños difieren en una gota de tinta: un punto con cola es una coma, y &quot;!&quot; sin su punto es &quot;I&quot;.</translation>
     </message>
     <message>
         <source>Two marks where print has one: ``,.``, ``;,``, ``..``</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos signos donde lo impreso tiene uno: ``,.``, ``;,``, ``..``</translation>
     </message>
     <message>
         <source>What nobody sees still breaks searching, counting and rejoining of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que nadie ve también estorba al buscar, contar y volver a unir líneas.</translation>
     </message>
     <message>
         <source>Where print is set close, OCR does not see the blank, or takes it for a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde las letras van apretadas, el OCR no ve el espacio o lo toma por una letra.</translation>
     </message>
     <message>
         <source>Which end is missing only the page can say, so the tag without a mate is shown and never mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué extremo falta, solo la página lo dice; por eso la etiqueta sin pareja se muestra y nunca se corrige.</translation>
     </message>
     <message>
         <source>Who joins the lines of a page often leaves the hyphens of divided words in the line; OCR reads them as dashes, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien une las líneas de una página suele dejar los guiones de las palabras divididas; el OCR también los lee como rayas.</translation>
     </message>
     <message>
         <source>Words read as one: ``ofthe``, ``inthe``, ``withlthe``, ``hewasseenthere``</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras leídas como una: ``ofthe``, ``inthe``, ``withlthe``, ``hewasseenthere``</translation>
     </message>
     <message>
         <source>Worn type, thin paper and specks make OCR take one letter for another, or two letters for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por los tipos gastados, el papel fino y las motas, el OCR toma una letra por otra, o dos letras por una.</translation>
     </message>
     <message>
         <source>a blank beside the apostrophe: &quot;I &apos;ll&quot;, &quot;o&apos; clock&quot;; a mark of another shape in its place: &quot;don*t&quot;; a capital after it: &quot;Tom&apos;S&quot;; none where the words around ask for one: &quot;the coroners verdict&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>un espacio junto al apóstrofo: &quot;I &apos;ll&quot;, &quot;o&apos; clock&quot;; un signo de otra forma en su lugar: &quot;don*t&quot;; una mayúscula después: &quot;Tom&apos;S&quot;; ninguno donde las palabras vecinas lo piden: &quot;the coroners verdict&quot;.</translation>
     </message>
     <message>
         <source>a comma for a stop and the other way round, where print has the other between these two words; quotes of the wrong number where one has no mate; a letter or digit alone that is the shape of &quot;!&quot;, &quot;?&quot; or &quot;;&quot;; &quot;*&quot; for a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>una coma por un punto y al revés, donde lo impreso tiene el otro entre esas dos palabras; comillas simples por dobles, o al revés, donde una no tiene pareja; una letra o cifra sola con la forma de &quot;!&quot;, &quot;?&quot; o &quot;;&quot;; &quot;*&quot; por un punto.</translation>
     </message>
     <message>
         <source>a line at the edge of a page whose shape recurs on others, also with some letters misread; page numbers that go on from page to page; the binder&apos;s signatures at the feet of the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea al borde de una página cuya forma se repite en otras, también con algunas letras mal leídas; números que siguen de página en página; las signaturas del encuadernador al pie de las páginas.</translation>
     </message>
     <message>
         <source>a paragraph that ends inside a sentence before one that begins in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>un párrafo que termina dentro de una frase, antes de otro que empieza con minúscula.</translation>
     </message>
     <message>
         <source>a quote or bracket without a mate in its paragraph, &quot;(so]&quot;, curly quotes the wrong way round, straight ones where the book&apos;s are curly and the other way round, two single quotes for a double one.</source>
-        <translation type="unfinished"></translation>
+        <translation>una comilla o un paréntesis sin pareja en su párrafo, &quot;(so]&quot;, comillas curvas al revés, rectas donde las del libro son curvas y a la inversa, dos comillas simples por una doble.</translation>
     </message>
     <message>
         <source>an ellipsis; &quot;?!&quot; and &quot;!!&quot;; the stop of an abbreviation before another mark: &quot;etc.,&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>los puntos suspensivos; &quot;?!&quot; y &quot;!!&quot;; el punto de una abreviatura antes de otro signo: &quot;etc.,&quot;.</translation>
     </message>
     <message>
         <source>an unknown word that parts into known ones, also where a letter stands for a blank, or where one of two is misread as well: &quot;qujetljand&quot;; a capital inside: &quot;MissBrown&quot;, &quot;atDover&quot;; a number that is joined to a word: &quot;June12&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>una palabra desconocida que se separa en otras conocidas, también donde una letra está en lugar de un espacio, o donde una de las dos se leyó mal además: &quot;qujetljand&quot;; una mayúscula dentro: &quot;MissBrown&quot;, &quot;atDover&quot;; un número unido a una palabra: &quot;June12&quot;.</translation>
     </message>
     <message>
         <source>any form where the book has no form of its own; four dots at the end of a sentence; rows of dots that lead to a page number.</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier forma donde el libro no tiene una propia; cuatro puntos al final de una frase; filas de puntos que llevan a un número de página.</translation>
     </message>
     <message>
         <source>apostrophes (&apos;tis, the workers&apos;, &apos;98), feet and inches, dittos, &quot;a)&quot;, quotes that go on in the next paragraph, paragraphs that are cut; quotes without a mate in a book where they rarely pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>apóstrofos (&apos;tis, the workers&apos;, &apos;98), pies y pulgadas, signos de repetición, &quot;a)&quot;, citas que siguen en el párrafo siguiente, párrafos cortados; comillas sin pareja en un libro donde rara vez la tienen.</translation>
     </message>
     <message>
         <source>books without long s; the f&apos;s of &quot;of&quot;, &quot;after&quot;, &quot;found&quot;, &quot;for&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>libros sin s larga; las f de &quot;of&quot;, &quot;after&quot;, &quot;found&quot;, &quot;for&quot;.</translation>
     </message>
     <message>
         <source>compounds with their hyphens; any form where the book has no form of its own; &quot;Mr. ----&quot;, rules and separators; short dashes in numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>compuestos con su guion; cualquier forma donde el libro no tiene una propia; &quot;Mr. ----&quot;, filetes y separadores; rayas cortas en números.</translation>
     </message>
     <message>
         <source>control characters, private-use and replacement characters; UTF-8 that was read as Windows-1252 or Latin-1; marks of Windows-1252 read as Latin-1; Cyrillic and Greek letters in a Latin word.</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres de control, de uso privado y de sustitución; UTF-8 leído como Windows-1252 o Latin-1; signos de Windows-1252 leídos como Latin-1; letras cirílicas y griegas en una palabra latina.</translation>
     </message>
     <message>
         <source>dialect, &apos;tis and &apos;em, plurals, quotes within a word&apos;s reach: &quot;the ship &apos;Swift&apos;&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>habla dialectal, &apos;tis y &apos;em, plurales, comillas al alcance de una palabra: &quot;the ship &apos;Swift&apos;&quot;.</translation>
     </message>
     <message>
         <source>headings of chapters, which stand once each, short paragraphs, rows of tables, refrains.</source>
-        <translation type="unfinished"></translation>
+        <translation>títulos de capítulo, que aparecen una sola vez, párrafos cortos, filas de tablas, estribillos.</translation>
     </message>
     <message>
         <source>indents, columns, two blanks after a sentence where the book has them so, wide gaps where they are all over the book, no-break blanks beside marks and in numbers, joiners in scripts that need them, a soft hyphen at a line end.</source>
-        <translation type="unfinished"></translation>
+        <translation>sangrías, columnas, dos espacios tras una frase donde el libro los tiene así, espacios anchos donde están por todo el libro, espacios duros junto a signos y en números, uniones en escrituras que las necesitan, un guion blando a fin de línea.</translation>
     </message>
     <message>
         <source>known words that the words around make unlikely beside one a confusion away.</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras conocidas que, por las palabras vecinas, son improbables frente a otra con la que se confunden.</translation>
     </message>
     <message>
         <source>known words, names, compounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras conocidas, nombres, compuestos.</translation>
     </message>
     <message>
         <source>known words, names, numbers and initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras conocidas, nombres, números e iniciales.</translation>
     </message>
     <message>
         <source>lines of several marks in no order, &quot;. &apos; ~ . -,&quot;, &quot;| _ ; ^&quot;, &quot;• . I&quot;; whole paragraphs of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas de varios signos sin orden, &quot;. &apos; ~ . -,&quot;, &quot;| _ ; ^&quot;, &quot;• . I&quot;; párrafos enteros de ellas.</translation>
     </message>
     <message>
         <source>marks that books have between these two words, and quotes that have their mates.</source>
-        <translation type="unfinished"></translation>
+        <translation>signos que los libros tienen entre esas dos palabras, y comillas que tienen su pareja.</translation>
     </message>
     <message>
         <source>marks that print puts there, by what stands between these two words in books; the stops of initials and acronyms; marks about a word divided at a line end.</source>
-        <translation type="unfinished"></translation>
+        <translation>signos que lo impreso pone allí, según lo que hay entre esas dos palabras en los libros; los puntos de iniciales y siglas; signos junto a una palabra dividida a fin de línea.</translation>
     </message>
     <message>
         <source>numbers (1,000), abbreviations (a.m., C.P.S.U.), initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>números (1,000), abreviaturas (a.m., C.P.S.U.), iniciales.</translation>
     </message>
     <message>
         <source>numbers, ordinals, years, sums (12s.), formats (8vo).</source>
-        <translation type="unfinished"></translation>
+        <translation>números, ordinales, años, sumas de dinero (12s.), formatos (8vo).</translation>
     </message>
     <message>
         <source>numbers, words with a mark between them, words divided with a hyphen at a line end, pieces that are misread words by themselves. A line end between the pieces is kept: it goes behind the joined word.</source>
-        <translation type="unfinished"></translation>
+        <translation>números, palabras con un signo en medio, palabras divididas con guion a fin de línea, trozos que son palabras mal leídas por sí mismos. Un fin de línea entre los trozos se conserva: pasa detrás de la palabra unida.</translation>
     </message>
     <message>
         <source>pages&apos; ends, headings, verse, tables, lists, what is set in, the ends of letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>finales de página, títulos, versos, tablas, listas, lo sangrado, los finales de cartas.</translation>
     </message>
     <message>
         <source>pieces that make a known word when joined, also across a line end, also when both are words themselves, when a letter was misread or when one was lost where the blank is: &quot;tho e&quot;; an &quot;s&quot; lost before a mark: &quot;hat .&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>trozos que unidos forman una palabra conocida, también a través de un fin de línea, también cuando ambos son palabras, cuando se leyó mal una letra o cuando se perdió una donde está el espacio: &quot;tho e&quot;; una &quot;s&quot; perdida antes de un signo: &quot;hat .&quot;</translation>
     </message>
     <message>
         <source>spellings that are both usual in the book; &quot;re-form&quot; and &quot;reform&quot;; names that may be two.</source>
-        <translation type="unfinished"></translation>
+        <translation>grafías que son ambas usuales en el libro; &quot;re-form&quot; y &quot;reform&quot;; nombres que pueden ser dos.</translation>
     </message>
     <message>
         <source>tabs, line ends, form feeds; words in Cyrillic or Greek; &quot;μm&quot;, &quot;π&quot;; &quot;LIBERTÉ”&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>tabuladores, fines de línea, saltos de página; palabras en cirílico o griego; &quot;μm&quot;, &quot;π&quot;; &quot;LIBERTÉ”&quot;.</translation>
     </message>
     <message>
         <source>three dots, three dots with blanks between, and the sign &quot;…&quot; where the book has another of the three; two dots where it has ellipses of three.</source>
-        <translation type="unfinished"></translation>
+        <translation>tres puntos, tres puntos con espacios, y el signo &quot;…&quot; donde el libro usa otro de los tres; dos puntos donde usa tres.</translation>
     </message>
     <message>
         <source>two blanks or a tab between words, blanks at line ends, no-break and other odd blanks, characters without width, soft hyphens inside a line. Each sort is one entry for the whole book.</source>
-        <translation type="unfinished"></translation>
+        <translation>dos espacios o un tabulador entre palabras, espacios a fin de línea, espacios duros y otros espacios raros, caracteres sin ancho, guiones blandos dentro de una línea. Cada clase es una sola entrada para todo el libro.</translation>
     </message>
     <message>
         <source>words divided at a line end; compounds whose halves are usual words; dashes between words.</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras divididas a fin de línea; compuestos cuyas mitades son palabras usuales; rayas entre palabras.</translation>
     </message>
     <message>
         <source>words that are others without their accent, &quot;resume&quot; and &quot;résumé&quot;; what the book has both ways; capitals, which print often leaves bare.</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras que sin su acento son otras, &quot;resume&quot; y &quot;résumé&quot;; lo que el libro tiene de los dos modos; mayúsculas, que a menudo se imprimen sin acento.</translation>
     </message>
     <message>
         <source>words that fit where they stand; acronyms; the elisions of verse: &quot;o&apos;er&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras que encajan donde están; siglas; las elisiones del verso: &quot;o&apos;er&quot;.</translation>
     </message>
     <message>
         <source>words that print has with and without a mark; a dash alone in a book that has many such.</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras que lo impreso tiene con signo y sin él; una raya sola en un libro que tiene muchas así.</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arc&amp;hivo</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una &amp;carpeta…</translation>
     </message>
     <message>
         <source>The sample le&amp;tter</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta de &amp;ejemplo</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>&amp;Word lists and rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listas de palabras y reglas…</translation>
     </message>
     <message>
         <source>What this book does on &amp;purpose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que este libro hace a &amp;propósito…</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Close the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el li&amp;bro</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>E&amp;dit</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ditar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar t&amp;odo</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>Find the &amp;next one</source>
+        <translation>Buscar el &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Find the one &amp;before</source>
+        <translation>Buscar el a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>Ree&amp;mplazar…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to line or page…</source>
+        <translation>&amp;Ir a línea o página…</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisar</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar</translation>
     </message>
     <message>
         <source>Take reading &amp;{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la lectura &amp;{number}</translation>
     </message>
     <message>
         <source>Accept a&amp;ll alike…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todos los &amp;iguales…</translation>
     </message>
     <message>
         <source>Accept, and always in this &amp;book</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar, y siempre en este &amp;libro</translation>
     </message>
     <message>
         <source>Not an e&amp;rror here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay &amp;error</translation>
     </message>
     <message>
         <source>This &amp;word is right in this book</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta &amp;palabra es correcta en este libro</translation>
     </message>
     <message>
         <source>Stop showing this &amp;kind in this book</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar más este &amp;tipo en este libro</translation>
     </message>
     <message>
         <source>Ba&amp;ck</source>
-        <translation type="unfinished"></translation>
+        <translation>At&amp;rás</translation>
     </message>
     <message>
         <source>Take the &amp;group apart, or together</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar el &amp;grupo, o juntarlo</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Edit by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir a &amp;mano</translation>
     </message>
     <message>
         <source>Go to the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la &amp;cola</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Bigger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xto más grande</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pe&amp;queño</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño habitual</translation>
+    </message>
+    <message>
+        <source>Line numbe&amp;rs</source>
+        <translation>&amp;Números de línea</translation>
+    </message>
+    <message>
+        <source>&amp;Visible spaces</source>
+        <translation>&amp;Espacios visibles</translation>
     </message>
     <message>
         <source>Look as the &amp;system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto &amp;claro</translation>
     </message>
     <message>
         <source>&amp;Dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto &amp;oscuro</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Páginas</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;la</translation>
     </message>
     <message>
         <source>Page &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imagen de la página</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel si&amp;guiente</translation>
     </message>
     <message>
         <source>Pane be&amp;fore</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel ante&amp;rior</translation>
     </message>
     <message>
         <source>M&amp;ove the pane to the next side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover el panel al lado siguiente</translation>
     </message>
     <message>
         <source>Pane in a &amp;window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;flotante</translation>
     </message>
     <message>
         <source>Usual la&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición &amp;habitual</translation>
     </message>
     <message>
         <source>Focus on on&amp;e place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver &amp;un solo lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Changes…</source>
+        <translation>Cam&amp;bios…</translation>
+    </message>
+    <message>
+        <source>Decisions &amp;taken…</source>
+        <translation>&amp;Decisiones tomadas…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gress…</source>
+        <translation>A&amp;vance…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>The two-minute &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorrido de &amp;dos minutos</translation>
     </message>
     <message>
         <source>&amp;About Proofreader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Proofreader</translation>
     </message>
 </context>
 <context>
     <name>habits</name>
     <message>
         <source>Blanks before marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios antes de los signos.</translation>
     </message>
     <message>
         <source>Wide gaps between sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios anchos entre frases.</translation>
     </message>
     <message>
         <source>Wide gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios anchos.</translation>
     </message>
     <message>
         <source>No-break spaces before units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios duros antes de las unidades.</translation>
     </message>
     <message>
         <source>The form of ellipses.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma de los puntos suspensivos.</translation>
     </message>
     <message>
         <source>The form of dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma de las rayas.</translation>
     </message>
     <message>
         <source>The form of quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma de las comillas.</translation>
     </message>
     <message>
         <source>Long s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La s larga.</translation>
     </message>
     <message>
         <source>Accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los acentos.</translation>
     </message>
     <message>
         <source>Spellings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las grafías.</translation>
     </message>
     <message>
         <source>Passages in other languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes en otros idiomas.</translation>
     </message>
     <message>
         <source>Running heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados de página.</translation>
     </message>
     <message>
         <source>Specks read as letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motas leídas como letras.</translation>
     </message>
     <message>
         <source>Verse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versos.</translation>
     </message>
     <message>
         <source>Tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas.</translation>
     </message>
     <message>
         <source>Headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos.</translation>
     </message>
     <message>
         <source>Markup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de formato.</translation>
+    </message>
+</context>
+<context>
+    <name>key_rules</name>
+    <message>
+        <source>This key moves about in the window. Take another one.</source>
+        <translation>Esta tecla sirve para moverse por la ventana. Tome otra.</translation>
+    </message>
+    <message>
+        <source>A key for the whole window needs Ctrl or Alt, or it could not be typed any more.</source>
+        <translation>Una tecla para toda la ventana necesita Ctrl o Alt; si no, ya no se podría escribir.</translation>
+    </message>
+    <message>
+        <source>This key opens the menu “{menu}”. Take another one.</source>
+        <translation>Esta tecla abre el menú “{menu}”. Tome otra.</translation>
+    </message>
+    <message>
+        <source>This key belongs to “{command}”. Give that one another key first.</source>
+        <translation>Esta tecla es de “{command}”. Dele primero otra tecla.</translation>
     </message>
 </context>
 <context>
     <name>kinds</name>
     <message>
         <source>Misread word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra mal leída</translation>
     </message>
     <message>
         <source>Wrong word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra equivocada</translation>
     </message>
     <message>
         <source>Split word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra partida</translation>
     </message>
     <message>
         <source>Joined words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras unidas</translation>
     </message>
     <message>
         <source>Hyphen in a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Guion en una palabra</translation>
     </message>
     <message>
         <source>Digit in a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra en una palabra</translation>
     </message>
     <message>
         <source>Letter case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúscula o minúscula</translation>
     </message>
     <message>
         <source>Repeated word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra repetida</translation>
     </message>
     <message>
         <source>Ligature or accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligadura o acento</translation>
     </message>
     <message>
         <source>Apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>Apóstrofo</translation>
     </message>
     <message>
         <source>Long s</source>
-        <translation type="unfinished"></translation>
+        <translation>S larga</translation>
     </message>
     <message>
         <source>Two spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos grafías</translation>
     </message>
     <message>
         <source>Stray mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo sobrante</translation>
     </message>
     <message>
         <source>Missing mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un signo</translation>
     </message>
     <message>
         <source>Wrong mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo equivocado</translation>
     </message>
     <message>
         <source>Space at a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio junto a un signo</translation>
     </message>
     <message>
         <source>Doubled mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo doble</translation>
     </message>
     <message>
         <source>Quote without a mate</source>
-        <translation type="unfinished"></translation>
+        <translation>Comilla sin pareja</translation>
     </message>
     <message>
         <source>Dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Raya</translation>
     </message>
     <message>
         <source>Ellipsis</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos suspensivos</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Strange character</source>
-        <translation type="unfinished"></translation>
+        <translation>Carácter extraño</translation>
     </message>
     <message>
         <source>Running head</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado de página</translation>
     </message>
     <message>
         <source>Paragraph break</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte de párrafo</translation>
     </message>
     <message>
         <source>Specks</source>
-        <translation type="unfinished"></translation>
+        <translation>Motas</translation>
     </message>
     <message>
         <source>Markup</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de formato</translation>
     </message>
     <message>
         <source>Proofreader&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de un corrector</translation>
     </message>
     <message>
         <source>Your rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla suya</translation>
     </message>
 </context>
 <context>
     <name>lists</name>
     <message>
         <source>Add &amp;rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;reglas…</translation>
     </message>
     <message>
         <source>Add &amp;good words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir palabras &amp;buenas…</translation>
     </message>
     <message>
         <source>Add &amp;bad words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir palabras &amp;malas…</translation>
     </message>
     <message>
         <source>Rules (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Word lists (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de palabras (*.txt);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>page_rules</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>Página {number}</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>p. {page}, line {line}</source>
+        <translation>pág. {page}, línea {line}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
     </message>
 </context>
 <context>
     <name>questions</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Something went wrong inside Proofreader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de Proofreader.</translation>
     </message>
     <message>
         <source>Every decision you have made is on disk. You can go on; if anything looks odd, close the window and open the book again: you will be where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas sus decisiones están en el disco. Puede seguir; si algo parece raro, cierre la ventana y abra el libro otra vez: estará donde estaba.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto</translation>
     </message>
     <message>
         <source>{proof} holds your work on the earlier text. Keep it, or start anew from the file as it is now? The work is put aside then, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proof} contiene su trabajo sobre el texto anterior. ¿Conservarlo, o empezar de nuevo con el archivo tal como está ahora? En ese caso el trabajo se aparta, no se borra.</translation>
     </message>
     <message>
         <source>{file} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió {file}.</translation>
     </message>
     <message>
         <source>Keep my work</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar mi trabajo</translation>
     </message>
     <message>
         <source>Start from the new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con el archivo nuevo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save the corrected text to {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar el texto corregido en {file}?</translation>
     </message>
     <message>
         <source>Your work is kept either way: it is all in the .proof file, and you go on from there when you open the book again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo se conserva de todos modos: está entero en el archivo .proof, y desde ahí seguirá cuando vuelva a abrir el libro.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Don&apos;t save</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar</translation>
+    </message>
+</context>
+<context>
+    <name>replace_list</name>
+    <message>
+        <source>{where}: {old} becomes {new}, in {line}</source>
+        <translation>{where}: {old} pasa a {new}, en {line}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>p. {page}, line {line}</source>
+        <translation>pág. {page}, línea {line}</translation>
     </message>
 </context>
 <context>
     <name>said</name>
     <message>
+        <source>A closing bracket “]” is missing.</source>
+        <translation>Falta un corchete de cierre “]”.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis “)” has no opening one.</source>
+        <translation>Un paréntesis de cierre “)” no tiene el de apertura.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis “)” is missing.</source>
+        <translation>Falta un paréntesis de cierre “)”.</translation>
+    </message>
+    <message>
         <source>A dash is {dash} in this book ({count:,} of {total:,}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La raya de este libro es así: {dash} ({count:,} de {total:,}).</translation>
     </message>
     <message>
         <source>A file of rules is a JSON object with “scannos”, a list of objects with “match” and, if need be, “replacement” and “hint”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de reglas es un objeto JSON con “scannos”, una lista de objetos con “match” y, si hace falta, “replacement” y “hint”.</translation>
     </message>
     <message>
         <source>A process that did part of the work has died; perhaps memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió un proceso que hacía parte del trabajo; quizá se agotó la memoria.</translation>
+    </message>
+    <message>
+        <source>A range as in “[a-z]” has its ends the wrong way round.</source>
+        <translation>Un intervalo como “[a-z]” tiene los extremos al revés.</translation>
+    </message>
+    <message>
+        <source>A “&gt;” is missing behind the name of a group.</source>
+        <translation>Falta “&gt;” tras el nombre de un grupo.</translation>
     </message>
     <message>
         <source>An ellipsis is {dots} in this book ({count:,} of {total:,}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos suspensivos de este libro son así: {dots} ({count:,} de {total:,}).</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file since you opened it. It is untouched.</source>
+        <translation>Otro programa cambió este archivo después de que usted lo abrió. No se ha tocado.</translation>
     </message>
     <message>
         <source>Ask for the right to write in this folder, or copy the book to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida permiso para escribir en esta carpeta, o copie el libro a otra.</translation>
     </message>
     <message>
         <source>Ask for the right to write in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida permiso para escribir en esta carpeta.</translation>
     </message>
     <message>
         <source>Ask its owner, or open a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo a su dueño, o abra una copia.</translation>
     </message>
     <message>
         <source>Check its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su nombre y su carpeta.</translation>
     </message>
     <message>
         <source>Check its name, and whether the disk is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su nombre y si el disco sigue ahí.</translation>
     </message>
     <message>
         <source>Check whether the OCR text was saved under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si el texto del OCR se guardó con otro nombre.</translation>
     </message>
     <message>
         <source>Check whether the disk is still there and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si el disco sigue ahí y tiene espacio.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Copy the text to a folder of your own and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el texto a una carpeta suya y ábralo allí.</translation>
     </message>
     <message>
         <source>Entry {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada {number}: {problem}</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>francés</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>alemán</translation>
     </message>
     <message>
         <source>Go on there, or close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga allí, o ciérrelo allí primero.</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>griego</translation>
     </message>
     <message>
         <source>Groups are written \1 or $1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos se escriben \1 o $1.</translation>
     </message>
     <message>
         <source>If it is a .proof file of Proofreader, give it the ending .proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es un archivo .proof de Proofreader, póngale la terminación .proof.</translation>
     </message>
     <message>
         <source>In the replacement for “{match}” {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el reemplazo de “{match}”, {error}.</translation>
+    </message>
+    <message>
+        <source>In what is to be written {error}.</source>
+        <translation>En lo que se ha de escribir, {error}.</translation>
     </message>
     <message>
         <source>Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más nueva para abrirlo.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa otra vez.</translation>
     </message>
     <message>
         <source>It has half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene medio carácter.</translation>
     </message>
     <message>
         <source>It has no “match”, which says what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene “match”, que dice qué buscar.</translation>
     </message>
     <message>
         <source>It should be a UTF-8 text file with one word a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un archivo de texto UTF-8 con una palabra por línea.</translation>
     </message>
     <message>
         <source>It should be a text file with one word a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un archivo de texto con una palabra por línea.</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italiano</translation>
     </message>
     <message>
         <source>Its “hint” is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su “hint” no es un texto.</translation>
     </message>
     <message>
         <source>Its “replacement” is neither text nor a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su “replacement” no es un texto ni una lista de textos.</translation>
     </message>
     <message>
         <source>Keep that work, or start from the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve ese trabajo, o empiece con el archivo nuevo.</translation>
     </message>
     <message>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>latín</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: {encoding}, the encoding of this file, has no “{character}” (U+{code:04X}, {name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna {column}: {encoding}, la codificación de este archivo, no tiene “{character}” (U+{code:04X}, {name}).</translation>
     </message>
     <message>
         <source>Lines at the edges of pages were taken for no part of the text ({heads:,} running heads or signatures, {numbers:,} page numbers).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas líneas al borde de las páginas no se tomaron como parte del texto ({heads:,} encabezados o signaturas, {numbers:,} números de página).</translation>
     </message>
     <message>
         <source>Make room on the disk, and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga espacio en el disco y repítalo.</translation>
     </message>
     <message>
         <source>Make room, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga espacio y guarde otra vez.</translation>
     </message>
     <message>
         <source>Make the folder, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree la carpeta, o elija otra.</translation>
     </message>
     <message>
         <source>Move it to another folder yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalo usted a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Move it to another name and save again, or export your work.</source>
+        <translation>Cámbiele el nombre y guarde otra vez, o exporte su trabajo.</translation>
     </message>
     <message>
         <source>Name the folder that “proofread train” has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la carpeta que creó “proofread train”.</translation>
     </message>
     <message>
         <source>Open a plain text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un archivo de texto sin formato.</translation>
     </message>
     <message>
         <source>Open one of the text files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uno de los archivos de texto que contiene.</translation>
     </message>
     <message>
         <source>Open the text file: this one is then moved aside, and work begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el archivo de texto: este se aparta entonces y el trabajo empieza de nuevo.</translation>
     </message>
     <message>
         <source>Open the text that OCR made of it, a .txt file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el texto que el OCR hizo de él, un archivo .txt.</translation>
     </message>
     <message>
         <source>Open the text that OCR made, a .txt file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el texto que hizo el OCR, un archivo .txt.</translation>
     </message>
     <message>
         <source>Passages in other languages are left alone: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasajes en otros idiomas se respetan: {named}.</translation>
     </message>
     <message>
         <source>Put a backslash before a mark that stands for itself, or take the entry out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una barra invertida antes de un signo que vale por sí mismo, o quite la entrada.</translation>
     </message>
     <message>
         <source>Put it between quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo entre comillas.</translation>
     </message>
     <message>
         <source>Quotes have their mates in only {pairing} of this book: those without are not pointed at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas tienen su pareja en solo {pairing} de este libro: las que no la tienen no se señalan.</translation>
     </message>
     <message>
         <source>Repeats of repeats, as in (a+)+, are the usual cause: write it without them, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las repeticiones de repeticiones, como (a+)+, son la causa habitual: escríbalo sin ellas, o quítelo.</translation>
     </message>
     <message>
         <source>Resumed: {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reanuda: {done}.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 in the program that made it, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como UTF-8 en el programa que lo hizo y ábralo otra vez.</translation>
     </message>
     <message>
         <source>Save it as plain text (.txt) in the program that made it, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como texto sin formato (.txt) en el programa que lo hizo y abra ese.</translation>
     </message>
     <message>
         <source>Save it in another folder, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo en otra carpeta, o pida permiso para escribir allí.</translation>
     </message>
     <message>
         <source>Save its text as a .txt file, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde su texto como archivo .txt y abra ese.</translation>
     </message>
     <message>
         <source>Saving will replace the text file, which has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al guardar se reemplazará el archivo de texto, que ha cambiado.</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>español</translation>
     </message>
     <message>
         <source>Split the book into parts, and open one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida el libro en partes y abra una de ellas.</translation>
     </message>
     <message>
         <source>The .proof file cannot be made here ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .proof no se puede crear aquí ({cause}).</translation>
     </message>
     <message>
         <source>The .proof file cannot be read or written ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .proof no se puede leer o escribir ({cause}).</translation>
     </message>
     <message>
         <source>The .proof file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .proof no se puede escribir.</translation>
     </message>
     <message>
         <source>The .proof file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .proof está dañado.</translation>
     </message>
     <message>
         <source>The disk is full: what you just did was not kept, all before it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: lo que acaba de hacer no se guardó; todo lo anterior, sí.</translation>
     </message>
     <message>
         <source>The encoding of the file was guessed: {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación del archivo se adivinó: {encoding}.</translation>
     </message>
     <message>
         <source>The file cannot be read ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo ({cause}).</translation>
     </message>
     <message>
         <source>The file cannot be written ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo ({cause}).</translation>
     </message>
     <message>
         <source>The file has changed since Proofreader last read or saved it, and {proof} holds work on the earlier text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cambió desde que Proofreader lo leyó o guardó por última vez, y {proof} contiene trabajo sobre el texto anterior.</translation>
     </message>
     <message>
         <source>The file is empty: there is nothing to proofread.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío: no hay nada que corregir.</translation>
     </message>
     <message>
         <source>The file is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene más de {most} MB.</translation>
     </message>
     <message>
         <source>The file is {why} and cannot be moved aside ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está {why} y no se puede apartar ({cause}).</translation>
     </message>
     <message>
         <source>The known ones: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los conocidos: {names}.</translation>
+    </message>
+    <message>
+        <source>The least number of repeats is more than the most.</source>
+        <translation>El mínimo de repeticiones es mayor que el máximo.</translation>
     </message>
     <message>
         <source>The letter cannot be copied here ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta no se puede copiar aquí ({cause}).</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read.</source>
+        <translation>El patrón no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The pattern is too large.</source>
+        <translation>El patrón es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long: repeats of repeats, as in (a+)+, are the usual cause.</source>
+        <translation>El patrón tarda demasiado: las repeticiones de repeticiones, como (a+)+, son la causa habitual.</translation>
     </message>
     <message>
         <source>The pattern “{match}” is no regular expression: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón “{match}” no es una expresión regular: {error}.</translation>
     </message>
     <message>
         <source>The pattern “{match}” takes too long on a paragraph of {count:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón “{match}” tarda demasiado en un párrafo de {count:,} caracteres.</translation>
     </message>
     <message>
         <source>The program&apos;s resources are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los recursos del programa.</translation>
     </message>
     <message>
         <source>The program&apos;s sample letter is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la carta de ejemplo del programa.</translation>
     </message>
     <message>
         <source>The system allows no more processes: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no permite más procesos: {cause}.</translation>
     </message>
     <message>
         <source>The text file is gone: save to write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de texto ya no está: guarde para escribirlo otra vez.</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno.</translation>
+    </message>
+    <message>
+        <source>There are two repeats in a row, as in “a**”.</source>
+        <translation>Hay dos repeticiones seguidas, como en “a**”.</translation>
+    </message>
+    <message>
+        <source>There is no class of characters of that name.</source>
+        <translation>No hay una clase de caracteres con ese nombre.</translation>
     </message>
     <message>
         <source>There is no domain &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un campo &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no group of that name.</source>
+        <translation>No hay un grupo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>There is no group of that number.</source>
+        <translation>No hay un grupo con ese número.</translation>
     </message>
     <message>
         <source>There is no language pack here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay un paquete de idioma.</translation>
     </message>
     <message>
         <source>There is no language pack “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un paquete de idioma “{language}”.</translation>
     </message>
     <message>
         <source>There is no list of “scannos” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene una lista de “scannos”.</translation>
     </message>
     <message>
         <source>There is no place to keep your work ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dónde guardar su trabajo ({cause}).</translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo no existe.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>There is nothing that “*”, “+” or “?” could repeat.</source>
+        <translation>No hay nada que “*”, “+” o “?” puedan repetir.</translation>
     </message>
     <message>
         <source>There is: {names}. Of another, name the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {names}. De otro, indique la carpeta.</translation>
     </message>
     <message>
         <source>This .proof file was made by a newer version of Proofreader. It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo .proof lo hizo una versión más nueva de Proofreader. Está como estaba.</translation>
     </message>
     <message>
         <source>This JSON cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este JSON no se puede leer.</translation>
     </message>
     <message>
         <source>This book has a blank before ; : ! ? ({spaced:,} of {marks:,}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro tiene un espacio antes de ; : ! ? ({spaced:,} de {marks:,}).</translation>
     </message>
     <message>
         <source>This book has markup ({marks:,} marks), and notes with {signs}: nothing is found in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro tiene marcas de formato ({marks:,}) y notas con {signs}: en ellas no se señala nada.</translation>
     </message>
     <message>
         <source>This book has markup ({marks:,} marks): nothing is found in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro tiene marcas de formato ({marks:,}): en ellas no se señala nada.</translation>
     </message>
     <message>
         <source>This book has no-break spaces after numbers ({units:,}): they are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro tiene espacios duros tras los números ({units:,}): se respetan.</translation>
     </message>
     <message>
         <source>This book has tables or an index ({rows:,} lines): their marks may be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro tiene tablas o un índice ({rows:,} líneas): sus signos pueden ser a propósito.</translation>
     </message>
     <message>
         <source>This book has two blanks after a sentence ({wide:,} of {sentences:,}): they are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro tiene dos espacios tras cada frase ({wide:,} de {sentences:,}): se respetan.</translation>
     </message>
     <message>
         <source>This book has two blanks in many gaps ({wide:,} of {gaps:,}): they are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro tiene dos espacios en muchos huecos ({wide:,} de {gaps:,}): se respetan.</translation>
     </message>
     <message>
         <source>This book has verse ({paragraphs:,} paragraphs): its lines begin in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro tiene versos ({paragraphs:,} párrafos): sus líneas empiezan con mayúscula.</translation>
     </message>
     <message>
         <source>This book has {form} quotes; they have their mates in {pairing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas de este libro son {form}; tienen su pareja en {pairing}.</translation>
     </message>
     <message>
         <source>This book is already open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro ya está abierto en otra ventana.</translation>
     </message>
     <message>
         <source>This book is printed with long s ({misread:,} words have f for it), and {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro está impreso con s larga ({misread:,} palabras tienen f en su lugar) y {form}.</translation>
     </message>
     <message>
         <source>This file cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer este archivo: {cause}.</translation>
     </message>
     <message>
         <source>This is a device or a pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un dispositivo o una tubería, no un archivo.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una carpeta, no un archivo.</translation>
     </message>
     <message>
         <source>This is not JSON: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es JSON: {problem}.</translation>
     </message>
     <message>
         <source>This is not a .proof file of Proofreader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo .proof de Proofreader.</translation>
     </message>
     <message>
         <source>This is not a plain text file: it holds bytes that no text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de texto sin formato: contiene bytes que ningún texto tiene.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de texto.</translation>
     </message>
     <message>
         <source>This is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un objeto.</translation>
     </message>
     <message>
         <source>This is not sound {encoding}: byte {place} does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es {encoding} correcto: el byte {place} no encaja.</translation>
     </message>
     <message>
         <source>This row should be: printed, read, count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila debe ser: impreso, leído, cuenta.</translation>
     </message>
     <message>
         <source>This row should be: word, count (1 or more), lower, capitalised, upper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila debe ser: palabra, cuenta (1 o más), minúsculas, con inicial mayúscula, mayúsculas.</translation>
     </message>
     <message>
         <source>This seems to be UTF-16 without a byte-order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece UTF-16 sin marca de orden de bytes.</translation>
     </message>
     <message>
         <source>This seems to be {name}, not a plain text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece ser {name}, no un archivo de texto sin formato.</translation>
     </message>
     <message>
         <source>This table cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla no se puede leer.</translation>
     </message>
     <message>
         <source>This table has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla no tiene palabras.</translation>
     </message>
     <message>
         <source>This table of foreign words cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla de palabras extranjeras no se puede leer.</translation>
     </message>
     <message>
         <source>This table of the language pack is empty or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla del paquete de idioma está vacía o dañada.</translation>
     </message>
     <message>
         <source>This table of words cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla de palabras no se puede leer.</translation>
     </message>
     <message>
         <source>This word list cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista de palabras no se puede leer.</translation>
     </message>
     <message>
         <source>Try again with --jobs 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo otra vez con --jobs 1.</translation>
     </message>
     <message>
         <source>Unpack it, and open the text file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo y abra el archivo de texto que contiene.</translation>
     </message>
     <message>
         <source>Words spelt in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras con dos grafías</translation>
     </message>
     <message>
         <source>Words with and without accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras con acento y sin él</translation>
     </message>
     <message>
         <source>Work begins from the new text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo empieza con el texto nuevo.</translation>
     </message>
     <message>
         <source>Write it with other characters, or undo that change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo con otros caracteres, o deshaga ese cambio.</translation>
     </message>
     <message>
         <source>Write the character itself, not \ud….</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el carácter mismo, no \ud….</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer este archivo.</translation>
     </message>
     <message>
         <source>You may not write this file, or not in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para escribir este archivo, o no en esta carpeta.</translation>
     </message>
     <message>
         <source>Your work is kept in {file}: beside the text was no place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo se guarda en {file}: junto al texto no había lugar para él.</translation>
     </message>
     <message>
         <source>a DjVu document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento DjVu</translation>
     </message>
     <message>
         <source>a GIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen GIF</translation>
     </message>
     <message>
         <source>a JPEG 2000 image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen JPEG 2000</translation>
     </message>
     <message>
         <source>a JPEG image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen JPEG</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento PDF</translation>
     </message>
     <message>
         <source>a PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen PNG</translation>
     </message>
     <message>
         <source>a PostScript document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento PostScript</translation>
     </message>
     <message>
         <source>a Rich Text (RTF) document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de texto enriquecido (RTF)</translation>
     </message>
     <message>
         <source>a TIFF image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen TIFF</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de Word</translation>
     </message>
     <message>
         <source>a blank at a line end</source>
-        <translation type="unfinished"></translation>
+        <translation>un espacio a fin de línea</translation>
     </message>
     <message>
         <source>a blank before “{mark}”</source>
-        <translation type="unfinished"></translation>
+        <translation>un espacio antes de “{mark}”</translation>
     </message>
     <message>
         <source>a blank beside a bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>un espacio junto a un paréntesis</translation>
     </message>
     <message>
         <source>a blank beside an apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>un espacio junto a un apóstrofo</translation>
     </message>
     <message>
         <source>a capital after an apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>una mayúscula tras un apóstrofo</translation>
     </message>
     <message>
         <source>a capital inside a word</source>
-        <translation type="unfinished"></translation>
+        <translation>una mayúscula dentro de una palabra</translation>
     </message>
     <message>
         <source>a character is written as in HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>un carácter escrito como en HTML</translation>
     </message>
     <message>
         <source>a character without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un carácter sin nombre</translation>
     </message>
     <message>
         <source>a character without width</source>
-        <translation type="unfinished"></translation>
+        <translation>un carácter sin ancho</translation>
     </message>
     <message>
         <source>a compressed file (bzip2)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido (bzip2)</translation>
     </message>
     <message>
         <source>a compressed file (gzip)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido (gzip)</translation>
     </message>
     <message>
         <source>a compressed file (xz)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido (xz)</translation>
     </message>
     <message>
         <source>a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>un carácter de control</translation>
     </message>
     <message>
         <source>a control character ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>un carácter de control ({code})</translation>
     </message>
     <message>
         <source>a curly quote</source>
-        <translation type="unfinished"></translation>
+        <translation>una comilla curva</translation>
     </message>
     <message>
         <source>a curly quote the wrong way round</source>
-        <translation type="unfinished"></translation>
+        <translation>una comilla curva al revés</translation>
     </message>
     <message>
         <source>a curly quote; the others of this book are straight</source>
-        <translation type="unfinished"></translation>
+        <translation>una comilla curva; las demás de este libro son rectas</translation>
     </message>
     <message>
         <source>a dash broken at the line end</source>
-        <translation type="unfinished"></translation>
+        <translation>una raya partida a fin de línea</translation>
     </message>
     <message>
         <source>a dash is {dash} in this book</source>
-        <translation type="unfinished"></translation>
+        <translation>en este libro la raya es así: {dash}</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>una base de datos</translation>
     </message>
     <message>
         <source>a digit alone where a word may stand</source>
-        <translation type="unfinished"></translation>
+        <translation>una cifra sola donde puede ir una palabra</translation>
     </message>
     <message>
         <source>a letter of another alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>una letra de otro alfabeto</translation>
     </message>
     <message>
         <source>a line of specks, no print</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea de motas, nada impreso</translation>
     </message>
     <message>
         <source>a mark in “{text}” may be a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>un signo en “{text}” puede ser una letra</translation>
     </message>
     <message>
         <source>a no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>un espacio duro</translation>
     </message>
     <message>
         <source>a proofreader has left a note here</source>
-        <translation type="unfinished"></translation>
+        <translation>un corrector dejó aquí una nota</translation>
     </message>
     <message>
         <source>a soft hyphen inside a line</source>
-        <translation type="unfinished"></translation>
+        <translation>un guion blando dentro de una línea</translation>
     </message>
     <message>
         <source>a space of another width</source>
-        <translation type="unfinished"></translation>
+        <translation>un espacio de otro ancho</translation>
     </message>
     <message>
         <source>a straight quote</source>
-        <translation type="unfinished"></translation>
+        <translation>una comilla recta</translation>
     </message>
     <message>
         <source>a straight quote; the others of this book are curly</source>
-        <translation type="unfinished"></translation>
+        <translation>una comilla recta; las demás de este libro son curvas</translation>
     </message>
     <message>
         <source>a stray “{mark}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sobra “{mark}”</translation>
     </message>
     <message>
         <source>a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>un tabulador</translation>
     </message>
     <message>
         <source>a wrong encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>una codificación equivocada</translation>
     </message>
     <message>
         <source>a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo zip</translation>
     </message>
     <message>
         <source>an EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro EPUB</translation>
     </message>
     <message>
         <source>an Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de Office</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo OpenDocument</translation>
     </message>
     <message>
         <source>an apostrophe may be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>puede faltar un apóstrofo</translation>
     </message>
     <message>
         <source>an archive (7z)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido (7z)</translation>
     </message>
     <message>
         <source>an archive (RAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido (RAR)</translation>
     </message>
     <message>
         <source>an ellipsis is {dots} in this book</source>
-        <translation type="unfinished"></translation>
+        <translation>en este libro los puntos suspensivos son así: {dots}</translation>
     </message>
     <message>
         <source>an old Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento antiguo de Office</translation>
     </message>
     <message>
         <source>an “{letter}” may be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>puede faltar una “{letter}”</translation>
     </message>
     <message>
         <source>books write “{reading}” in such a place</source>
-        <translation type="unfinished"></translation>
+        <translation>los libros escriben “{reading}” en un lugar así</translation>
     </message>
     <message>
         <source>books write “{word}” inside a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>los libros escriben “{word}” dentro de una frase</translation>
     </message>
     <message>
         <source>curly double</source>
-        <translation type="unfinished"></translation>
+        <translation>curvas dobles</translation>
     </message>
     <message>
         <source>curly single</source>
-        <translation type="unfinished"></translation>
+        <translation>curvas simples</translation>
     </message>
     <message>
         <source>is written with s</source>
-        <translation type="unfinished"></translation>
+        <translation>se escribe con s</translation>
     </message>
     <message>
         <source>keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>la conserva</translation>
     </message>
     <message>
         <source>lines of specks</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas de motas</translation>
     </message>
     <message>
         <source>no blank after “{mark}”</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un espacio tras “{mark}”</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message>
         <source>page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números de página</translation>
     </message>
     <message>
         <source>print often has “{mark}” between these words</source>
-        <translation type="unfinished"></translation>
+        <translation>lo impreso suele tener “{mark}” entre estas palabras</translation>
     </message>
     <message>
         <source>running heads</source>
-        <translation type="unfinished"></translation>
+        <translation>encabezados de página</translation>
     </message>
     <message>
         <source>straight double</source>
-        <translation type="unfinished"></translation>
+        <translation>rectas dobles</translation>
     </message>
     <message>
         <source>straight single</source>
-        <translation type="unfinished"></translation>
+        <translation>rectas simples</translation>
     </message>
     <message>
         <source>the dash {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>la raya {sign}</translation>
     </message>
     <message>
         <source>the other dash of this sentence has no mate</source>
-        <translation type="unfinished"></translation>
+        <translation>la otra raya de esta frase no tiene pareja</translation>
     </message>
     <message>
         <source>the sentence goes on: the blank line is false</source>
-        <translation type="unfinished"></translation>
+        <translation>la frase sigue: la línea en blanco es falsa</translation>
     </message>
     <message>
         <source>the short dash {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>la raya corta {sign}</translation>
     </message>
     <message>
         <source>the sign …</source>
-        <translation type="unfinished"></translation>
+        <translation>el signo …</translation>
     </message>
     <message>
         <source>the title that the running heads repeat, or the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>el título que repiten los encabezados, o el primero de ellos</translation>
     </message>
     <message>
         <source>this book has long s, and “{reading}” fits better than “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>este libro tiene s larga, y “{reading}” encaja mejor que “{word}”</translation>
     </message>
     <message>
         <source>this book has long s, and “{word}” is no word</source>
-        <translation type="unfinished"></translation>
+        <translation>este libro tiene s larga, y “{word}” no es una palabra</translation>
     </message>
     <message>
         <source>this book has “{usual}” {often} and “{rare}” {seldom}</source>
-        <translation type="unfinished"></translation>
+        <translation>este libro tiene “{usual}” {often} y “{rare}” {seldom}</translation>
     </message>
     <message>
         <source>this line is one of the book&apos;s {group}, not of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>esta línea no es del texto del libro, sino de esto: {group}</translation>
     </message>
     <message>
         <source>three dots</source>
-        <translation type="unfinished"></translation>
+        <translation>tres puntos</translation>
     </message>
     <message>
         <source>three dots with blanks between</source>
-        <translation type="unfinished"></translation>
+        <translation>tres puntos con espacios</translation>
     </message>
     <message>
         <source>three hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>tres guiones</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dos veces</translation>
     </message>
     <message>
         <source>two blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>dos espacios</translation>
     </message>
     <message>
         <source>two blanks, one of them odd</source>
-        <translation type="unfinished"></translation>
+        <translation>dos espacios, uno de ellos raro</translation>
     </message>
     <message>
         <source>two dots for an ellipsis</source>
-        <translation type="unfinished"></translation>
+        <translation>dos puntos por unos suspensivos</translation>
     </message>
     <message>
         <source>two dots; this book has ellipses of three ({total:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>dos puntos; los suspensivos de este libro son de tres ({total:,})</translation>
     </message>
     <message>
         <source>two hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>dos guiones</translation>
     </message>
     <message>
         <source>two single quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>dos comillas simples</translation>
     </message>
     <message>
         <source>two single quotes for a double one</source>
-        <translation type="unfinished"></translation>
+        <translation>dos comillas simples por una doble</translation>
     </message>
     <message>
         <source>what a wrong encoding makes of a character</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que una codificación equivocada hace de un carácter</translation>
     </message>
     <message>
         <source>what {code} was the page must say</source>
-        <translation type="unfinished"></translation>
+        <translation>qué era {code}, lo ha de decir la página</translation>
     </message>
     <message>
         <source>your rule for “{match}” in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>su regla para “{match}” en {file}</translation>
     </message>
     <message>
         <source>{count:,} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} aceptados</translation>
     </message>
     <message>
         <source>{count:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} más</translation>
     </message>
     <message>
         <source>{count:,} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} rechazados</translation>
     </message>
     <message>
         <source>{count:,} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} veces</translation>
     </message>
     <message>
         <source>{count:,} typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} escritos a mano</translation>
     </message>
     <message>
         <source>{dash} between blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>{dash} entre espacios</translation>
     </message>
     <message>
         <source>{dash} for a dash</source>
-        <translation type="unfinished"></translation>
+        <translation>{dash} por una raya</translation>
     </message>
     <message>
         <source>{dots} for an ellipsis</source>
-        <translation type="unfinished"></translation>
+        <translation>{dots} por unos puntos suspensivos</translation>
     </message>
     <message>
         <source>{faults}: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{faults}: {named}.</translation>
     </message>
     <message>
         <source>{language} ({count:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} ({count:,})</translation>
     </message>
     <message>
         <source>{paired:,} of {paragraphs:,} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>{paired:,} de {paragraphs:,} párrafos</translation>
+    </message>
+    <message>
+        <source>{problem} (Character {place}.)</source>
+        <translation>{problem} (Carácter {place}.)</translation>
     </message>
     <message>
         <source>{problem} What was there before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Lo que había antes está intacto.</translation>
     </message>
     <message>
         <source>{story} What was in {proof} is kept as {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{story} Lo que había en {proof} se conserva como {aside}.</translation>
     </message>
     <message>
         <source>{tag} has no mate</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} no tiene pareja</translation>
     </message>
     <message>
         <source>{usual} ({often:,}) and {rare} ({seldom:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>{usual} ({often:,}) y {rare} ({seldom:,})</translation>
     </message>
     <message>
         <source>“-” for a dash</source>
-        <translation type="unfinished"></translation>
+        <translation>“-” por una raya</translation>
+    </message>
+    <message>
+        <source>“\{letter}” means nothing in a replacement</source>
+        <translation>“\{letter}” no significa nada en un reemplazo</translation>
     </message>
     <message>
         <source>“wholeword” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>“wholeword” no es ni true ni false.</translation>
+    </message>
+    <message>
+        <source>“{group}” names a group that the pattern does not have</source>
+        <translation>“{group}” nombra un grupo que el patrón no tiene</translation>
     </message>
     <message>
         <source>“{marks}” for “{mark}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{marks}” por “{mark}”</translation>
     </message>
     <message>
         <source>“{mark}” for an apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>“{mark}” por un apóstrofo</translation>
     </message>
     <message>
         <source>“{mark}” for “{reading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{mark}” por “{reading}”</translation>
     </message>
     <message>
         <source>“{meant}” in another encoding ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>“{meant}” en otra codificación ({code})</translation>
     </message>
     <message>
         <source>“{reading}” fits the words around better</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reading}” encaja mejor con las palabras vecinas</translation>
     </message>
     <message>
         <source>“{reading}” fits the words around better than “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reading}” encaja mejor con las palabras vecinas que “{word}”</translation>
     </message>
     <message>
         <source>“{reading}” may have stood at a line end</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reading}” pudo estar a fin de línea</translation>
     </message>
     <message>
         <source>“{reading}” of another alphabet in “{latin}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reading}” de otro alfabeto en “{latin}”</translation>
     </message>
     <message>
         <source>“{text}” closes no bracket of its form</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no cierra ningún paréntesis de su forma</translation>
     </message>
     <message>
         <source>“{text}” has no mate in its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no tiene pareja en su párrafo</translation>
     </message>
     <message>
         <source>“{text}” may be a sum of money</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” puede ser una suma de dinero</translation>
     </message>
     <message>
         <source>“{text}” mixes digits and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” mezcla cifras y letras</translation>
     </message>
     <message>
         <source>“{text}” stands the wrong way round</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” está al revés</translation>
     </message>
     <message>
         <source>“{words}” makes one word</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” forma una sola palabra</translation>
     </message>
     <message>
         <source>“{word}” is among your bad words</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” está entre sus palabras malas</translation>
     </message>
     <message>
         <source>“{word}” is not a word that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” no es una palabra conocida</translation>
     </message>
     <message>
         <source>“{word}” stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” está dos veces</translation>
     </message>
 </context>
 <context>
     <name>saying</name>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nada)</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>perhaps {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá {reading}</translation>
     </message>
     <message>
         <source>{kind}: {fault}, {reading}, {chance}; in {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {fault}, {reading}, {chance}; en {line}</translation>
     </message>
     <message>
         <source>look here</source>
-        <translation type="unfinished"></translation>
+        <translation>mire aquí</translation>
     </message>
     <message>
         <source>{group}, {chance}; the first: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}, {chance}; el primero: {first}</translation>
     </message>
 </context>
 </TS>

@@ -86,8 +86,8 @@ def test_the_letter_that_alt_chooses_is_another_for_each_line_of_a_menu():
 
 
 def test_english_counts_as_people_do():
-    assert QCoreApplication.translate("PagesModel", "%n place(s) left", "", 1) == "1 place left"
-    assert QCoreApplication.translate("PagesModel", "%n place(s) left", "", 2) == "2 places left"
+    assert QCoreApplication.translate("QueueHead", "about %n minute(s)", "", 1) == "about 1 minute"
+    assert QCoreApplication.translate("QueueHead", "about %n minute(s)", "", 2) == "about 2 minutes"
 
 
 def test_what_is_said_below_the_window_is_translated(qapp):
