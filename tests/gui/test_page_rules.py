@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from proofreader.gui.theme import theme_of
+from proofreader.language.pages import PAGE_END
 from proofreader.text.spans import ChangeSet
 from tests.gui.conftest import press, write
 from tests.gui.test_text_view import Bench, has_colour
@@ -149,3 +153,65 @@ def test_replace_all_may_change_separators(studio):
     studio.dialog(window)
     press(Key.Key_Return)
     assert window.keeper.book.session.document.text == "ontwo"
+
+
+PIECES = (
+    "a",
+    "b ",
+    "\n",
+    "\r\n",
+    "\f",
+    "\N{GRINNING FACE}",
+    f"\n{LINE}\n",
+    f"\r\n{LINE}\r\n",
+    "-----",
+)
+
+
+def _delete(view, backwards):
+    QTest.keyClick(view, Key.Key_Backspace if backwards else Key.Key_Delete)
+
+
+def _write(view, breaks):
+    QTest.keyClick(view, Key.Key_Return if breaks else Key.Key_A)
+
+
+def _cut(view, pastes):
+    view.cut()
+    if pastes:
+        view.paste()
+
+
+def _compose(view, is_kept):
+    for tried, chosen in (("ni", ""), ("", "\N{GRINNING FACE}" if is_kept else "")):
+        event = QInputMethodEvent(tried, [])
+        event.setCommitString(chosen)
+        QApplication.sendEvent(view, event)
+
+
+@given(
+    st.lists(st.sampled_from(PIECES), max_size=8).map("".join),
+    st.lists(
+        st.tuples(
+            st.floats(0, 1),
+            st.floats(0, 1),
+            st.sampled_from((_delete, _write, _cut, _compose)),
+            st.booleans(),
+        ),
+        max_size=6,
+    ),
+)
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_whatever_is_typed_the_separators_stay_and_view_and_book_agree(bench, text, deeds):
+    made = bench(text)
+    for begin, end, deed, choice in deeds:
+        length = len(made.text)
+        made.put_cursor(*sorted((int(begin * length), int(end * length))))
+        deed(made.view, choice)
+        assert PAGE_END.findall(made.text) == PAGE_END.findall(text)
+    while made.session.can_undo:
+        made.session.undo()
+    assert made.text == text
+    made.view.close()
