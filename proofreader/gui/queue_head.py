@@ -128,7 +128,8 @@ class QueueHead(QWidget):
         words = self.tr("from {number} %").format(number=self.slider.value() * _STEP)
         hidden = self._model.hidden
         if hidden:
-            words = f"{words}, {self.tr('%Ln hidden', '', hidden)}"
+            more = self.tr("%Ln hidden", "", hidden)
+            words = f"{words}, {more}"
         self._from.setText(words)
 
     def _lay_out(self) -> None:

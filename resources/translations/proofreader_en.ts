@@ -184,6 +184,13 @@
                 <numerusform>about %n minutes</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln hidden</source>
+            <translation>
+                <numerusform>%Ln hidden</numerusform>
+                <numerusform>%Ln hidden</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Waiving</name>

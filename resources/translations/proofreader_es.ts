@@ -1604,6 +1604,13 @@
         <source>from {number} %</source>
         <translation>desde {number} %</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln oculto</numerusform>
+            <numerusform>%Ln ocultos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>fewer</source>
         <translation>menos</translation>
