@@ -32,7 +32,8 @@ class Role(IntEnum):
     """What else the model knows of a row."""
 
     ENTRY = Qt.ItemDataRole.UserRole
-    TEXT = Qt.ItemDataRole.UserRole + 1
+    DOCUMENT = Qt.ItemDataRole.UserRole + 1
+    """The text with its places; Qt would copy the bare text of a book with each look at a row."""
 
 
 class QueueModel(QAbstractListModel):
@@ -137,8 +138,8 @@ class QueueModel(QAbstractListModel):
         match role:
             case Role.ENTRY:
                 return entry
-            case Role.TEXT:
-                return self._document.text
+            case Role.DOCUMENT:
+                return self._document
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return spoken_entry(self._document.text, entry)
             case Qt.ItemDataRole.ToolTipRole:

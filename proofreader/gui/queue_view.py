@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QListView,
+    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -41,18 +42,34 @@ _CONTEXT_SIZE = 12.0
 """Of the words around the fault, in points."""
 
 
-class QueueView(QListView):
-    """The list; plain letters are commands here, so Qt's search by typing is off."""
+class QueueView(QTableView):
+    """The list; plain letters are commands here, so Qt's search by typing is off.
+
+    It is a table of one column without a grid, because a `QListView` asks for each of a hundred
+    thousand rows whenever one is different, which takes half a second.
+    """
 
     def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(QueueDelegate(self))
-        self.setUniformItemSizes(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setCornerButtonEnabled(False)
+        self.setWordWrap(False)
+        self.horizontalHeader().setAccessibleName(self.tr("Heads of the columns"))
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setAccessibleName(self.tr("Heads of the rows"))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(0)
+        self._fit_rows()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setVerticalScrollBar(SlimScrollBar(self))
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Queue of places"))
         self.setAccessibleDescription(
@@ -61,6 +78,17 @@ class QueueView(QListView):
                 "G takes a group apart"
             )
         )
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the rows as tall as their words."""
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit_rows()
+        return super().event(event)
+
+    def _fit_rows(self) -> None:
+        height = row_height(self.fontMetrics())
+        if self.verticalHeader().defaultSectionSize() != height:
+            self.verticalHeader().setDefaultSectionSize(height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the current row in sight: the card beside it takes more or less room."""
@@ -71,6 +99,12 @@ class QueueView(QListView):
         """Do not jump about when a letter is pressed."""
 
 
+def row_height(metrics: QFontMetrics) -> int:
+    """The height of a row, its second line in a face with these metrics, in pixels."""
+    book = QFontMetricsF(book_font(_CONTEXT_SIZE)).height()
+    return round(book + metrics.height() + 1.6 * _PADDING)
+
+
 class QueueDelegate(QStyledItemDelegate):
     """Paints a row."""
 
@@ -78,8 +112,7 @@ class QueueDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Two lines, the first in the book's face, with room around them."""
-        book = QFontMetricsF(book_font(_CONTEXT_SIZE)).height()
-        return QSize(200, round(book + option.fontMetrics.height() + 1.6 * _PADDING))
+        return QSize(200, row_height(option.fontMetrics))
 
     def paint(
         self,
@@ -89,7 +122,7 @@ class QueueDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint ground, words around, and below them kind, reading and probability."""
         entry: Entry = index.data(Role.ENTRY)
-        text: str = index.data(Role.TEXT)
+        text: str = index.data(Role.DOCUMENT).text
         theme = theme_of(option.palette)
         state = option.state
         row = QRectF(option.rect)

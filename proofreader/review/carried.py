@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
@@ -189,8 +190,9 @@ class Block:
 
     def made_wait(self, topics: frozenset[Topic]) -> Block:
         """The same, to be judged again on these topics, too."""
-        row = self.row
-        return Block(Row(row.findings, row.opinions, row.waiting | topics), self.shift)
+        row = copy(self.row)  # with all that has been worked out of the same findings
+        row.waiting |= topics
+        return Block(row, self.shift)
 
     def judged(self, adjusted: Callable[[Finding], Finding]) -> tuple[Block, list[Finding]]:
         """The same with the chances of now, and the findings that are different."""

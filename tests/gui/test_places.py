@@ -10,7 +10,7 @@ from proofreader.gui.places import LINE_BREAK, Places, cuts_line_end, shown, typ
 from proofreader.text.spans import ChangeSet, Edit, Span
 
 texts = st.text(
-    st.sampled_from("ab \r\n\N{GRINNING FACE}\N{GOTHIC LETTER AHSA}e\u0301\u2029\ufdd0")
+    st.sampled_from("ab \r\n\f\N{GRINNING FACE}\N{GOTHIC LETTER AHSA}e\u0301\u2029\ufdd0")
 )
 
 
