@@ -76,6 +76,8 @@ class Columns(NamedTuple):
     """A hash of the fingerprint."""
     group: NDArray[np.int64]
     """A hash of kind and group; 0 for what stands for itself."""
+    surface: NDArray[np.int64]
+    """A hash of what stands there."""
 
     @classmethod
     def of(cls, findings: Sequence[Finding]) -> Columns:
@@ -86,6 +88,7 @@ class Columns(NamedTuple):
             np.array([gain(one) for one in findings], np.float64),
             np.array([hash(one.fingerprint) for one in findings], np.int64),
             np.array([_group_name(one) for one in findings], np.int64),
+            np.array([hash(one.surface) for one in findings], np.int64),
         )
 
 
@@ -276,10 +279,10 @@ class Findings(Sequence["Finding"]):
 
     def reading(self, surfaces: Collection[str]) -> Iterator[Finding]:
         """All whose surface is one of these."""
-        for block in self.blocks:
-            for finding in block.row.findings:
-                if finding.surface in surfaces:
-                    yield block.placed_as(finding)
+        hashes = [hash(surface) for surface in surfaces]
+        for at in np.flatnonzero(np.isin(self.columns.surface, hashes)).tolist():
+            if self.unplaced(at).surface in surfaces:
+                yield self[at]
 
     def locate(self, at: int) -> tuple[int, int]:
         """The block that a finding is in, and its number there; past the end for ``len(self)``."""
