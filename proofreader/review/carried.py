@@ -34,6 +34,8 @@ KINDS: Final = {kind: number for number, kind in enumerate(Kind)}
 _HAND_WORK: Final = 0.5
 """What a finding without a reading gains against one that a single key mends: it costs a look at
 the page and some typing."""
+_FULL = 4
+"""So many times as many blocks as there need be are enough: no more of them are parted."""
 _MOST = 256
 """Findings in a block: of 250,000 there are a thousand blocks, which move in half a millisecond,
 and the block that is typed in is made anew in one or two."""
@@ -191,6 +193,22 @@ class Block:
         """The same, moved."""
         return Block(self.row, self.shift + by) if by else self
 
+    def parted(self, start: int, end: int) -> list[Block]:
+        """What lies before a stretch of the text, what touches it, and what lies behind it."""
+        findings = self.row.findings
+        low = bisect_left(findings, start - self.shift, key=lambda one: one.span.end)
+        high = bisect_right(findings, end - self.shift, key=lambda one: one.span.start)
+        bounds = ((0, low), (low, high), (high, len(self)))
+        return [self._part(first, past) for first, past in bounds if first < past]
+
+    def _part(self, first: int, past: int) -> Block:
+        row = self.row
+        if past - first == len(self):
+            return self
+        return Block(
+            Row(row.findings[first:past], row.opinions[first:past], row.waiting), self.shift
+        )
+
     def made_wait(self, topics: frozenset[Topic]) -> Block:
         """The same, to be judged again on these topics, too."""
         row = copy(self.row)  # with all that has been worked out of the same findings
@@ -271,6 +289,11 @@ class Findings(Sequence["Finding"]):
         if not self.blocks:
             return np.zeros(0, np.int64)
         return np.concatenate([block.row.ends + block.shift for block in self.blocks])
+
+    @property
+    def is_scattered(self) -> bool:
+        """Whether they lie in many more blocks than there need be."""
+        return len(self.blocks) > _FULL * (len(self) // _MOST + 4)
 
     def unplaced(self, at: int) -> Finding:
         """One finding with a span that may be out of date: for who asks for all but its place."""

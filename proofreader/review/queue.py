@@ -132,9 +132,14 @@ class Queue:
         starts = [edit.span.start for edit in change.edits]
         ends = [edit.span.end for edit in change.edits]
         growths = list(accumulate((edit.growth for edit in change.edits), initial=0))
-        blocks: list[Block] = []
+        first = bisect_left(self._blocks, starts[0], key=lambda block: block.end)
+        past = bisect_right(self._blocks, ends[-1], key=lambda block: block.start)
+        near = self._blocks[first:past]
+        if not self.findings.is_scattered:  # who types goes on typing there: then nothing is near
+            near = [part for block in near for part in block.parted(starts[0], ends[-1])]
+        blocks = self._blocks[:first]
         closed: list[Finding] = []
-        for block in self._blocks:
+        for block in near:
             # Edits that end before it move it, those that begin behind it do not.
             before, behind = bisect_left(ends, block.start), bisect_right(starts, block.end)
             if before >= behind:
@@ -143,6 +148,7 @@ class Queue:
             kept, gone = carried(block, change)
             blocks += Block.of(kept, block.waiting)
             closed += gone
+        blocks += [block.shifted(growths[-1]) for block in self._blocks[past:]]
         self._set(blocks)
         return tuple(closed)
 

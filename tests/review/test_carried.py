@@ -71,7 +71,11 @@ class Deeds:
         return queue.carry_back(ChangeSet(), self.some)
 
     def part_and_join(self, queue):
-        return queue.join(queue.part(lambda each: each.kind is Kind.STRAY_MARK))
+        return queue.join(queue.part(is_stray, is_stray))
+
+
+def is_stray(finding):
+    return finding.kind is Kind.STRAY_MARK
 
 
 @given(st.data(), st.integers(1, 4))
