@@ -127,12 +127,13 @@ class CheckerApart(Checker):
             yield from parts(begun.popleft().result())
 
     def _glance(self, document: Document) -> Iterator[Checked]:
-        """Check the first pages by what they show alone."""
+        """Check the first pages by what they show alone; of the book that says nothing yet."""
         paragraphs = document.paragraphs_in(Span(0, GLANCE))
         if paragraphs:
             self._book = self.read(Document(document.text[: paragraphs[-1].span.end]))
             spans = [paragraph.span for paragraph in paragraphs]
-            yield from parts(self.check_batch(document.text, spans, self._book))
+            checked = self.check_batch(document.text, spans, self._book)
+            yield from parts(replace(checked, sayings=()))
 
 
 class Crew:
