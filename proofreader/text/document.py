@@ -85,14 +85,15 @@ class Document:
     """A text and the places in it.
 
     Lines, paragraphs and pages are made when they are asked for: who shows a book on the screen
-    asks for a few of them after each key.
+    asks for a few of them after each key. Nothing that is kept of them holds the document, so that
+    its text leaves memory as soon as nobody needs it.
     """
 
     text: str
     _knots: Leaves[_Knots] | None = field(default=None, repr=False, compare=False)
     """Line ends and form feeds, where they are known already."""
 
-    @cached_property
+    @property
     def lines(self) -> Sequence[Line]:
         """Every line, in order; a text that ends with a line end has an empty last line."""
         return _Lines(self)
@@ -102,7 +103,7 @@ class Document:
         """Every paragraph, in order; blank lines lie in none."""
         return tuple(_paragraphs(self.text, self.lines))
 
-    @cached_property
+    @property
     def pages(self) -> Sequence[Page]:
         """Every page, in order; at least one. A form feed lies in none."""
         return _Pages(self)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -85,3 +88,16 @@ def test_places_of_a_changed_text_are_those_of_a_new_one(case):
             assert places.to_units(place) == new.to_units(place)
         for unit in range(new.length + 1):
             assert places.to_points(unit) == new.to_points(unit)
+
+
+def test_a_text_that_nobody_needs_leaves_memory_at_once():
+    document = Document("one\n\ntwo\fthree")
+    gone = weakref.ref(document)
+    assert seen(document)
+    assert document.after(ChangeSet.replace(0, 0, "x")).lines[0].span == Span(0, 4)
+    gc.disable()
+    try:
+        del document
+        assert gone() is None
+    finally:
+        gc.enable()
