@@ -62,6 +62,8 @@ class Arrangement(Sequence[Entry]):
         self._findings = Findings() if findings is None else findings
         self._groups: dict[int, tuple[int, ...]] = {}
         """The numbers of all findings of a group, by that of its first."""
+        self._looked_at: dict[int, Entry] = {}
+        """Entries put together already: the current one is asked for again and again."""
         columns = self._findings.columns
         if sieve is None:
             self._probable = np.zeros(0, bool)
@@ -150,8 +152,10 @@ class Arrangement(Sequence[Entry]):
         return None
 
     def _entry(self, first: int) -> Entry:
-        numbers = self._groups.get(first, (first,))
-        return Entry(tuple(self._findings[at] for at in numbers))
+        if first not in self._looked_at:
+            numbers = self._groups.get(first, (first,))
+            self._looked_at[first] = Entry(tuple(self._findings[at] for at in numbers))
+        return self._looked_at[first]
 
     def _group(self, shown: NDArray[np.int64], apart: Collection[Group]) -> NDArray[np.int64]:
         """Put together what is of one group; the numbers of the first of each row, by place."""

@@ -30,8 +30,8 @@ from proofreader.review.events import (
     Withdrawn,
 )
 from proofreader.review.history import History, Step, Tally, composed, inverted
+from proofreader.review.late import caught_up
 from proofreader.review.log import log, taken_back
-from proofreader.review.queue import carry, stretched
 from proofreader.review.telling import Cause, SessionChange
 from proofreader.review.waivers import MutedKind, RefusedPlace, TrustedWord, decisions
 from proofreader.text.document import Document
@@ -150,10 +150,8 @@ class Session:
         """
         if not 0 <= revision <= self.revision:
             raise ValueError(f"there has been no revision {revision}")
-        span, findings = checked.span, checked.findings
-        for change in self._changes[revision:]:
-            span = stretched(span, change)
-            findings, _ = carry(findings, change)
+        late = self._changes[revision:]
+        span, findings = caught_up(checked.span, checked.findings, late)
         if revision < self.revision:
             findings = tuple(map(self._remembered, findings))
         unsettled = [f for f in findings if not self._settled(f)]

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from proofreader.review import carried
 from proofreader.review.carried import Block, Findings, Opinion
+from proofreader.review.late import caught_up
 from proofreader.review.learning import Learning
-from proofreader.review.queue import Queue
+from proofreader.review.queue import Queue, carry, stretched
 from proofreader.text.findings import Finding, Kind, Suggestion
 from proofreader.text.spans import ChangeSet, Edit, Span
 from tests.strategies import change_sets
@@ -142,3 +143,18 @@ def test_findings_are_a_sequence_like_any_other():
     assert not Findings()
     with pytest.raises(IndexError):
         view[5]
+
+
+@given(rows(), st.data())
+def test_what_comes_late_is_carried_through_every_change(found, data):
+    text, changes = "a" * LENGTH, []
+    for _ in range(data.draw(st.integers(0, 4))):
+        changes.append(data.draw(change_sets(text)))
+        text = changes[-1].apply(text)
+    found = tuple(sorted(found, key=lambda each: each.span))
+    start = data.draw(st.integers(0, LENGTH))
+    span, expected = Span(start, data.draw(st.integers(start, LENGTH))), found
+    late = caught_up(span, found, changes)
+    for change in changes:
+        span, (expected, _) = stretched(span, change), carry(expected, change)
+    assert late == (span, expected)
