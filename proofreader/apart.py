@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from proofreader.language.kept_lists import KeptList
     from proofreader.language.pack import Knowledge
     from proofreader.ranking.book import Book
+    from proofreader.text.findings import Finding
 
 LONG: Final = 10 * BATCH
 """A text of more code points than this is long: its check takes many seconds."""
@@ -163,11 +164,22 @@ class Crew:
 def parts(checked: Checked) -> Iterator[Checked]:
     """The same in parts of a few findings each, so that nobody waits for the taking of all."""
     start, rest = checked.span.start, checked.findings
-    while len(rest) > _PART:
-        end = rest[_PART - 1].span.end  # the next part begins with what has no finding
-        yield replace(checked, span=Span(start, end), findings=rest[:_PART])
-        start, rest = end, rest[_PART:]
+    while (count := _first_part(rest)) < len(rest):
+        end = rest[count - 1].span.end  # the next part begins with what has no finding
+        yield replace(checked, span=Span(start, end), findings=rest[:count])
+        start, rest = end, rest[count:]
     yield replace(checked, span=Span(start, checked.span.end), findings=rest)
+
+
+def _first_part(findings: Sequence[Finding]) -> int:
+    """How many of ``findings`` to hand over next.
+
+    The last of them is not empty: else it would stand in the next part, too, which has none there.
+    """
+    count = _PART
+    while count < len(findings) and not len(findings[count - 1].span):
+        count += 1
+    return min(count, len(findings))
 
 
 def _waited_for(task: Future[Any]) -> Iterator[None]:

@@ -73,3 +73,22 @@ def test_parts_cover_the_whole_and_have_all_findings():
     assert split[-1].span.end == 700
     assert all(one.span.contains(f.span) for one in split for f in one.findings)
     assert len(split) > 2
+
+
+def test_parts_do_not_take_a_missing_mark_from_one_another():
+    found = tuple(
+        Finding(Span(at, at), "", Kind.MISSING_MARK, "", 0.5, (), str(at))
+        for at in range(3, 600, 4)
+    )
+    text = "x" * 700
+    assert found_so_far(Document(text), parts(Checked(Span(0, 700), found))) == found
+
+
+def test_parts_end_behind_what_has_a_length():
+    found = tuple(
+        Finding(Span(at, at + at // 40 % 2), "x"[: at // 40 % 2], Kind.SPACE, "", 0.5, (), str(at))
+        for at in range(3, 900, 4)
+    )
+    split = list(parts(Checked(Span(0, 1000), found)))
+    assert len(split) > 2
+    assert found_so_far(Document("x" * 1000), split) == found

@@ -64,7 +64,7 @@ class BookKeeper(QObject):
         self._window = window
         self._preferences = preferences
         self.book: Book | None = None
-        self._is_for_practice = False
+        self.is_for_practice = False
         """Whether the book is the letter of the tour, which nobody wants to keep."""
         self._exporter = Exporter(self._window)
         self._exporter.written.connect(self._tell_exported)
@@ -74,6 +74,11 @@ class BookKeeper(QObject):
     def is_unsaved(self) -> bool:
         """Whether there is a book whose text file lacks some of the work."""
         return self.book is not None and not self.book.is_saved
+
+    @property
+    def would_ask(self) -> bool:
+        """Whether `leave` asks first: there is unsaved work that somebody may want to keep."""
+        return self.is_unsaved and not self.is_for_practice
 
     def choose(self) -> None:
         """Ask for a file and open it."""
@@ -138,7 +143,7 @@ class BookKeeper(QObject):
 
     def leave(self, then: Callable[[], object]) -> None:
         """Close the book and go on with ``then``; ask first if the text file is not saved."""
-        if self.book is not None and self.is_unsaved and not self._is_for_practice:
+        if self.book is not None and self.would_ask:
             ask_to_save(
                 self._window,
                 self.book.path,
@@ -193,13 +198,15 @@ class BookKeeper(QObject):
             with busy():
                 book = open_book(path, choice=choice, who=self._preferences.volunteer or None)
         except ConflictError as error:
-            ask_which_to_keep(self._window, error, lambda keep: self._open(path, keep))
+            ask_which_to_keep(
+                self._window, error, lambda keep: self._open(path, keep, is_recent=is_recent)
+            )
             return
         except ProofreaderError as error:
             tell_error(self._window, error)
             return
         self.book = book
-        self._is_for_practice = not is_recent
+        self.is_for_practice = not is_recent
         if is_recent:
             self._preferences.add_recent_file(book.path.absolute())
         with busy():

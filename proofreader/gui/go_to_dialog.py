@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from proofreader.text.document import Document
 
 _ROLE = QDialogButtonBox.ButtonRole
-_ASKED = re.compile(r"\s*([^\W\d_]*)\.?\s*(\d+)\s*")
+_ASKED = re.compile(r"\s*([^\W\d_]*)\.?\s*(\d{1,9})\s*")
 _WIDTH = 20
 """Of the dialog, in heights of a line."""
 

@@ -77,7 +77,7 @@ class Reviewer(QObject):
         self._judging = QTimer(self)
         self._judging.setSingleShot(True)
         self._judging.setInterval(_JUDGING_MS)
-        self._judging.timeout.connect(self._session.judge_on)
+        self._judging.timeout.connect(self._judge_on)
         text.typed.connect(self.edit)
         text.pointed.connect(self._point)
         pane.card.reading_taken.connect(self.accept)
@@ -147,15 +147,17 @@ class Reviewer(QObject):
         self.reject_all(rejected)
 
     def accept_all(self, findings: tuple[Finding, ...]) -> None:
-        """Take of each of ``findings`` its first reading."""
-        if findings:
+        """Take of each of ``findings`` that is still open its first reading."""
+        still = self._still_open(findings)
+        if still:
             with busy():
-                self.carry_out(lambda: self._session.accept_all(findings))
+                self.carry_out(lambda: self._session.accept_all(still))
 
     def reject_all(self, findings: tuple[Finding, ...]) -> None:
-        """Leave the spots of ``findings`` as they are for good."""
-        if findings:
-            self.carry_out(lambda: self._session.reject_all(findings))
+        """Leave the spots of those ``findings`` that are still open as they are for good."""
+        still = self._still_open(findings)
+        if still:
+            self.carry_out(lambda: self._session.reject_all(still))
 
     def alike(self) -> tuple[Finding, ...]:
         """Those of the current group; else what is like the current finding, with a reading."""
@@ -228,6 +230,11 @@ class Reviewer(QObject):
             self._make_current(0)
         self.changed.emit()
 
+    def _still_open(self, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        """Those of ``findings`` that no check has closed while somebody looked at them."""
+        now = self._session.findings
+        return tuple(finding for finding in findings if now.number_of(finding) is not None)
+
     def _accept_group(self) -> None:
         mended = tuple(one for one in self._pane.card.places.ticked if one.suggestions)
         if mended:
@@ -269,6 +276,10 @@ class Reviewer(QObject):
             self._judging.start()
         self.followed.emit(change)
         self.changed.emit()
+
+    def _judge_on(self) -> None:
+        """Have the session of now go on, whichever that was when the timer was made."""
+        self._session.judge_on()
 
     def _go_on_judging(self) -> None:
         """What was decided has reached more of the book: show that when it has reached all."""

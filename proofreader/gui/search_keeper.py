@@ -58,6 +58,7 @@ class SearchKeeper(QObject):
     def open(self, session: Session, newline: str) -> None:
         """Search another book from now on."""
         self._session, self._newline, self._search = session, newline, None
+        self._unmark()  # which lets go of the text of before
         self._answer("")
 
     def ask(self, *, replaces: bool = False) -> None:

@@ -61,12 +61,12 @@ class Shelf:
         self._preferences.set_state(_NAME, QByteArray(json.dumps(rows).encode()))
 
     def _read(self) -> dict[str, Progress]:
-        """What is remembered, the latest last; whatever makes no sense is left out."""
+        """What is remembered, the latest last; nothing where that makes no sense."""
         try:
             rows = json.loads(bytes(self._preferences.state(_NAME).data()) or b"[]")
             return {
                 str(name): Progress(int(decided), int(left), date.fromisoformat(day))
                 for name, decided, left, day in rows
             }
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError, RecursionError):
             return {}

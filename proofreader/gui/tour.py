@@ -216,8 +216,8 @@ class Tour(QObject):
             self._desk.focus_queue()
 
     def _start(self, book: Book) -> None:
-        if self._is_asked:
-            self._is_asked = False
+        is_asked, self._is_asked = self._is_asked, False
+        if is_asked and self._keeper.is_for_practice:  # not when a question was answered with no
             self._end_subscription = book.session.subscribe(self._follow)
             self._has_typed = False
             self._show(Hint.ACCEPT)

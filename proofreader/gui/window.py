@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close; with an unsaved text ask first, and close when that is answered."""
-        if self.keeper.is_unsaved:
+        if self.keeper.would_ask:
             event.ignore()
             self.keeper.leave(self.close)
             return

@@ -300,6 +300,20 @@ class Findings(Sequence["Finding"]):
         block, number = self.locate(at)
         return self.blocks[block].row.findings[number]
 
+    def number_of(self, finding: Finding) -> int | None:
+        """The number of the finding of the same kind in just this place; None if there is none.
+
+        It may be judged otherwise than ``finding``.
+        """
+        wanted = (finding.span, finding.kind, finding.surface)
+        for at in range(int(np.searchsorted(self.starts, finding.span.start)), len(self)):
+            there = self[at]
+            if (there.span, there.kind, there.surface) == wanted:
+                return at
+            if there.span.start > finding.span.start:
+                break
+        return None
+
     def reading(self, surfaces: Collection[str]) -> Iterator[Finding]:
         """All whose surface is one of these."""
         hashes = [hash(surface) for surface in surfaces]

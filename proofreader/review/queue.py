@@ -67,15 +67,11 @@ class Queue:
             ValueError: if ``finding`` is not open (any more).
         """
         findings = self.findings
-        first = bisect_left(findings, finding.span, key=lambda f: f.span)
-        for at in range(first, len(findings)):
-            there = findings[at]
-            if there.span != finding.span:
-                break
-            if (there.kind, there.surface) == (finding.kind, finding.surface):
-                block, number = findings.locate(at)
-                return findings.blocks[block].row.opinions[number].on(there)
-        raise ValueError(f"not an open finding: {finding}")
+        at = findings.number_of(finding)
+        if at is None:
+            raise ValueError(f"not an open finding: {finding}")
+        block, number = findings.locate(at)
+        return findings.blocks[block].row.opinions[number].on(findings[at])
 
     def reached(self, change: ChangeSet) -> tuple[Finding, ...]:
         """The open findings that ``change``, which is not empty, reaches into."""

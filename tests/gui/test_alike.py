@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from proofreader.checking import Checked
 from proofreader.gui.alike_dialog import AlikeDialog
 from proofreader.gui.choices import KindChoices
 from proofreader.gui.queue_model import Order
 from proofreader.text.findings import Kind
+from proofreader.text.spans import Span
 from tests.gui.conftest import press
 from tests.gui.hand_made import Fault, HandChecker
 
@@ -166,3 +168,12 @@ def test_a_kind_can_be_switched_off_or_have_a_threshold_of_its_own(window):
     preferences.kinds = KindChoices(frozenset({Kind.STRAY_MARK}), {Kind.MISREAD_WORD: 0.05})
     window.settings.kinds_changed.emit()
     assert sorted(queue(window)) == ["arn", "hut", "tbe", "tbe", "tbe"]
+
+
+def test_what_a_check_has_closed_meanwhile_is_passed_over(studio, window):
+    dialog = alike(studio, window)
+    session = window.keeper.book.session
+    session.take(Checked(Span(0, TEXT.index("hill")), ()), session.revision)
+    dialog.accept_button.click()
+    assert text(window).count("tbe") == 1
+    assert text(window).startswith("A hut on tbe hill")

@@ -11,6 +11,7 @@ from proofreader.checking import DEFAULT_THRESHOLD
 from proofreader.gui.alike_dialog import AlikeDialog
 from proofreader.gui.places import shown
 from proofreader.gui.queue_model import Order
+from proofreader.review import carried, queue
 from proofreader.text.findings import Kind
 from tests.gui.conftest import press, write
 from tests.gui.hand_made import Fault, HandChecker
@@ -384,3 +385,16 @@ def test_crlf_and_astral_letters_keep_text_and_queue_together(studio):
     assert table.text == text
     table.studio.settle(table.window)
     assert table.queue == ["tbe", "tbe"]
+
+
+def test_what_a_decision_teaches_reaches_the_end_of_a_long_book(studio, monkeypatch):
+    monkeypatch.setattr(queue, "_AT_ONCE", 3)
+    monkeypatch.setattr(carried, "_MOST", 4)
+    text = "".join(f"tbe x{number}\n" for number in range(40))
+    table = Table(studio, text, (Fault("tbe", "tbe", "the"),))
+    last = table.session.findings[-1].probability
+    press(Key.Key_Delete)
+    assert table.session.is_behind
+    studio.qtbot.waitUntil(lambda: not table.session.is_behind)
+    assert table.session.findings[-1].probability < last
+    assert table.window.desk.model.findings[-1].probability < last

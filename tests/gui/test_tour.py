@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QMessageBox
 
 from proofreader.gui.dialogs import ExportDialog
 from tests.gui.conftest import press, write
@@ -112,9 +113,23 @@ def test_nobody_is_asked_to_save_the_letter_of_the_tour(studio, window):
     window.open(studio.file("Some words.\n"))
     assert window.keeper.book.path.name == "text.txt"
     window.start.tour.begin()
+    studio.settle(window)
     press(Key.Key_Return)
+    assert window.keeper.is_unsaved
     window.close()
     assert not window.isVisible()
+
+
+def test_who_does_not_leave_a_book_for_the_tour_gets_no_tour_of_the_next(studio):
+    window = studio.open(studio.file("'the world\n"))
+    press(Key.Key_Return)
+    press(Key.Key_F1, SHIFT)
+    question = studio.dialog(window, QMessageBox)
+    question.reject()
+    assert window.keeper.save()
+    window.open(studio.file("Some words.\n", "other.txt"))
+    assert window.keeper.book.path.name == "other.txt"
+    assert not window.desk.tour.isVisible()
 
 
 def test_with_another_book_the_tour_is_over(studio, window):
