@@ -116,8 +116,12 @@ class CheckerApart(Checker):
     def _check_apart(self, document: Document) -> Iterator[Checked | None]:
         processes = self._crew.processes()
         reading = processes.begin(Bench.read, document.text, self._lists)
-        yield from self._glance(document)
-        yield from _waited_for(reading)
+        try:
+            yield from self._glance(document)
+            yield from _waited_for(reading)
+        except GeneratorExit:  # the next book does not wait until this one has been read
+            self.close()
+            raise
         self._book = reading.result()
         waiting = deque(batches(document))
         begun: deque[Future[Checked]] = deque()

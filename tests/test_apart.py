@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from multiprocessing import active_children
+
 import pytest
 
 from proofreader import apart
@@ -51,6 +53,15 @@ def test_the_first_pages_are_checked_before_the_book_is_read(book, checker):
     assert first.findings
     assert first.span.end < len(book.text)
     assert len([one for one in stretches if one is not None and one.span.start == 0]) == 1
+
+
+def test_the_other_process_ends_when_nobody_waits_any_more_for_a_book_to_be_read(book, checker):
+    stretches = checker.check_whole(book)
+    next(stretches)
+    assert active_children()
+    stretches.close()
+    assert not active_children()
+    assert found_so_far(book, checker.check_whole(book))
 
 
 def test_where_no_other_process_can_be_begun_the_check_is_done_here(book, checker, monkeypatch):

@@ -210,8 +210,8 @@ class Checking(QObject):
     Signals:
         progressed: How much of the book has been read, 0..1.
         settled: Everything that was asked for is done.
-        refused: A `RuleError`: a rule that is kept with the book cannot be used. Nothing more is
-            read until `heed` is told of other lists.
+        refused: A `RuleError`: a rule cannot be used. Nothing more is read until `heed` is told of
+            other lists, or `check_again` of other settings.
         said: The `Saying`s of what the book does on purpose, with each stretch of a whole check.
     """
 
@@ -348,6 +348,8 @@ class Checking(QObject):
         if self._since.pop(request, None) is not None:
             self._drop_requests()
             self.refused.emit(error)
+            if not self.is_busy:  # nobody could do without that rule
+                self.settled.emit()
 
     def _finish(self, request: Request) -> None:
         self._since.pop(request, None)

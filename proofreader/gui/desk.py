@@ -203,7 +203,9 @@ class Desk(QWidget):
 
     def _refresh(self) -> None:
         self.pane.refresh(
-            self._pace.seconds, self._session.tally, is_reading=self.checking.is_reading
+            self._pace.seconds,
+            lambda: self._session.tally,
+            is_reading=self.checking.is_reading,
         )
         if not self._counting.isActive():
             self._counting.start()

@@ -152,7 +152,7 @@ class Panes(QMainWindow):
 
     def arrange_as_usual(self) -> None:
         """Put everything where it is at first; the keyboard stays where it is seen."""
-        place = self._place_of_focus()
+        here = self._place_of_focus()
         self._wanted = set(_USUAL)
         for place, pane in self._panes.items():
             pane.setFloating(False)
@@ -160,8 +160,8 @@ class Panes(QMainWindow):
         self._is_usual = True
         self._show()
         self._share_as_usual()
-        if place is not None:
-            self._focus[place if self._is_seen(place) else Place.QUEUE]()
+        if here is not None:
+            self._focus[here if self._is_seen(here) else Place.QUEUE]()
 
     def state(self) -> tuple[QByteArray, QByteArray]:
         """Where the panes are, and which of them are wanted, for the settings."""

@@ -20,6 +20,8 @@ from proofreader.gui.queue_head import QueueHead
 from proofreader.gui.queue_view import QueueView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from proofreader.gui.queue_model import QueueModel
     from proofreader.review.history import Tally
 
@@ -53,12 +55,12 @@ class ReviewPane(QWidget):
         self._done.all_button.clicked.connect(self.head.show_all)
         self._lay_out()
 
-    def refresh(self, seconds: float, tally: Tally, *, is_reading: bool) -> None:
+    def refresh(self, seconds: float, tally: Callable[[], Tally], *, is_reading: bool) -> None:
         """Show what the model now has.
 
         Args:
             seconds: What a decision takes.
-            tally: What was done in this book so far.
+            tally: Gives what was done in this book so far; of much work that takes a while to say.
             is_reading: Whether the book is still being checked.
         """
         had_focus = self._has_focus()
@@ -67,7 +69,7 @@ class ReviewPane(QWidget):
         self.card.setVisible(shown)
         self._stack.setCurrentIndex(0 if shown else 1)
         if not shown:
-            self._done.show_state(self._model, tally, is_reading=is_reading)
+            self._done.show_state(self._model, tally(), is_reading=is_reading)
         if had_focus and (self._done.hasFocus() or not self._has_focus()):
             self.focus_queue()
 

@@ -1635,6 +1635,14 @@
 <context>
     <name>QueueView</name>
     <message>
+        <source>Heads of the columns</source>
+        <translation>Títulos de las columnas</translation>
+    </message>
+    <message>
+        <source>Heads of the rows</source>
+        <translation>Títulos de las filas</translation>
+    </message>
+    <message>
         <source>Queue of places</source>
         <translation>Cola de lugares</translation>
     </message>

@@ -7,7 +7,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QObject
 
-from proofreader.errors import ResourceError
+from proofreader.errors import ResourceError, RuleError
 from proofreader.gui.checking_thread import Checking, CheckingThread
 from proofreader.review.session import Session
 from proofreader.text.spans import ChangeSet
@@ -159,3 +159,18 @@ def test_where_no_word_is_left_nothing_is_left_to_ask(parts, qtbot):
     session.edit(ChangeSet.replace(1, 4, ""))
     qtbot.waitUntil(lambda: not checking.is_busy)
     assert (session.document.text, surfaces(session)) == ("\t", [])
+
+
+def test_where_a_rule_cannot_be_used_and_nobody_takes_it_away_the_check_is_over(parts, qtbot):
+    class WildChecker(HandChecker):
+        def check(self, document, span=None):
+            raise RuleError("It takes too long")
+            yield from super().check(document, span)
+
+    checking = parts(lambda: WildChecker(FAULTS))
+    refused = []
+    checking.refused.connect(refused.append)
+    with qtbot.waitSignal(checking.settled):
+        checking.check(Session(TEXT))
+    assert [str(error) for error in refused] == ["It takes too long"]
+    assert not checking.is_busy

@@ -163,3 +163,14 @@ def test_with_little_height_panes_do_without_titles(window, qtbot):
 
 def _area(name):
     return getattr(Qt.DockWidgetArea, f"{name}DockWidgetArea")
+
+
+def test_the_usual_layout_leaves_the_keyboard_where_it_is_seen(window):
+    desk = window.desk
+    desk.text.setFocus()
+    window._actions[Command.USUAL_LAYOUT].trigger()
+    assert desk.text.hasFocus()
+    press(Key.Key_F9)
+    assert QApplication.focusWidget() is desk.scan.focusProxy()
+    window._actions[Command.USUAL_LAYOUT].trigger()
+    assert desk.pane.view.hasFocus()
