@@ -238,11 +238,7 @@ def move_aside(path: Path, why: str) -> Path:
             if beside.exists():
                 beside.replace(aside.with_name(aside.name + companion))
     except OSError as error:
-        problem = Message(
-            "The file is {why} and cannot be moved aside ({cause}).",
-            why=why,
-            cause=error.strerror,
-        )
+        problem = Message("The file cannot be moved aside ({cause}).", cause=error.strerror)
         raise StoreError(
             problem, Message("Move it to another folder yourself."), path=path
         ) from error
