@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -76,11 +77,11 @@ class GoToDialog(QDialog):
         match = _ASKED.fullmatch(self.field.text())
         if match is None:
             return None
-        word, number = match[1].casefold(), int(match[2])
-        if self.tr("line").casefold().startswith(word):
+        word, number = _bare(match[1]), int(match[2])
+        if _bare(self.tr("line")).startswith(word):
             lines = self._document.lines
             return lines[number - 1].span.start if 1 <= number <= len(lines) else None
-        if not self.tr("page").casefold().startswith(word):
+        if not _bare(self.tr("page")).startswith(word):
             return None
         if self._named:
             same = (name for name in self._named if name.lstrip("0") == str(number))
@@ -99,3 +100,9 @@ class GoToDialog(QDialog):
             return
         self.accept()
         self._go(asked)
+
+
+def _bare(word: str) -> str:
+    """A word without its accents, which are trouble to type: "línea" is "linea"."""
+    letters = unicodedata.normalize("NFD", word.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTranslator
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from proofreader.gui.commands import Command
 from proofreader.gui.counting import WordCount
 from proofreader.gui.theme import theme_of
+from proofreader.language.pack import resources
 from proofreader.text.spans import Span
 from tests.gui.conftest import focused, press, write
 
@@ -41,6 +42,26 @@ def test_ctrl_g_goes_to_a_line_or_a_page(studio, window, asked, line):
     assert focused() is text
     assert text.textCursor().block().text() == line
     assert text.textCursor().atBlockStart()
+
+
+@pytest.fixture
+def spanish(qapp):
+    """The window speaks Spanish for a while."""
+    catalogue = QTranslator()
+    assert catalogue.load(str(resources() / "translations" / "proofreader_es.qm"))
+    qapp.installTranslator(catalogue)
+    yield
+    qapp.removeTranslator(catalogue)
+
+
+@pytest.mark.usefixtures("spanish")
+@pytest.mark.parametrize("asked", ["línea 82", "linea 82", "Página 3", "pagina 3", "p. 3"])
+def test_lines_and_pages_are_known_without_their_accents_too(studio, window, asked):
+    press(Key.Key_G, CONTROL)
+    studio.dialog(window)
+    write(asked)
+    press(Key.Key_Return)
+    assert window.desk.text.textCursor().block().text().startswith("page 3")
 
 
 def test_a_page_of_distributed_proofreaders_has_the_number_of_its_file(studio):
