@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from proofreader.gui.card import Card
     from proofreader.gui.desk import Desk
+    from proofreader.gui.notice_bar import NoticeBar
     from proofreader.text.findings import Finding
 
 LARGER = 1.4
@@ -111,9 +112,10 @@ class FocusView(QFrame):
         label.setWordWrap(True)
         return label
 
-    def take(self, card: Card) -> None:
-        """Have the card in the column."""
+    def take(self, card: Card, notices: NoticeBar) -> None:
+        """Have the card in the column, and above it what is said of the deeds done there."""
         _move(card, self._room, 0)
+        _move(notices, self._column, 0)
 
     def show_place(self, document: Document, finding: Finding) -> None:
         """Show the words around ``finding``."""
@@ -151,8 +153,8 @@ class FocusKeeper(QObject):
         self._size = size
         self._away: list[QWidget] = []
         """What was put away, to be shown again."""
-        self._home: tuple[QVBoxLayout, int] | None = None
-        """Where the card belongs; None while it is there."""
+        self._homes: list[tuple[QWidget, QVBoxLayout, int]] = []
+        """Where card and notices belong; none while they are there."""
         self.view = FocusView(window)
         pages.addWidget(self.view)
         pages.currentChanged.connect(self._put_back)
@@ -171,7 +173,7 @@ class FocusKeeper(QObject):
     @property
     def is_on(self) -> bool:
         """Whether there is one place and nothing else."""
-        return self._home is not None
+        return bool(self._homes)
 
     def toggle(self) -> None:
         """Enter the layout, or leave it; there is nothing to enter without a book."""
@@ -206,19 +208,15 @@ class FocusKeeper(QObject):
         return carry_out
 
     def _enter(self) -> None:
-        card = self._desk.pane.card
-        owner = card.parentWidget()
-        layout = owner.layout() if owner is not None else None
-        if not isinstance(layout, QVBoxLayout):
-            return
-        self._home = layout, layout.indexOf(card)
+        card, notices = self._desk.pane.card, self._desk.notices
+        self._homes = [_home(card), _home(notices)]
         panes = self._desk.findChildren(QDockWidget)
         floating = [pane for pane in panes if pane.isFloating() and not pane.isHidden()]
         bars = (self._window.menuBar(), self._window.statusBar())
         self._away = [*floating, *(bar for bar in bars if not bar.isHidden())]
         for widget in self._away:
             widget.hide()
-        self.view.take(card)
+        self.view.take(card, notices)
         card.leave_out_line(is_out=True)
         self.view.words.set_font_size(LARGER * self._size())
         self._follow()
@@ -226,14 +224,13 @@ class FocusKeeper(QObject):
         self.view.setFocus()
 
     def _put_back(self) -> None:
-        """Another page is shown: bring card and bars back to where they belong."""
-        if self._home is None or self._pages.currentWidget() is self.view:
+        """Another page is shown: bring card, notices and bars back to where they belong."""
+        if not self.is_on or self._pages.currentWidget() is self.view:
             return
-        layout, place = self._home
-        self._home = None
-        card = self._desk.pane.card
-        _move(card, layout, place)
-        card.leave_out_line(is_out=False)
+        homes, self._homes = self._homes, []
+        for widget, layout, place in homes:
+            _move(widget, layout, place)
+        self._desk.pane.card.leave_out_line(is_out=False)
         for widget in self._away:
             widget.show()
         self._away = []
@@ -248,8 +245,17 @@ class FocusKeeper(QObject):
             self.view.setFocus()
 
 
-def _move(card: Card, layout: QVBoxLayout, place: int) -> None:
-    """Put the card into another layout; Qt hides it on the way, and shows it only much later."""
-    is_shown = not card.isHidden()
-    layout.insertWidget(place, card)
-    card.setVisible(is_shown)
+def _home(widget: QWidget) -> tuple[QWidget, QVBoxLayout, int]:
+    """The layout that a widget is in, and its place there."""
+    owner = widget.parentWidget()
+    layout = owner.layout() if owner is not None else None
+    if not isinstance(layout, QVBoxLayout):
+        raise TypeError(f"{widget} stands in no column")
+    return widget, layout, layout.indexOf(widget)
+
+
+def _move(widget: QWidget, layout: QVBoxLayout, place: int) -> None:
+    """Put a widget into another layout; Qt hides it on the way, and shows it only much later."""
+    is_shown = not widget.isHidden()
+    layout.insertWidget(place, widget)
+    widget.setVisible(is_shown)

@@ -107,6 +107,17 @@ def test_all_alike_are_shown_above_it(table):
     assert table.focus.is_on
 
 
+def test_what_is_said_of_a_deed_is_seen_here_and_afterwards_above_the_text(table):
+    notices = table.window.desk.notices
+    press(Key.Key_K)
+    assert notices.isVisible()
+    assert table.focus.view.isAncestorOf(notices)
+    assert is_alone(table)
+    press(Key.Key_Escape)
+    assert notices.isVisible()
+    assert table.window.desk.layout().itemAt(0).widget() is notices
+
+
 def test_e_leaves_it_for_the_text_with_the_place_selected(table):
     press(Key.Key_N)
     press(Key.Key_N)
