@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>“{words}”</translation>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
@@ -521,7 +521,7 @@
     <name>DecisionsKeeper</name>
     <message>
         <source>“{word}” is in the list already.</source>
-        <translation>“{word}” ya está en la lista.</translation>
+        <translation>«{word}» ya está en la lista.</translation>
     </message>
 </context>
 <context>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Leaves “{word}” as it is wherever it stands in this book</source>
-        <translation>Deja “{word}” como está en todo este libro</translation>
+        <translation>Deja «{word}» como está en todo este libro</translation>
     </message>
     <message>
         <source>All {count} alike</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Shows no more places of the kind “{kind}” in this book</source>
-        <translation>No muestra más lugares del tipo “{kind}” en este libro</translation>
+        <translation>No muestra más lugares del tipo «{kind}» en este libro</translation>
     </message>
 </context>
 <context>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Lines 1 to {lines}, or “page {first}” to “page {last}”</source>
-        <translation>Líneas 1 a {lines}, o de “página {first}” a “página {last}”</translation>
+        <translation>Líneas 1 a {lines}, o de «página {first}» a «página {last}»</translation>
     </message>
     <message>
         <source>Lines 1 to {lines}</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>“{words}” is not there. {range}</source>
-        <translation>“{words}” no existe. {range}</translation>
+        <translation>«{words}» no existe. {range}</translation>
     </message>
 </context>
 <context>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>“{command}” has these keys now.</source>
-        <translation>“{command}” tiene ahora estas teclas.</translation>
+        <translation>«{command}» tiene ahora estas teclas.</translation>
     </message>
 </context>
 <context>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>Rules are Guiguts&apos; scanno files; good and bad words are lists with one word a line, as Distributed Proofreaders keeps them. They are kept with this book, and nothing changes by itself: what a rule says is suggested where it matches.</source>
-        <translation>Las reglas son archivos “scanno” de Guiguts; las palabras buenas y malas son listas con una palabra por línea, como las de Distributed Proofreaders. Se guardan con este libro, y nada cambia por sí solo: lo que dice una regla se propone allí donde coincide.</translation>
+        <translation>Las reglas son archivos «scanno» de Guiguts; las palabras buenas y malas son listas con una palabra por línea, como las de Distributed Proofreaders. Se guardan con este libro, y nada cambia por sí solo: lo que dice una regla se propone allí donde coincide.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1939,11 +1939,11 @@
     </message>
     <message>
         <source>“{word}” is right in this book: {places}</source>
-        <translation>“{word}” es correcta en este libro: {places}</translation>
+        <translation>«{word}» es correcta en este libro: {places}</translation>
     </message>
     <message>
         <source>“{kind}” is not shown any more in this book: {places}</source>
-        <translation>“{kind}” ya no se muestra en este libro: {places}</translation>
+        <translation>«{kind}» ya no se muestra en este libro: {places}</translation>
     </message>
     <message>
         <source>{done}. {key} takes it back</source>
@@ -2081,139 +2081,139 @@
     </message>
     <message>
         <source>“{word}” is in no word list</source>
-        <translation>“{word}” no está en ninguna lista de palabras</translation>
+        <translation>«{word}» no está en ninguna lista de palabras</translation>
     </message>
     <message numerus="yes">
         <source>“{printed}” is more than %Ln times as common in print as “{read}”</source>
         <translation>
-            <numerusform>“{printed}” es más de %Ln vez más frecuente en lo impreso que “{read}”</numerusform>
-            <numerusform>“{printed}” es más de %Ln veces más frecuente en lo impreso que “{read}”</numerusform>
+            <numerusform>«{printed}» es más de %Ln vez más frecuente en lo impreso que «{read}»</numerusform>
+            <numerusform>«{printed}» es más de %Ln veces más frecuente en lo impreso que «{read}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{printed}” is %Ln times as common in print as “{read}”</source>
         <translation>
-            <numerusform>“{printed}” es %Ln vez más frecuente en lo impreso que “{read}”</numerusform>
-            <numerusform>“{printed}” es %Ln veces más frecuente en lo impreso que “{read}”</numerusform>
+            <numerusform>«{printed}» es %Ln vez más frecuente en lo impreso que «{read}»</numerusform>
+            <numerusform>«{printed}» es %Ln veces más frecuente en lo impreso que «{read}»</numerusform>
         </translation>
     </message>
     <message>
         <source>“{read}” is often read where print has nothing</source>
-        <translation>a menudo se lee “{read}” donde no hay nada impreso</translation>
+        <translation>a menudo se lee «{read}» donde no hay nada impreso</translation>
     </message>
     <message>
         <source>“{printed}” is often lost</source>
-        <translation>“{printed}” se pierde a menudo</translation>
+        <translation>«{printed}» se pierde a menudo</translation>
     </message>
     <message>
         <source>“{read}” for “{printed}” is a frequent misreading</source>
-        <translation>“{read}” por “{printed}” es una confusión frecuente</translation>
+        <translation>«{read}» por «{printed}» es una confusión frecuente</translation>
     </message>
     <message>
         <source>this book has “{word}” once</source>
-        <translation>este libro tiene “{word}” una vez</translation>
+        <translation>este libro tiene «{word}» una vez</translation>
     </message>
     <message numerus="yes">
         <source>this book has “{word}” %Ln times</source>
         <translation>
-            <numerusform>este libro tiene “{word}” %Ln vez</numerusform>
-            <numerusform>este libro tiene “{word}” %Ln veces</numerusform>
+            <numerusform>este libro tiene «{word}» %Ln vez</numerusform>
+            <numerusform>este libro tiene «{word}» %Ln veces</numerusform>
         </translation>
     </message>
     <message>
         <source>print seldom has “{mark}” between “{before}” and “{after}”: {count} in {all}</source>
-        <translation>lo impreso rara vez tiene “{mark}” entre “{before}” y “{after}”: {count} de {all}</translation>
+        <translation>lo impreso rara vez tiene «{mark}» entre «{before}» y «{after}»: {count} de {all}</translation>
     </message>
     <message>
         <source>print hardly ever has “{mark}” between “{before}” and “{after}”</source>
-        <translation>lo impreso casi nunca tiene “{mark}” entre “{before}” y “{after}”</translation>
+        <translation>lo impreso casi nunca tiene «{mark}» entre «{before}» y «{after}»</translation>
     </message>
     <message>
         <source>inside a sentence books nearly always write “{word}”</source>
-        <translation>dentro de una frase los libros escriben casi siempre “{word}”</translation>
+        <translation>dentro de una frase los libros escriben casi siempre «{word}»</translation>
     </message>
     <message>
         <source>inside a sentence books mostly write “{word}”</source>
-        <translation>dentro de una frase los libros escriben las más veces “{word}”</translation>
+        <translation>dentro de una frase los libros escriben las más veces «{word}»</translation>
     </message>
 </context>
 <context>
     <name>about kinds</name>
     <message>
         <source>&quot;* * * * *&quot;, &quot;-----&quot; and other ornaments, &quot;I.&quot;, &quot;1.&quot;, rules of tables, ditto marks, leaders.</source>
-        <translation>&quot;* * * * *&quot;, &quot;-----&quot; y otros adornos, &quot;I.&quot;, &quot;1.&quot;, líneas de tablas, comillas de repetición, puntos conductores.</translation>
+        <translation>«* * * * *», «-----» y otros adornos, «I.», «1.», líneas de tablas, comillas de repetición, puntos conductores.</translation>
     </message>
     <message>
         <source>&quot;&lt;i&gt;&quot; or &quot;&lt;/i&gt;&quot; without its mate in the paragraph, &quot;&lt;i&gt;&lt;b&gt;&lt;/i&gt;&lt;/b&gt;&quot;, &quot;/*&quot; and &quot;/#&quot; without their ends in the text, &quot;[Footnote 1: He says&quot;, &quot;[**&quot;, &quot;&amp;amp;&quot;.</source>
-        <translation>&quot;&lt;i&gt;&quot; o &quot;&lt;/i&gt;&quot; sin su pareja en el párrafo, &quot;&lt;i&gt;&lt;b&gt;&lt;/i&gt;&lt;/b&gt;&quot;, &quot;/*&quot; y &quot;/#&quot; sin su final en el texto, &quot;[Footnote 1: He says&quot;, &quot;[**&quot;, &quot;&amp;amp;&quot;.</translation>
+        <translation>«&lt;i&gt;» o «&lt;/i&gt;» sin su pareja en el párrafo, «&lt;i&gt;&lt;b&gt;&lt;/i&gt;&lt;/b&gt;», «/*» y «/#» sin su final en el texto, «[Footnote 1: He says», «[**», «&amp;amp;».</translation>
     </message>
     <message>
         <source>&quot;Coeur&quot; in a book of &quot;Cœur&quot;, &quot;fete&quot; in one of &quot;fête&quot;, and an accent that the book has nowhere else on a common word: &quot;câme&quot;.</source>
-        <translation>&quot;Coeur&quot; en un libro con &quot;Cœur&quot;, &quot;fete&quot; en uno con &quot;fête&quot;, y un acento que el libro no tiene en ningún otro lugar sobre una palabra común: &quot;câme&quot;.</translation>
+        <translation>«Coeur» en un libro con «Cœur», «fete» en uno con «fête», y un acento que el libro no tiene en ningún otro lugar sobre una palabra común: «câme».</translation>
     </message>
     <message>
         <source>&quot;[**typo for hear?]&quot;, &quot;[** is this a comma?]&quot;, also over a line end.</source>
-        <translation>&quot;[**typo for hear?]&quot;, &quot;[** is this a comma?]&quot;, también a través de un fin de línea.</translation>
+        <translation>«[**typo for hear?]», «[** is this a comma?]», también a través de un fin de línea.</translation>
     </message>
     <message>
         <source>&quot;[Footnote 1: So he says.]&quot;, &quot;[sic]&quot;, bold stars: &quot;**all**&quot;.</source>
-        <translation>&quot;[Footnote 1: So he says.]&quot;, &quot;[sic]&quot;, asteriscos de negrita: &quot;**all**&quot;.</translation>
+        <translation>«[Footnote 1: So he says.]», «[sic]», asteriscos de negrita: «**all**».</translation>
     </message>
     <message>
         <source>&quot;a &lt; b&quot;, &quot;&lt;http://example.org&gt;&quot;, pairs over many lines, &quot;[1]&quot;, &quot;[sic]&quot;.</source>
-        <translation>&quot;a &lt; b&quot;, &quot;&lt;http://example.org&gt;&quot;, parejas a lo largo de muchas líneas, &quot;[1]&quot;, &quot;[sic]&quot;.</translation>
+        <translation>«a &lt; b», «&lt;http://example.org&gt;», parejas a lo largo de muchas líneas, «[1]», «[sic]».</translation>
     </message>
     <message>
         <source>&quot;ended. - He&quot; for &quot;ended.—He&quot;, &quot;other-they&quot; for &quot;other—they&quot;, &quot;thirty—three&quot;; two or three hyphens, the dash, the short dash, with blanks or without, where the book nearly always has another of these; a dash that is broken at a line end.</source>
-        <translation>&quot;ended. - He&quot; por &quot;ended.—He&quot;, &quot;other-they&quot; por &quot;other—they&quot;, &quot;thirty—three&quot;; dos o tres guiones, la raya, la raya corta, con espacios o sin ellos, donde el libro usa casi siempre otra de estas formas; una raya partida a fin de línea.</translation>
+        <translation>«ended. - He» por «ended.—He», «other-they» por «other—they», «thirty—three»; dos o tres guiones, la raya, la raya corta, con espacios o sin ellos, donde el libro usa casi siempre otra de estas formas; una raya partida a fin de línea.</translation>
     </message>
     <message>
         <source>&quot;had had&quot;, &quot;that that&quot;, &quot;very very&quot; and a few more that may stand twice.</source>
-        <translation>&quot;had had&quot;, &quot;that that&quot;, &quot;very very&quot; y unas pocas más que pueden ir dos veces.</translation>
+        <translation>«had had», «that that», «very very» y unas pocas más que pueden ir dos veces.</translation>
     </message>
     <message>
         <source>&quot;however the&quot; → &quot;however, the&quot; and &quot;Mr Smith&quot; → &quot;Mr. Smith&quot;, where print has the mark between these two words oftener than not; &quot;documents the Declaration and the Statement — the loyalty to which&quot;, where this book&apos;s dashes come in pairs: the first is proposed where books would have it.</source>
-        <translation>&quot;however the&quot; → &quot;however, the&quot; y &quot;Mr Smith&quot; → &quot;Mr. Smith&quot;, donde lo impreso tiene el signo entre esas dos palabras más veces que no; &quot;documents the Declaration and the Statement — the loyalty to which&quot;, donde las rayas de este libro van en parejas: se propone la primera donde la pondrían los libros.</translation>
+        <translation>«however the» → «however, the» y «Mr Smith» → «Mr. Smith», donde lo impreso tiene el signo entre esas dos palabras más veces que no; «documents the Declaration and the Statement — the loyalty to which», donde las rayas de este libro van en parejas: se propone la primera donde la pondrían los libros.</translation>
     </message>
     <message>
         <source>&quot;in &apos;the world&quot;, &quot;deeply .convinced&quot;, &quot;prospects. of&quot;, &quot;_struggle&quot;, &quot;We, are&quot;, &quot;^the&quot;, a mark alone between two words.</source>
-        <translation>&quot;in &apos;the world&quot;, &quot;deeply .convinced&quot;, &quot;prospects. of&quot;, &quot;_struggle&quot;, &quot;We, are&quot;, &quot;^the&quot;, un signo solo entre dos palabras.</translation>
+        <translation>«in &apos;the world», «deeply .convinced», «prospects. of», «_struggle», «We, are», «^the», un signo solo entre dos palabras.</translation>
     </message>
     <message>
         <source>&quot;in the the house&quot;, also across a line break.</source>
-        <translation>&quot;in the the house&quot;, también a través de un fin de línea.</translation>
+        <translation>«in the the house», también a través de un fin de línea.</translation>
     </message>
     <message>
         <source>&quot;moft&quot;, &quot;himfelf&quot;, &quot;confeffion&quot;; of known words those that the words around make unlikely beside their reading: &quot;the fame time&quot;, &quot;fo much&quot;.</source>
-        <translation>&quot;moft&quot;, &quot;himfelf&quot;, &quot;confeffion&quot;; de las palabras conocidas, las que por las palabras vecinas son improbables frente a su lectura: &quot;the fame time&quot;, &quot;fo much&quot;.</translation>
+        <translation>«moft», «himfelf», «confeffion»; de las palabras conocidas, las que por las palabras vecinas son improbables frente a su lectura: «the fame time», «fo much».</translation>
     </message>
     <message>
         <source>&quot;naked.; he&quot;, &quot;the house,, and&quot;, &quot;to him.. He&quot;.</source>
-        <translation>&quot;naked.; he&quot;, &quot;the house,, and&quot;, &quot;to him.. He&quot;.</translation>
+        <translation>«naked.; he», «the house,, and», «to him.. He».</translation>
     </message>
     <message>
         <source>&quot;oF&quot; → &quot;of&quot;, &quot;WHen&quot; → &quot;When&quot;, &quot;the Value of&quot; → &quot;the value of&quot;, &quot;john&quot; → &quot;John&quot;, and a small letter where a sentence begins.</source>
-        <translation>&quot;oF&quot; → &quot;of&quot;, &quot;WHen&quot; → &quot;When&quot;, &quot;the Value of&quot; → &quot;the value of&quot;, &quot;john&quot; → &quot;John&quot;, y una minúscula donde empieza una frase.</translation>
+        <translation>«oF» → «of», «WHen» → «When», «the Value of» → «the value of», «john» → «John», y una minúscula donde empieza una frase.</translation>
     </message>
     <message>
         <source>&quot;tbe&quot;, &quot;cornmon&quot;, &quot;wliich&quot;, &quot;gentlemari&quot;: one to three letters wrong, also in a word divided at a line end; &quot;n&quot; for &quot;a&quot;: a short word that the words around ask for; &quot;p-late&quot;, &quot;;risoner&quot;, &quot;nhowe&amp;&quot;: letters read as marks. What has no reading is still pointed at. And whatever the volunteer&apos;s own list says is wrong.</source>
-        <translation>&quot;tbe&quot;, &quot;cornmon&quot;, &quot;wliich&quot;, &quot;gentlemari&quot;: de una a tres letras equivocadas, también en una palabra dividida a fin de línea; &quot;n&quot; por &quot;a&quot;: una palabra corta que piden las palabras vecinas; &quot;p-late&quot;, &quot;;risoner&quot;, &quot;nhowe&amp;&quot;: letras leídas como signos. Lo que no tiene lectura también se señala. Y todo lo que la lista propia dé por malo.</translation>
+        <translation>«tbe», «cornmon», «wliich», «gentlemari»: de una a tres letras equivocadas, también en una palabra dividida a fin de línea; «n» por «a»: una palabra corta que piden las palabras vecinas; «p-late», «;risoner», «nhowe&amp;»: letras leídas como signos. Lo que no tiene lectura también se señala. Y todo lo que la lista propia dé por malo.</translation>
     </message>
     <message>
         <source>&quot;th1s&quot; → &quot;this&quot;, &quot;1O&quot; → &quot;10&quot;, &quot;I9I7&quot; → &quot;1917&quot;, &quot;l8th&quot; and &quot;18tb&quot; → &quot;18th&quot;, &quot;1&quot; alone → &quot;I&quot;; sums: &quot;501.&quot; → &quot;50l.&quot;, &quot;Z100&quot; and &quot;L100&quot; → &quot;£100&quot;, &quot;fid.&quot; → &quot;6d.&quot;; beside numbers also &quot;ISa.&quot; → &quot;15s.&quot;, &quot;lid.&quot; → &quot;11d.&quot;.</source>
-        <translation>&quot;th1s&quot; → &quot;this&quot;, &quot;1O&quot; → &quot;10&quot;, &quot;I9I7&quot; → &quot;1917&quot;, &quot;l8th&quot; y &quot;18tb&quot; → &quot;18th&quot;, &quot;1&quot; solo → &quot;I&quot;; sumas de dinero: &quot;501.&quot; → &quot;50l.&quot;, &quot;Z100&quot; y &quot;L100&quot; → &quot;£100&quot;, &quot;fid.&quot; → &quot;6d.&quot;; junto a números también &quot;ISa.&quot; → &quot;15s.&quot;, &quot;lid.&quot; → &quot;11d.&quot;.</translation>
+        <translation>«th1s» → «this», «1O» → «10», «I9I7» → «1917», «l8th» y «18tb» → «18th», «1» solo → «I»; sumas de dinero: «501.» → «50l.», «Z100» y «L100» → «£100», «fid.» → «6d.»; junto a números también «ISa.» → «15s.», «lid.» → «11d.».</translation>
     </message>
     <message>
         <source>&quot;today&quot; in a book of &quot;to-day&quot;, &quot;color&quot; in one of &quot;colour&quot;, &quot;Mr&quot; in one of &quot;Mr.&quot;, and unknown names a letter away from one that the book has twenty times as often.</source>
-        <translation>&quot;today&quot; en un libro con &quot;to-day&quot;, &quot;color&quot; en uno con &quot;colour&quot;, &quot;Mr&quot; en uno con &quot;Mr.&quot;, y nombres desconocidos a una letra de otro que el libro tiene veinte veces más.</translation>
+        <translation>«today» en un libro con «to-day», «color» en uno con «colour», «Mr» en uno con «Mr.», y nombres desconocidos a una letra de otro que el libro tiene veinte veces más.</translation>
     </message>
     <message>
         <source>&quot;wo- rd&quot;, &quot;sur— vive&quot;, &quot;move-ment&quot;.</source>
-        <translation>&quot;wo- rd&quot;, &quot;sur— vive&quot;, &quot;move-ment&quot;.</translation>
+        <translation>«wo- rd», «sur— vive», «move-ment».</translation>
     </message>
     <message>
         <source>&quot;word ,word&quot; → &quot;word, word&quot;; &quot;word.Word&quot; → &quot;word. Word&quot;; &quot;again,and&quot; → &quot;again, and&quot;; &quot;( so )&quot; → &quot;(so)&quot;; &quot;oth.er&quot; → &quot;other&quot;.</source>
-        <translation>&quot;word ,word&quot; → &quot;word, word&quot;; &quot;word.Word&quot; → &quot;word. Word&quot;; &quot;again,and&quot; → &quot;again, and&quot;; &quot;( so )&quot; → &quot;(so)&quot;; &quot;oth.er&quot; → &quot;other&quot;.</translation>
+        <translation>«word ,word» → «word, word»; «word.Word» → «word. Word»; «again,and» → «again, and»; «( so )» → «(so)»; «oth.er» → «other».</translation>
     </message>
     <message>
         <source>A blank too many, or of another kind: ``he  was``</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>A letter in the wrong case: ``tHe``, ``waS``, &quot;our Common cause&quot;</source>
-        <translation>Una mayúscula o minúscula equivocada: ``tHe``, ``waS``, &quot;our Common cause&quot;</translation>
+        <translation>Una mayúscula o minúscula equivocada: ``tHe``, ``waS``, «our Common cause»</translation>
     </message>
     <message>
         <source>A line of specks: ``. &apos; ~ . -,``</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>A running head, a page number or a signature left in the text: ``194 THE HISTORY OF SALT``</source>
-        <translation>Un encabezado, un número de página o una signatura que quedó en el texto: ``194 THE HISTORY OF SALT``</translation>
+        <translation>Un titulillo, un número de página o una signatura que quedó en el texto: ``194 THE HISTORY OF SALT``</translation>
     </message>
     <message>
         <source>A speck beside a mark is read as a second, or a worn mark as two.</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Small marks differ by a speck of ink: a stop with a tail is a comma, and &quot;!&quot; without its dot is &quot;I&quot;.</source>
-        <translation>Los signos pequeños difieren en una gota de tinta: un punto con cola es una coma, y &quot;!&quot; sin su punto es &quot;I&quot;.</translation>
+        <translation>Los signos pequeños difieren en una gota de tinta: un punto con cola es una coma, y «!» sin su punto es «I».</translation>
     </message>
     <message>
         <source>Two marks where print has one: ``,.``, ``;,``, ``..``</source>
@@ -2429,11 +2429,11 @@
     </message>
     <message>
         <source>a blank beside the apostrophe: &quot;I &apos;ll&quot;, &quot;o&apos; clock&quot;; a mark of another shape in its place: &quot;don*t&quot;; a capital after it: &quot;Tom&apos;S&quot;; none where the words around ask for one: &quot;the coroners verdict&quot;.</source>
-        <translation>un espacio junto al apóstrofo: &quot;I &apos;ll&quot;, &quot;o&apos; clock&quot;; un signo de otra forma en su lugar: &quot;don*t&quot;; una mayúscula después: &quot;Tom&apos;S&quot;; ninguno donde las palabras vecinas lo piden: &quot;the coroners verdict&quot;.</translation>
+        <translation>un espacio junto al apóstrofo: «I &apos;ll», «o&apos; clock»; un signo de otra forma en su lugar: «don*t»; una mayúscula después: «Tom&apos;S»; ninguno donde las palabras vecinas lo piden: «the coroners verdict».</translation>
     </message>
     <message>
         <source>a comma for a stop and the other way round, where print has the other between these two words; quotes of the wrong number where one has no mate; a letter or digit alone that is the shape of &quot;!&quot;, &quot;?&quot; or &quot;;&quot;; &quot;*&quot; for a stop.</source>
-        <translation>una coma por un punto y al revés, donde lo impreso tiene el otro entre esas dos palabras; comillas simples por dobles, o al revés, donde una no tiene pareja; una letra o cifra sola con la forma de &quot;!&quot;, &quot;?&quot; o &quot;;&quot;; &quot;*&quot; por un punto.</translation>
+        <translation>una coma por un punto y al revés, donde lo impreso tiene el otro entre esas dos palabras; comillas simples por dobles, o al revés, donde una no tiene pareja; una letra o cifra sola con la forma de «!», «?» o «;»; «*» por un punto.</translation>
     </message>
     <message>
         <source>a line at the edge of a page whose shape recurs on others, also with some letters misread; page numbers that go on from page to page; the binder&apos;s signatures at the feet of the pages.</source>
@@ -2445,15 +2445,15 @@
     </message>
     <message>
         <source>a quote or bracket without a mate in its paragraph, &quot;(so]&quot;, curly quotes the wrong way round, straight ones where the book&apos;s are curly and the other way round, two single quotes for a double one.</source>
-        <translation>una comilla o un paréntesis sin pareja en su párrafo, &quot;(so]&quot;, comillas curvas al revés, rectas donde las del libro son curvas y a la inversa, dos comillas simples por una doble.</translation>
+        <translation>una comilla o un paréntesis sin pareja en su párrafo, «(so]», comillas curvas al revés, rectas donde las del libro son curvas y a la inversa, dos comillas simples por una doble.</translation>
     </message>
     <message>
         <source>an ellipsis; &quot;?!&quot; and &quot;!!&quot;; the stop of an abbreviation before another mark: &quot;etc.,&quot;.</source>
-        <translation>los puntos suspensivos; &quot;?!&quot; y &quot;!!&quot;; el punto de una abreviatura antes de otro signo: &quot;etc.,&quot;.</translation>
+        <translation>los puntos suspensivos; «?!» y «!!»; el punto de una abreviatura antes de otro signo: «etc.,».</translation>
     </message>
     <message>
         <source>an unknown word that parts into known ones, also where a letter stands for a blank, or where one of two is misread as well: &quot;qujetljand&quot;; a capital inside: &quot;MissBrown&quot;, &quot;atDover&quot;; a number that is joined to a word: &quot;June12&quot;.</source>
-        <translation>una palabra desconocida que se separa en otras conocidas, también donde una letra está en lugar de un espacio, o donde una de las dos se leyó mal además: &quot;qujetljand&quot;; una mayúscula dentro: &quot;MissBrown&quot;, &quot;atDover&quot;; un número unido a una palabra: &quot;June12&quot;.</translation>
+        <translation>una palabra desconocida que se separa en otras conocidas, también donde una letra está en lugar de un espacio, o donde una de las dos se leyó mal además: «qujetljand»; una mayúscula dentro: «MissBrown», «atDover»; un número unido a una palabra: «June12».</translation>
     </message>
     <message>
         <source>any form where the book has no form of its own; four dots at the end of a sentence; rows of dots that lead to a page number.</source>
@@ -2461,15 +2461,15 @@
     </message>
     <message>
         <source>apostrophes (&apos;tis, the workers&apos;, &apos;98), feet and inches, dittos, &quot;a)&quot;, quotes that go on in the next paragraph, paragraphs that are cut; quotes without a mate in a book where they rarely pair.</source>
-        <translation>apóstrofos (&apos;tis, the workers&apos;, &apos;98), pies y pulgadas, signos de repetición, &quot;a)&quot;, citas que siguen en el párrafo siguiente, párrafos cortados; comillas sin pareja en un libro donde rara vez la tienen.</translation>
+        <translation>apóstrofos (&apos;tis, the workers&apos;, &apos;98), pies y pulgadas, signos de repetición, «a)», citas que siguen en el párrafo siguiente, párrafos cortados; comillas sin pareja en un libro donde rara vez la tienen.</translation>
     </message>
     <message>
         <source>books without long s; the f&apos;s of &quot;of&quot;, &quot;after&quot;, &quot;found&quot;, &quot;for&quot;.</source>
-        <translation>libros sin s larga; las f de &quot;of&quot;, &quot;after&quot;, &quot;found&quot;, &quot;for&quot;.</translation>
+        <translation>libros sin s larga; las f de «of», «after», «found», «for».</translation>
     </message>
     <message>
         <source>compounds with their hyphens; any form where the book has no form of its own; &quot;Mr. ----&quot;, rules and separators; short dashes in numbers.</source>
-        <translation>compuestos con su guion; cualquier forma donde el libro no tiene una propia; &quot;Mr. ----&quot;, filetes y separadores; rayas cortas en números.</translation>
+        <translation>compuestos con su guion; cualquier forma donde el libro no tiene una propia; «Mr. ----», filetes y separadores; rayas cortas en números.</translation>
     </message>
     <message>
         <source>control characters, private-use and replacement characters; UTF-8 that was read as Windows-1252 or Latin-1; marks of Windows-1252 read as Latin-1; Cyrillic and Greek letters in a Latin word.</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>dialect, &apos;tis and &apos;em, plurals, quotes within a word&apos;s reach: &quot;the ship &apos;Swift&apos;&quot;.</source>
-        <translation>habla dialectal, &apos;tis y &apos;em, plurales, comillas al alcance de una palabra: &quot;the ship &apos;Swift&apos;&quot;.</translation>
+        <translation>habla dialectal, &apos;tis y &apos;em, plurales, comillas al alcance de una palabra: «the ship &apos;Swift&apos;».</translation>
     </message>
     <message>
         <source>headings of chapters, which stand once each, short paragraphs, rows of tables, refrains.</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>lines of several marks in no order, &quot;. &apos; ~ . -,&quot;, &quot;| _ ; ^&quot;, &quot;• . I&quot;; whole paragraphs of them.</source>
-        <translation>líneas de varios signos sin orden, &quot;. &apos; ~ . -,&quot;, &quot;| _ ; ^&quot;, &quot;• . I&quot;; párrafos enteros de ellas.</translation>
+        <translation>líneas de varios signos sin orden, «. &apos; ~ . -,», «| _ ; ^», «• . I»; párrafos enteros de ellas.</translation>
     </message>
     <message>
         <source>marks that books have between these two words, and quotes that have their mates.</source>
@@ -2529,19 +2529,19 @@
     </message>
     <message>
         <source>pieces that make a known word when joined, also across a line end, also when both are words themselves, when a letter was misread or when one was lost where the blank is: &quot;tho e&quot;; an &quot;s&quot; lost before a mark: &quot;hat .&quot;</source>
-        <translation>trozos que unidos forman una palabra conocida, también a través de un fin de línea, también cuando ambos son palabras, cuando se leyó mal una letra o cuando se perdió una donde está el espacio: &quot;tho e&quot;; una &quot;s&quot; perdida antes de un signo: &quot;hat .&quot;</translation>
+        <translation>trozos que unidos forman una palabra conocida, también a través de un fin de línea, también cuando ambos son palabras, cuando se leyó mal una letra o cuando se perdió una donde está el espacio: «tho e»; una «s» perdida antes de un signo: «hat .»</translation>
     </message>
     <message>
         <source>spellings that are both usual in the book; &quot;re-form&quot; and &quot;reform&quot;; names that may be two.</source>
-        <translation>grafías que son ambas usuales en el libro; &quot;re-form&quot; y &quot;reform&quot;; nombres que pueden ser dos.</translation>
+        <translation>grafías que son ambas usuales en el libro; «re-form» y «reform»; nombres que pueden ser dos.</translation>
     </message>
     <message>
         <source>tabs, line ends, form feeds; words in Cyrillic or Greek; &quot;μm&quot;, &quot;π&quot;; &quot;LIBERTÉ”&quot;.</source>
-        <translation>tabuladores, fines de línea, saltos de página; palabras en cirílico o griego; &quot;μm&quot;, &quot;π&quot;; &quot;LIBERTÉ”&quot;.</translation>
+        <translation>tabuladores, fines de línea, saltos de página; palabras en cirílico o griego; «μm», «π»; «LIBERTÉ”».</translation>
     </message>
     <message>
         <source>three dots, three dots with blanks between, and the sign &quot;…&quot; where the book has another of the three; two dots where it has ellipses of three.</source>
-        <translation>tres puntos, tres puntos con espacios, y el signo &quot;…&quot; donde el libro usa otro de los tres; dos puntos donde usa tres.</translation>
+        <translation>tres puntos, tres puntos con espacios, y el signo «…» donde el libro usa otro de los tres; dos puntos donde usa tres.</translation>
     </message>
     <message>
         <source>two blanks or a tab between words, blanks at line ends, no-break and other odd blanks, characters without width, soft hyphens inside a line. Each sort is one entry for the whole book.</source>
@@ -2553,11 +2553,11 @@
     </message>
     <message>
         <source>words that are others without their accent, &quot;resume&quot; and &quot;résumé&quot;; what the book has both ways; capitals, which print often leaves bare.</source>
-        <translation>palabras que sin su acento son otras, &quot;resume&quot; y &quot;résumé&quot;; lo que el libro tiene de los dos modos; mayúsculas, que a menudo se imprimen sin acento.</translation>
+        <translation>palabras que sin su acento son otras, «resume» y «résumé»; lo que el libro tiene de los dos modos; mayúsculas, que a menudo se imprimen sin acento.</translation>
     </message>
     <message>
         <source>words that fit where they stand; acronyms; the elisions of verse: &quot;o&apos;er&quot;.</source>
-        <translation>palabras que encajan donde están; siglas; las elisiones del verso: &quot;o&apos;er&quot;.</translation>
+        <translation>palabras que encajan donde están; siglas; las elisiones del verso: «o&apos;er».</translation>
     </message>
     <message>
         <source>words that print has with and without a mark; a dash alone in a book that has many such.</source>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>Running heads.</source>
-        <translation>Encabezados de página.</translation>
+        <translation>Titulillos.</translation>
     </message>
     <message>
         <source>Specks read as letters.</source>
@@ -2898,11 +2898,11 @@
     </message>
     <message>
         <source>This key opens the menu “{menu}”. Take another one.</source>
-        <translation>Esta tecla abre el menú “{menu}”. Tome otra.</translation>
+        <translation>Esta tecla abre el menú «{menu}». Tome otra.</translation>
     </message>
     <message>
         <source>This key belongs to “{command}”. Give that one another key first.</source>
-        <translation>Esta tecla es de “{command}”. Dele primero otra tecla.</translation>
+        <translation>Esta tecla es de «{command}». Dele primero otra tecla.</translation>
     </message>
 </context>
 <context>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>Running head</source>
-        <translation>Encabezado de página</translation>
+        <translation>Titulillo</translation>
     </message>
     <message>
         <source>Paragraph break</source>
@@ -3139,15 +3139,15 @@
     <name>said</name>
     <message>
         <source>A closing bracket “]” is missing.</source>
-        <translation>Falta un corchete de cierre “]”.</translation>
+        <translation>Falta un corchete de cierre «]».</translation>
     </message>
     <message>
         <source>A closing parenthesis “)” has no opening one.</source>
-        <translation>Un paréntesis de cierre “)” no tiene el de apertura.</translation>
+        <translation>Un paréntesis de cierre «)» no tiene el de apertura.</translation>
     </message>
     <message>
         <source>A closing parenthesis “)” is missing.</source>
-        <translation>Falta un paréntesis de cierre “)”.</translation>
+        <translation>Falta un paréntesis de cierre «)».</translation>
     </message>
     <message>
         <source>A dash is {dash} in this book ({count:,} of {total:,}).</source>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>A file of rules is a JSON object with “scannos”, a list of objects with “match” and, if need be, “replacement” and “hint”.</source>
-        <translation>Un archivo de reglas es un objeto JSON con “scannos”, una lista de objetos con “match” y, si hace falta, “replacement” y “hint”.</translation>
+        <translation>Un archivo de reglas es un objeto JSON con «scannos», una lista de objetos con «match» y, si hace falta, «replacement» y «hint».</translation>
     </message>
     <message>
         <source>A process that did part of the work has died; perhaps memory ran out.</source>
@@ -3163,11 +3163,11 @@
     </message>
     <message>
         <source>A range as in “[a-z]” has its ends the wrong way round.</source>
-        <translation>Un intervalo como “[a-z]” tiene los extremos al revés.</translation>
+        <translation>Un intervalo como «[a-z]» tiene los extremos al revés.</translation>
     </message>
     <message>
         <source>A “&gt;” is missing behind the name of a group.</source>
-        <translation>Falta “&gt;” tras el nombre de un grupo.</translation>
+        <translation>Falta «&gt;» tras el nombre de un grupo.</translation>
     </message>
     <message>
         <source>An ellipsis is {dots} in this book ({count:,} of {total:,}).</source>
@@ -3243,7 +3243,7 @@
     </message>
     <message>
         <source>In the replacement for “{match}” {error}.</source>
-        <translation>En el reemplazo de “{match}”, {error}.</translation>
+        <translation>En el reemplazo de «{match}», {error}.</translation>
     </message>
     <message>
         <source>In what is to be written {error}.</source>
@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>It has no “match”, which says what to look for.</source>
-        <translation>No tiene “match”, que dice qué buscar.</translation>
+        <translation>No tiene «match», que dice qué buscar.</translation>
     </message>
     <message>
         <source>It should be a UTF-8 text file with one word a line.</source>
@@ -3279,11 +3279,11 @@
     </message>
     <message>
         <source>Its “hint” is no text.</source>
-        <translation>Su “hint” no es un texto.</translation>
+        <translation>Su «hint» no es un texto.</translation>
     </message>
     <message>
         <source>Its “replacement” is neither text nor a list of texts.</source>
-        <translation>Su “replacement” no es un texto ni una lista de textos.</translation>
+        <translation>Su «replacement» no es un texto ni una lista de textos.</translation>
     </message>
     <message>
         <source>Keep that work, or start from the new file.</source>
@@ -3295,11 +3295,11 @@
     </message>
     <message>
         <source>Line {line}, column {column}: {encoding}, the encoding of this file, has no “{character}” (U+{code:04X}, {name}).</source>
-        <translation>Línea {line}, columna {column}: {encoding}, la codificación de este archivo, no tiene “{character}” (U+{code:04X}, {name}).</translation>
+        <translation>Línea {line}, columna {column}: {encoding}, la codificación de este archivo, no tiene «{character}» (U+{code:04X}, {name}).</translation>
     </message>
     <message>
         <source>Lines at the edges of pages were taken for no part of the text ({heads:,} running heads or signatures, {numbers:,} page numbers).</source>
-        <translation>Algunas líneas al borde de las páginas no se tomaron como parte del texto ({heads:,} encabezados o signaturas, {numbers:,} números de página).</translation>
+        <translation>Algunas líneas al borde de las páginas no se tomaron como parte del texto ({heads:,} titulillos o signaturas, {numbers:,} números de página).</translation>
     </message>
     <message>
         <source>Make room on the disk, and do it again.</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Name the folder that “proofread train” has made.</source>
-        <translation>Indique la carpeta que creó “proofread train”.</translation>
+        <translation>Indique la carpeta que creó «proofread train».</translation>
     </message>
     <message>
         <source>Open a plain text file.</source>
@@ -3422,6 +3422,10 @@
         <translation>La codificación del archivo se adivinó: {encoding}.</translation>
     </message>
     <message>
+        <source>The file cannot be moved aside ({cause}).</source>
+        <translation>No se puede apartar el archivo ({cause}).</translation>
+    </message>
+    <message>
         <source>The file cannot be read ({cause}).</source>
         <translation>No se puede leer el archivo ({cause}).</translation>
     </message>
@@ -3440,10 +3444,6 @@
     <message>
         <source>The file is larger than {most} MB.</source>
         <translation>El archivo tiene más de {most} MB.</translation>
-    </message>
-    <message>
-        <source>The file is {why} and cannot be moved aside ({cause}).</source>
-        <translation>El archivo está {why} y no se puede apartar ({cause}).</translation>
     </message>
     <message>
         <source>The known ones: {names}.</source>
@@ -3471,11 +3471,11 @@
     </message>
     <message>
         <source>The pattern “{match}” is no regular expression: {error}.</source>
-        <translation>El patrón “{match}” no es una expresión regular: {error}.</translation>
+        <translation>El patrón «{match}» no es una expresión regular: {error}.</translation>
     </message>
     <message>
         <source>The pattern “{match}” takes too long on a paragraph of {count:,} characters.</source>
-        <translation>El patrón “{match}” tarda demasiado en un párrafo de {count:,} caracteres.</translation>
+        <translation>El patrón «{match}» tarda demasiado en un párrafo de {count:,} caracteres.</translation>
     </message>
     <message>
         <source>The program&apos;s resources are missing.</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>There are two repeats in a row, as in “a**”.</source>
-        <translation>Hay dos repeticiones seguidas, como en “a**”.</translation>
+        <translation>Hay dos repeticiones seguidas, como en «a**».</translation>
     </message>
     <message>
         <source>There is no class of characters of that name.</source>
@@ -3507,7 +3507,7 @@
     </message>
     <message>
         <source>There is no domain &quot;{name}&quot;.</source>
-        <translation>No hay un campo &quot;{name}&quot;.</translation>
+        <translation>No hay un campo «{name}».</translation>
     </message>
     <message>
         <source>There is no group of that name.</source>
@@ -3523,11 +3523,11 @@
     </message>
     <message>
         <source>There is no language pack “{language}”.</source>
-        <translation>No hay un paquete de idioma “{language}”.</translation>
+        <translation>No hay un paquete de idioma «{language}».</translation>
     </message>
     <message>
         <source>There is no list of “scannos” in it.</source>
-        <translation>No contiene una lista de “scannos”.</translation>
+        <translation>No contiene una lista de «scannos».</translation>
     </message>
     <message>
         <source>There is no place to keep your work ({cause}).</source>
@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>There is nothing that “*”, “+” or “?” could repeat.</source>
-        <translation>No hay nada que “*”, “+” o “?” puedan repetir.</translation>
+        <translation>No hay nada que «*», «+» o «?» puedan repetir.</translation>
     </message>
     <message>
         <source>There is: {names}. Of another, name the folder.</source>
@@ -3767,7 +3767,7 @@
     </message>
     <message>
         <source>a blank before “{mark}”</source>
-        <translation>un espacio antes de “{mark}”</translation>
+        <translation>un espacio antes de «{mark}»</translation>
     </message>
     <message>
         <source>a blank beside a bracket</source>
@@ -3855,7 +3855,7 @@
     </message>
     <message>
         <source>a mark in “{text}” may be a letter</source>
-        <translation>un signo en “{text}” puede ser una letra</translation>
+        <translation>un signo en «{text}» puede ser una letra</translation>
     </message>
     <message>
         <source>a no-break space</source>
@@ -3883,7 +3883,7 @@
     </message>
     <message>
         <source>a stray “{mark}”</source>
-        <translation>sobra “{mark}”</translation>
+        <translation>sobra «{mark}»</translation>
     </message>
     <message>
         <source>a tab</source>
@@ -3931,15 +3931,15 @@
     </message>
     <message>
         <source>an “{letter}” may be lost</source>
-        <translation>puede faltar una “{letter}”</translation>
+        <translation>puede faltar una «{letter}»</translation>
     </message>
     <message>
         <source>books write “{reading}” in such a place</source>
-        <translation>los libros escriben “{reading}” en un lugar así</translation>
+        <translation>los libros escriben «{reading}» en un lugar así</translation>
     </message>
     <message>
         <source>books write “{word}” inside a sentence</source>
-        <translation>los libros escriben “{word}” dentro de una frase</translation>
+        <translation>los libros escriben «{word}» dentro de una frase</translation>
     </message>
     <message>
         <source>curly double</source>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>no blank after “{mark}”</source>
-        <translation>falta un espacio tras “{mark}”</translation>
+        <translation>falta un espacio tras «{mark}»</translation>
     </message>
     <message>
         <source>once</source>
@@ -3975,11 +3975,11 @@
     </message>
     <message>
         <source>print often has “{mark}” between these words</source>
-        <translation>lo impreso suele tener “{mark}” entre estas palabras</translation>
+        <translation>lo impreso suele tener «{mark}» entre estas palabras</translation>
     </message>
     <message>
         <source>running heads</source>
-        <translation>encabezados de página</translation>
+        <translation>titulillos</translation>
     </message>
     <message>
         <source>straight double</source>
@@ -4011,19 +4011,19 @@
     </message>
     <message>
         <source>the title that the running heads repeat, or the first of them</source>
-        <translation>el título que repiten los encabezados, o el primero de ellos</translation>
+        <translation>el título que repiten los titulillos, o el primero de ellos</translation>
     </message>
     <message>
         <source>this book has long s, and “{reading}” fits better than “{word}”</source>
-        <translation>este libro tiene s larga, y “{reading}” encaja mejor que “{word}”</translation>
+        <translation>este libro tiene s larga, y «{reading}» encaja mejor que «{word}»</translation>
     </message>
     <message>
         <source>this book has long s, and “{word}” is no word</source>
-        <translation>este libro tiene s larga, y “{word}” no es una palabra</translation>
+        <translation>este libro tiene s larga, y «{word}» no es una palabra</translation>
     </message>
     <message>
         <source>this book has “{usual}” {often} and “{rare}” {seldom}</source>
-        <translation>este libro tiene “{usual}” {often} y “{rare}” {seldom}</translation>
+        <translation>este libro tiene «{usual}» {often} y «{rare}» {seldom}</translation>
     </message>
     <message>
         <source>this line is one of the book&apos;s {group}, not of its text</source>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>your rule for “{match}” in {file}</source>
-        <translation>su regla para “{match}” en {file}</translation>
+        <translation>su regla para «{match}» en {file}</translation>
     </message>
     <message>
         <source>{count:,} accepted</source>
@@ -4151,87 +4151,87 @@
     </message>
     <message>
         <source>“-” for a dash</source>
-        <translation>“-” por una raya</translation>
+        <translation>«-» por una raya</translation>
     </message>
     <message>
         <source>“\{letter}” means nothing in a replacement</source>
-        <translation>“\{letter}” no significa nada en un reemplazo</translation>
+        <translation>«\{letter}» no significa nada en un reemplazo</translation>
     </message>
     <message>
         <source>“wholeword” is neither true nor false.</source>
-        <translation>“wholeword” no es ni true ni false.</translation>
+        <translation>«wholeword» no es ni true ni false.</translation>
     </message>
     <message>
         <source>“{group}” names a group that the pattern does not have</source>
-        <translation>“{group}” nombra un grupo que el patrón no tiene</translation>
+        <translation>«{group}» nombra un grupo que el patrón no tiene</translation>
     </message>
     <message>
         <source>“{marks}” for “{mark}”</source>
-        <translation>“{marks}” por “{mark}”</translation>
+        <translation>«{marks}» por «{mark}»</translation>
     </message>
     <message>
         <source>“{mark}” for an apostrophe</source>
-        <translation>“{mark}” por un apóstrofo</translation>
+        <translation>«{mark}» por un apóstrofo</translation>
     </message>
     <message>
         <source>“{mark}” for “{reading}”</source>
-        <translation>“{mark}” por “{reading}”</translation>
+        <translation>«{mark}» por «{reading}»</translation>
     </message>
     <message>
         <source>“{meant}” in another encoding ({code})</source>
-        <translation>“{meant}” en otra codificación ({code})</translation>
+        <translation>«{meant}» en otra codificación ({code})</translation>
     </message>
     <message>
         <source>“{reading}” fits the words around better</source>
-        <translation>“{reading}” encaja mejor con las palabras vecinas</translation>
+        <translation>«{reading}» encaja mejor con las palabras vecinas</translation>
     </message>
     <message>
         <source>“{reading}” fits the words around better than “{word}”</source>
-        <translation>“{reading}” encaja mejor con las palabras vecinas que “{word}”</translation>
+        <translation>«{reading}» encaja mejor con las palabras vecinas que «{word}»</translation>
     </message>
     <message>
         <source>“{reading}” may have stood at a line end</source>
-        <translation>“{reading}” pudo estar a fin de línea</translation>
+        <translation>«{reading}» pudo estar a fin de línea</translation>
     </message>
     <message>
         <source>“{reading}” of another alphabet in “{latin}”</source>
-        <translation>“{reading}” de otro alfabeto en “{latin}”</translation>
+        <translation>«{reading}» de otro alfabeto en «{latin}»</translation>
     </message>
     <message>
         <source>“{text}” closes no bracket of its form</source>
-        <translation>“{text}” no cierra ningún paréntesis de su forma</translation>
+        <translation>«{text}» no cierra ningún paréntesis de su forma</translation>
     </message>
     <message>
         <source>“{text}” has no mate in its paragraph</source>
-        <translation>“{text}” no tiene pareja en su párrafo</translation>
+        <translation>«{text}» no tiene pareja en su párrafo</translation>
     </message>
     <message>
         <source>“{text}” may be a sum of money</source>
-        <translation>“{text}” puede ser una suma de dinero</translation>
+        <translation>«{text}» puede ser una suma de dinero</translation>
     </message>
     <message>
         <source>“{text}” mixes digits and letters</source>
-        <translation>“{text}” mezcla cifras y letras</translation>
+        <translation>«{text}» mezcla cifras y letras</translation>
     </message>
     <message>
         <source>“{text}” stands the wrong way round</source>
-        <translation>“{text}” está al revés</translation>
+        <translation>«{text}» está al revés</translation>
     </message>
     <message>
         <source>“{words}” makes one word</source>
-        <translation>“{words}” forma una sola palabra</translation>
+        <translation>«{words}» forma una sola palabra</translation>
     </message>
     <message>
         <source>“{word}” is among your bad words</source>
-        <translation>“{word}” está entre sus palabras malas</translation>
+        <translation>«{word}» está entre sus palabras malas</translation>
     </message>
     <message>
         <source>“{word}” is not a word that is known</source>
-        <translation>“{word}” no es una palabra conocida</translation>
+        <translation>«{word}» no es una palabra conocida</translation>
     </message>
     <message>
         <source>“{word}” stands twice</source>
-        <translation>“{word}” está dos veces</translation>
+        <translation>«{word}» está dos veces</translation>
     </message>
 </context>
 <context>
