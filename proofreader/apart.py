@@ -22,6 +22,7 @@ from proofreader.checking import BATCH, Checked, Checker, batches
 from proofreader.errors import ProcessError
 from proofreader.processes import Processes
 from proofreader.text.document import Document
+from proofreader.text.findings import Suggestion
 from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
@@ -124,12 +125,13 @@ class CheckerApart(Checker):
             raise
         self._book = reading.result()
         waiting = deque(batches(document))
+        once = Once()
         begun: deque[Future[Checked]] = deque()
         while waiting or begun:
             while waiting and len(begun) < _AHEAD:
                 begun.append(processes.begin(Bench.check_batch, waiting.popleft()))
             yield from _waited_for(begun[0])
-            yield from parts(begun.popleft().result())
+            yield from parts(once.checked(begun.popleft().result()))
 
     def _glance(self, document: Document) -> Iterator[Checked]:
         """Check the first pages by what they show alone; of the book that says nothing yet."""
@@ -163,6 +165,34 @@ class Crew:
         if self._processes is not None:
             self._processes.stop()
             self._processes = None
+
+
+class Once:
+    """What comes from another process brings its own copy of every string; here each is kept once.
+
+    Of a hundred thousand findings the reasons alone would take a hundred megabytes.
+    """
+
+    def __init__(self) -> None:
+        self._kept: dict[str, str] = {}
+
+    def checked(self, checked: Checked) -> Checked:
+        """The same, of strings that are kept already."""
+        return replace(checked, findings=tuple(map(self._finding, checked.findings)))
+
+    def _finding(self, finding: Finding) -> Finding:
+        return replace(
+            finding,
+            surface=self._one(finding.surface),
+            reason=self._one(finding.reason),
+            group=self._one(finding.group),
+            suggestions=tuple(
+                Suggestion(self._one(one.text), one.probability) for one in finding.suggestions
+            ),
+        )
+
+    def _one(self, text: str) -> str:
+        return self._kept.setdefault(text, text)
 
 
 def parts(checked: Checked) -> Iterator[Checked]:

@@ -8,6 +8,7 @@ that is current in the queue, and nothing else.
 from __future__ import annotations
 
 from itertools import chain, islice
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Signal
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from proofreader.review.grouping import Entry
     from proofreader.text.findings import Finding
 
+_REST = 25
+"""So many times as long as new findings took to be shown do the next wait, so that few keys do."""
 _CATCH_UP_MS = 50
 """How long new findings may wait to be shown, so that a thousand of them cost one sorting."""
 
@@ -218,7 +221,10 @@ class Reviewer(QObject):
     def catch_up(self) -> None:
         """Show everything that has been found so far."""
         self._catching_up.stop()
+        begun = perf_counter()
         self.rearrange(lambda: self._model.show(self._session.document, self._session.findings))
+        took_ms = 1000 * (perf_counter() - begun)
+        self._catching_up.setInterval(max(_CATCH_UP_MS, round(_REST * took_ms)))
 
     def rearrange(self, arrange: Callable[[], None]) -> None:
         """Sort or sift the queue by ``arrange`` and keep the current finding where it can be."""

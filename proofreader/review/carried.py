@@ -44,13 +44,18 @@ and the block that is typed in is made anew in one or two."""
 class Opinion:
     """What the check said of a finding, wherever the finding is now."""
 
+    __slots__ = ("_said", "_topics")
+
     def __init__(self, finding: Finding) -> None:
         self._said = finding
+        self._topics: tuple[Topic, ...] | None = None
 
-    @cached_property
+    @property
     def topics(self) -> tuple[Topic, ...]:
         """All that may be learned about it; found when somebody asks, because that takes long."""
-        return topics_of(self._said)
+        if self._topics is None:
+            self._topics = topics_of(self._said)
+        return self._topics
 
     def on(self, finding: Finding) -> Finding:
         """``finding`` as the check would have it."""

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from itertools import accumulate, compress
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from proofreader.review.carried import Block, Findings, Opinion, Pair, carried
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
     from proofreader.text.findings import Finding
 
 
-_AT_ONCE = 6_000
-"""So many findings are looked at before the volunteer's next key is listened to. To find out what
-bears on one takes up to 20 microseconds, the first time."""
-_DEAR = 5
-"""So many looks is one finding worth that comes out different."""
+_AT_ONCE = 512
+"""So many findings are judged again before anybody looks at the clock: all of a letter, so that
+what a decision does to it does not hang on the machine."""
+_SLICE_S = 0.008
+"""How long the volunteer's next key may have to wait for the judging of the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +104,14 @@ class Queue:
         """
         changed: list[Finding] = []
         looked = 0
+        end = perf_counter() + _SLICE_S
         for number, block in enumerate(self._blocks):
-            if looked >= _AT_ONCE:
+            if looked >= _AT_ONCE and perf_counter() > end:
                 break
             if block.waiting:
                 self._blocks[number], different = block.judged(self._adjusted)
                 changed += different
-                looked += len(block) + _DEAR * len(different)
+                looked += len(block)
         self._seen = None
         return tuple(changed)
 

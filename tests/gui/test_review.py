@@ -389,6 +389,7 @@ def test_crlf_and_astral_letters_keep_text_and_queue_together(studio):
 
 def test_what_a_decision_teaches_reaches_the_end_of_a_long_book(studio, monkeypatch):
     monkeypatch.setattr(queue, "_AT_ONCE", 3)
+    monkeypatch.setattr(queue, "_SLICE_S", 0.0)
     monkeypatch.setattr(carried, "_MOST", 4)
     text = "".join(f"tbe x{number}\n" for number in range(40))
     table = Table(studio, text, (Fault("tbe", "tbe", "the"),))

@@ -311,6 +311,7 @@ def test_a_program_that_takes_its_own_suggestions_learns_nothing_from_them():
 
 def test_in_a_long_book_a_decision_reaches_the_rest_little_by_little(monkeypatch):
     monkeypatch.setattr(queue_module, "_AT_ONCE", 3)
+    monkeypatch.setattr(queue_module, "_SLICE_S", 0.0)
     monkeypatch.setattr(carried, "_MOST", 2)
     text = " ".join(["tbe"] * 12)
     at_once, by_and_by = Session(text), Session(text)
