@@ -10,13 +10,25 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from proofreader.gui.commands import MENUS, Binding, Command, Entry, entries, words
+from proofreader.gui.commands import MENUS, READINGS, Binding, Command, Entry, entries, words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QWidget
 
 Bindings = Mapping[Command, Binding]
 """The keys of those commands that do not have their usual ones."""
+
+_ONCE = frozenset(
+    {
+        Command.ACCEPT,
+        *READINGS,
+        Command.REJECT,
+        Command.TRUST,
+        Command.MUTE,
+        Command.ALWAYS,
+    }
+)
+"""What is done once, however long its key is held down: nobody reads thirty places a second."""
 
 
 class Menus(QObject):
@@ -91,6 +103,7 @@ class Menus(QObject):
                     shown.addSeparator()
                     continue
                 action = QAction(self._window)
+                action.setAutoRepeat(entry.command not in _ONCE)
                 action.triggered.connect(lambda *_, deed=deeds[entry.command]: deed())
                 shown.addAction(action)
                 yield entry.command, action
@@ -107,6 +120,7 @@ class Menus(QObject):
         for entry in entries():
             for key in self._binding(entry).plain_keys:
                 shortcut = QShortcut(QKeySequence(key), pane)
+                shortcut.setAutoRepeat(entry.command not in _ONCE)
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 shortcut.activated.connect(partial(self._carry_out, entry.command))
                 self._shortcuts.append(shortcut)

@@ -9,6 +9,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox, QProgressDialog
 from shiboken6 import isValid
 
@@ -87,6 +88,18 @@ def test_a_proof_file_that_is_none_is_refused(studio, tmp_path):
     window.open(path)
     assert "proof" in told(window)
     assert path.read_bytes() == b"no database"
+
+
+@pytest.mark.parametrize(
+    ("key", "repeats"),
+    [(Key.Key_Return, False), (Key.Key_Delete, False), (Key.Key_1, False), (Key.Key_K, False),
+     (Key.Key_N, True)],
+)  # fmt: skip
+def test_a_key_that_is_held_down_decides_on_one_place(studio, key, repeats):
+    window = studio.open(studio.file(TEXT), load)
+    shortcuts = window.desk.pane.findChildren(QShortcut)
+    (its,) = (one for one in shortcuts if one.key() == QKeySequence(key))
+    assert its.autoRepeat() is repeats
 
 
 def test_a_book_that_is_open_in_another_window_is_not_opened_twice(studio):
