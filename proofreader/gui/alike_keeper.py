@@ -25,7 +25,7 @@ class AlikeKeeper(QObject):
     """Shows what is like the current place, and makes rules of readings.
 
     Signals:
-        told: A notice for the volunteer.
+        told: What cannot be done here: of interest until the next deed.
 
     Args:
         window: The parent of what is shown.
@@ -44,6 +44,8 @@ class AlikeKeeper(QObject):
         self._desk = desk
         self._own = own
         self._preferences = preferences
+        own.refused.connect(self.told)
+        self.told.connect(desk.waiving.say)
 
     def show(self) -> None:
         """Show all places that are like the current one; say so if there is no other."""

@@ -46,6 +46,7 @@ class OwnKeeper(QObject):
     Signals:
         changed: The lists, and the words on which the change bears: "" if it is the whole book.
         told: A notice for the volunteer.
+        refused: Why no rule can be made of a place.
 
     Args:
         window: The parent of what is asked.
@@ -53,6 +54,7 @@ class OwnKeeper(QObject):
 
     changed = Signal(object, str)
     told = Signal(str)
+    refused = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -106,7 +108,7 @@ class OwnKeeper(QObject):
         """
         match = match_for(words, reading)
         if match is None:
-            self.told.emit(
+            self.refused.emit(
                 self.tr(
                     "A rule for the whole book needs a whole word and a reading. Accept this "
                     "place by itself, or take all that are alike."

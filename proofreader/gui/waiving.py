@@ -54,7 +54,7 @@ class Waiving(QObject):
             return
         word = None if entry.is_group else word_at(session.document.text, entry.first)
         if word is None:
-            self._say(self.tr("No single word is in doubt here, so none can be right in this book"))
+            self.say(self.tr("No single word is in doubt here, so none can be right in this book"))
         elif self._reviewer.carry_out(lambda: session.trust(word)):
             said = self.tr("“{word}” is right in this book: {places}")
             self._say_done(said.format(word=word, places=self._places_left()))
@@ -74,9 +74,10 @@ class Waiving(QObject):
 
     def _say_done(self, done: str) -> None:
         back = self.tr("{done}. {key} takes it back") if self._undo_key else self.tr("{done}.")
-        self._say(back.format(done=done, key=self._undo_key))
+        self.say(back.format(done=done, key=self._undo_key))
 
-    def _say(self, notice: str) -> None:
+    def say(self, notice: str) -> None:
+        """Say something that is of interest until the next deed."""
         self._notice = notice
         self.told.emit(notice)
 

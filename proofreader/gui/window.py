@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QAction, QCloseEvent
+    from PySide6.QtWidgets import QWidget
 
     from proofreader.errors import ProofreaderError
     from proofreader.gui.checking_thread import CheckingThread
@@ -222,12 +223,12 @@ class MainWindow(QMainWindow):
         self.desk.alike_asked.connect(self.alike.show)
         self.desk.always_asked.connect(self.alike.accept_always)
         self.own.changed.connect(self.desk.checking.heed)
-        for keeper in (self.own, self.habits, self.alike):
+        for keeper in (self.own, self.habits):
             keeper.told.connect(self.desk.notices.say)
         self.desk.checking.said.connect(self.habits.hear)
         self.desk.checking.refused.connect(self.own.put_aside)
         self.desk.text.entered.connect(self._tell_way_back)
-        self.desk.text.left.connect(self.status.clearMessage)
+        self._application.focusChanged.connect(self._tell_no_way_back)
         self.desk.editor.told.connect(self.status.tell)
         self.desk.editor.counted.connect(self.status.show_counts)
         self.desk.text.cursorPositionChanged.connect(self._show_place)
@@ -300,7 +301,14 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _tell_way_back(self) -> None:
-        self.status.tell(self.tr("Esc goes back to the queue"))
+        self.status.tell(self._way_back())
+
+    def _tell_no_way_back(self, before: QWidget | None) -> None:
+        if before is self.desk.text and self.status.currentMessage() == self._way_back():
+            self.status.clearMessage()
+
+    def _way_back(self) -> str:
+        return self.tr("Esc goes back to the queue")
 
     def _tell_no_checker(self, error: ProofreaderError) -> None:
         self.desk.checking.cancel()

@@ -80,6 +80,23 @@ def test_a_mark_is_no_word_to_trust_and_that_is_said(table):
     assert sorted(table.queue) == sorted(ALL)
     assert table.card.deeds.trust.isHidden()
     assert "No single word" in notice(table)
+    press(Key.Key_Return)
+    assert notice(table) is None
+
+
+def test_why_no_rule_can_be_made_is_said_until_the_next_deed(table):
+    table.window.desk.reviewer.go(-1)
+    press(Key.Key_B)
+    assert "A rule for the whole book" in notice(table)
+    press(Key.Key_Return)
+    assert notice(table) is None
+
+
+def test_the_way_back_to_the_queue_is_said_only_while_the_text_has_the_keyboard(table):
+    press(Key.Key_E)
+    assert "Esc" in table.window.status.currentMessage()
+    press(Key.Key_F6)
+    assert table.window.status.currentMessage() == ""
 
 
 def test_what_was_said_is_remembered_when_the_book_is_opened_again(table):
