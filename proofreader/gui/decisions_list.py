@@ -17,21 +17,21 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from proofreader.gui.decisions_words import DecisionWords
+from proofreader.gui.rows import BEFORE, paint_ground
 from proofreader.gui.slim_scroll_bar import SlimScrollBar
 from proofreader.gui.theme import Theme, book_font, theme_of
-from proofreader.gui.wording import kind_name
+from proofreader.gui.wording import from_a_word, kind_name
 from proofreader.review.waivers import MutedKind, RefusedPlace, TrustedWord
 from proofreader.text.document import Document
 
@@ -45,8 +45,6 @@ _Index = QModelIndex | QPersistentModelIndex
 _PADDING = 8
 _LARGER = 1.15
 """The size of what it is about, in that of the window's letters."""
-_BEFORE = 0.4
-"""The part of a row that the words before take at most."""
 _REACH = 40
 """How many code points around a place are searched."""
 
@@ -216,7 +214,7 @@ class _DecisionDelegate(QStyledItemDelegate):
         """Paint what it is about with the words around, and below that what was said."""
         theme = theme_of(option.palette)
         painter.save()
-        _paint_ground(painter, QRectF(option.rect), option.state, theme)
+        paint_ground(painter, QRectF(option.rect), option.state, theme)
         inner = QRectF(option.rect).adjusted(_PADDING + 4, _PADDING, -_PADDING, -_PADDING)
         upper = QRectF(inner)
         upper.setHeight(QFontMetricsF(_larger(option.font)).height())
@@ -236,19 +234,6 @@ def _larger(font: QFont) -> QFont:
     return book_font(font.pointSizeF() * _LARGER)
 
 
-def _paint_ground(painter: QPainter, row: QRectF, state: QStyle.StateFlag, theme: Theme) -> None:
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(row, QColor(theme.current_tint))
-        painter.fillRect(QRectF(row.left(), row.top(), 4, row.height()), QColor(theme.current_ring))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(row, QColor(theme.stripe))
-    painter.fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), QColor(theme.line))
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(QColor(theme.ring), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(row.adjusted(1, 1, -1, -2))
-
-
 def _paint_about(painter: QPainter, line: QRectF, about: Spot, plain: QFont, theme: Theme) -> None:
     """The words around, with what it is about bold and never cut off by what comes before it."""
     bold = QFont(plain)
@@ -258,8 +243,8 @@ def _paint_about(painter: QPainter, line: QRectF, about: Spot, plain: QFont, the
     sides = Qt.TextElideMode
     fault = strong.elidedText(about.fault, sides.ElideMiddle, line.width())
     rest = line.width() - strong.horizontalAdvance(fault)
-    before = usual.elidedText(about.before, sides.ElideLeft, min(rest, line.width() * _BEFORE))
-    before = _from_a_word(before)
+    before = usual.elidedText(about.before, sides.ElideLeft, min(rest, line.width() * BEFORE))
+    before = from_a_word(before)
     rest -= usual.horizontalAdvance(before)
     after = usual.elidedText(about.after, sides.ElideRight, max(0.0, rest))
     place = line.left()
@@ -274,14 +259,6 @@ def _paint_about(painter: QPainter, line: QRectF, about: Spot, plain: QFont, the
         room = QRectF(place, line.top(), width + 2, line.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, piece)
         place += width
-
-
-def _from_a_word(elided: str) -> str:
-    """Text whose beginning was cut off, without the half word at the cut."""
-    if not elided.startswith("…"):
-        return elided
-    _, blank, rest = elided.partition(" ")
-    return f"… {rest}" if blank else elided
 
 
 def _name(decision: Decision) -> tuple[object, ...]:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -19,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -29,6 +28,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from proofreader.gui.rows import (
+    BEFORE,
+    GAP,
+    paint_pieces,
+    paint_ticked_ground,
+    where,
+    width_of_where,
+)
 from proofreader.gui.slim_scroll_bar import SlimScrollBar
 from proofreader.gui.theme import Theme, book_font, theme_of
 from proofreader.gui.tick_box import paint_box
@@ -38,17 +45,11 @@ from proofreader.text.document import Document
 if TYPE_CHECKING:
     from proofreader.text.findings import Finding
 
-translate = QCoreApplication.translate
-
 _Index = QModelIndex | QPersistentModelIndex
 _Check = Qt.CheckState
 
 _SIZE = 11.0
 """Of the words of a line, in points."""
-_GAP = 8.0
-"""Between the parts of a row, in pixels."""
-_BEFORE = 0.4
-"""How much of the room that a change leaves the words before it may take."""
 
 
 class _Role(IntEnum):
@@ -225,22 +226,17 @@ class PlaceDelegate(QStyledItemDelegate):
         )
         theme = theme_of(option.palette)
         painter.save()
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(option.rect, QColor(theme.current_tint))
-            bar = QRectF(option.rect)
-            bar.setWidth(3)
-            painter.fillRect(bar, QColor(theme.current_ring))
+        paint_ticked_ground(painter, option.rect, option.state, theme)
         side = min(box.width(), box.height()) - 1
         square = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
         paint_box(painter, square, theme, is_ticked=row.checkState is _Check.Checked)
-        room.setRight(option.rect.right() - _GAP)
+        room.setRight(option.rect.right() - GAP)
         document: Document = index.data(_Role.DOCUMENT)
         finding: Finding = index.data(_Role.FINDING)
         painter.setFont(option.font)
         painter.setPen(QColor(theme.quiet_ink))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, where(document, finding))
-        taken = option.fontMetrics.horizontalAdvance(_widest(document))
-        room.setLeft(room.left() + taken + _GAP)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, where(document, finding.span.start))
+        room.setLeft(room.left() + width_of_where(document, option.fontMetrics) + GAP)
         change = Change.of(document.text, finding)
         if self._is_aligned:
             room = _paint_before(painter, room, change, theme)
@@ -249,27 +245,8 @@ class PlaceDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def where(document: Document, finding: Finding) -> str:
-    """Page, if there are several, and line of a finding, short."""
-    place = document.position(finding.span.start)
-    return _where(document, place.page, place.line)
-
-
 def _row_height(metrics: QFontMetrics) -> int:
-    return round(max(QFontMetricsF(book_font(_SIZE)).height(), metrics.height()) + _GAP)
-
-
-def _widest(document: Document) -> str:
-    """As long as any `where` in the document."""
-    return _where(document, len(document.pages), len(document.lines))
-
-
-def _where(document: Document, page: int, line: int) -> str:
-    if len(document.pages) > 1:
-        words = translate("places", "p. {page}, line {line}")
-    else:
-        words = translate("places", "line {line}")
-    return words.format(page=page, line=line)
+    return round(max(QFontMetricsF(book_font(_SIZE)).height(), metrics.height()) + GAP)
 
 
 def _said(document: Document, finding: Finding) -> str:
@@ -278,7 +255,7 @@ def _said(document: Document, finding: Finding) -> str:
     read = readings(document.text, finding)
     change = f" → {read[0]}" if read else ""
     line = f"{around.before}{around.fault}{change}{around.after}"
-    return f"{where(document, finding)}: {line}, {percent(finding.probability)}"
+    return f"{where(document, finding.span.start)}: {line}, {percent(finding.probability)}"
 
 
 class Change(NamedTuple):
@@ -306,7 +283,7 @@ def _paint_before(painter: QPainter, line: QRectF, change: Change, theme: Theme)
     """Paint the words before at the right of their column; the room that is left."""
     font = book_font(_SIZE)
     column = QRectF(line)
-    column.setWidth(line.width() * _BEFORE)
+    column.setWidth(line.width() * BEFORE)
     metrics = QFontMetricsF(font)
     words = change.before.rstrip()
     before = from_a_word(metrics.elidedText(words, Qt.TextElideMode.ElideLeft, column.width()))
@@ -333,7 +310,7 @@ def _paint_change(painter: QPainter, line: QRectF, change: Change, theme: Theme)
     width += QFontMetricsF(new).horizontalAdvance(taken)
     rest = max(0.0, line.width() - width)
     before = QFontMetricsF(plain).elidedText(
-        change.before, Qt.TextElideMode.ElideLeft, rest * _BEFORE
+        change.before, Qt.TextElideMode.ElideLeft, rest * BEFORE
     )
     pieces = (
         (before, plain, theme.quiet_ink),
@@ -341,22 +318,4 @@ def _paint_change(painter: QPainter, line: QRectF, change: Change, theme: Theme)
         (taken, new, theme.ink),
         (change.after, plain, theme.quiet_ink),
     )
-    left = line.left()
-    for piece, font, colour in pieces:
-        left += _paint_piece(
-            painter,
-            QRectF(left, line.top(), line.right() - left, line.height()),
-            piece,
-            font,
-            colour,
-        )
-
-
-def _paint_piece(painter: QPainter, room: QRectF, piece: str, font: QFont, colour: str) -> float:
-    """Paint a piece of a line at the left of ``room``; its width."""
-    metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(piece, Qt.TextElideMode.ElideRight, max(0.0, room.width()))
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
-    return metrics.horizontalAdvance(shown)
+    paint_pieces(painter, line, pieces)

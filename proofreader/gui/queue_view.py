@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.gui.queue_model import QueueModel, Role
+from proofreader.gui.rows import paint_ground
 from proofreader.gui.slim_scroll_bar import SlimScrollBar
 from proofreader.gui.theme import Theme, book_font, theme_of
 from proofreader.gui.wording import (
@@ -128,7 +128,7 @@ class QueueDelegate(QStyledItemDelegate):
         row = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, row, state, theme)
+        paint_ground(painter, row, state, theme)
         inner = row.adjusted(_PADDING + 4, 0.7 * _PADDING, -_PADDING, -0.7 * _PADDING)
         height = QFontMetricsF(book_font(_CONTEXT_SIZE)).height()
         upper = QRectF(inner.topLeft(), inner.topRight())
@@ -143,19 +143,6 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         _paint_reading(painter, lower, text, entry, theme)
         painter.restore()
-
-
-def _paint_ground(painter: QPainter, row: QRectF, state: QStyle.StateFlag, theme: Theme) -> None:
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(row, QColor(theme.current_tint))
-        painter.fillRect(QRectF(row.left(), row.top(), 4, row.height()), QColor(theme.current_ring))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(row, QColor(theme.stripe))
-    painter.fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), QColor(theme.line))
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(QColor(theme.ring), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(row.adjusted(1, 1, -1, -2))
 
 
 def _paint_group(painter: QPainter, line: QRectF, entry: Entry, theme: Theme) -> None:

@@ -22,17 +22,24 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
+from proofreader.gui.rows import (
+    BEFORE,
+    GAP,
+    paint_pieces,
+    paint_ticked_ground,
+    where,
+    width_of_where,
+)
 from proofreader.gui.slim_scroll_bar import SlimScrollBar
 from proofreader.gui.theme import Theme, book_font, theme_of
 from proofreader.gui.tick_box import paint_box, side_of
-from proofreader.gui.wording import in_figures, nothing
+from proofreader.gui.wording import nothing
 from proofreader.text.visible import one_line, visible
 
 if TYPE_CHECKING:
@@ -48,10 +55,6 @@ _Check = Qt.CheckState
 
 _ENLARGED = 1.1
 """Size of the words of a row, in that of the window's letters."""
-_GAP = 8.0
-"""Between the parts of a row, in pixels."""
-_BEFORE = 0.4
-"""How much of the room that a change leaves the words before it may take."""
 _REACH = 60
 """How many code points around a place are shown at most."""
 _LONGEST = 60
@@ -198,7 +201,7 @@ class ReplaceDelegate(QStyledItemDelegate):
         """A click on the box, which Qt would look for elsewhere, is as good as Space."""
         if event.type() != QEvent.Type.MouseButtonRelease or not isinstance(event, QMouseEvent):
             return super().editorEvent(event, model, option, index)
-        box = option.rect.left() + side_of(option.fontMetrics) + 2 * _GAP
+        box = option.rect.left() + side_of(option.fontMetrics) + 2 * GAP
         if event.position().x() > box:
             return False
         role = Qt.ItemDataRole.CheckStateRole
@@ -209,37 +212,23 @@ class ReplaceDelegate(QStyledItemDelegate):
         """Paint the row."""
         room = QRectF(option.rect)
         side = side_of(option.fontMetrics)
-        box = QRectF(room.left() + _GAP, room.center().y() - side / 2, side, side)
-        room.setLeft(box.right() + _GAP)
+        box = QRectF(room.left() + GAP, room.center().y() - side / 2, side, side)
+        room.setLeft(box.right() + GAP)
         theme = theme_of(option.palette)
         painter.save()
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(option.rect, QColor(theme.current_tint))
-            bar = QRectF(option.rect)
-            bar.setWidth(3)
-            painter.fillRect(bar, QColor(theme.current_ring))
+        paint_ticked_ground(painter, option.rect, option.state, theme)
         is_ticked = _Check(index.data(Qt.ItemDataRole.CheckStateRole)) is _Check.Checked
         paint_box(painter, box, theme, is_ticked=is_ticked)
-        room.setRight(option.rect.right() - _GAP)
+        room.setRight(option.rect.right() - GAP)
         shown: Replacement = index.data(_Role.ROW)
         model = index.model()
         painter.setFont(option.font)
         painter.setPen(QColor(theme.quiet_ink))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown.where)
         if isinstance(model, ReplaceModel):
-            widest = where(model.document, len(model.document.text))
-            room.setLeft(room.left() + option.fontMetrics.horizontalAdvance(widest) + _GAP)
+            room.setLeft(room.left() + width_of_where(model.document, option.fontMetrics) + GAP)
         _paint_change(painter, room, shown, theme, option.fontMetrics)
         painter.restore()
-
-
-def where(document: Document, place: int) -> str:
-    """Page, if there are several, and line of a place, short."""
-    position = document.position(place)
-    words = translate("replace_list", "line {line}")
-    if len(document.pages) > 1:
-        words = translate("replace_list", "p. {page}, line {line}")
-    return words.format(page=in_figures(position.page), line=in_figures(position.line))
 
 
 def _short(text: str) -> str:
@@ -256,7 +245,7 @@ def _face(metrics: QFontMetrics) -> QFont:
 
 
 def _row_height(metrics: QFontMetrics) -> int:
-    return round(max(QFontMetricsF(_face(metrics)).height(), metrics.height()) + _GAP)
+    return round(max(QFontMetricsF(_face(metrics)).height(), metrics.height()) + GAP)
 
 
 def _paint_change(
@@ -272,18 +261,11 @@ def _paint_change(
     taken += QFontMetricsF(new).horizontalAdvance(written)
     metrics = QFontMetricsF(plain)
     rest = max(0.0, line.width() - taken)
-    before = metrics.elidedText(row.before, Qt.TextElideMode.ElideLeft, rest * _BEFORE)
-    left = line.left()
-    for piece, font, colour in (
+    before = metrics.elidedText(row.before, Qt.TextElideMode.ElideLeft, rest * BEFORE)
+    pieces = (
         (before, plain, theme.quiet_ink),
         (row.old, old, theme.word_ink),
         (written, new, theme.ink),
         (row.after, plain, theme.quiet_ink),
-    ):
-        room = QRectF(left, line.top(), max(0.0, line.right() - left), line.height())
-        width = QFontMetricsF(font)
-        shown = width.elidedText(piece, Qt.TextElideMode.ElideRight, room.width())
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
-        left += width.horizontalAdvance(shown)
+    )
+    paint_pieces(painter, line, pieces)

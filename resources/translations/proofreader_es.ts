@@ -3051,17 +3051,6 @@
     </message>
 </context>
 <context>
-    <name>places</name>
-    <message>
-        <source>p. {page}, line {line}</source>
-        <translation>pág. {page}, línea {line}</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>línea {line}</translation>
-    </message>
-</context>
-<context>
     <name>questions</name>
     <message>
         <source>Close</source>
@@ -3126,6 +3115,9 @@
         <source>{where}: {old} becomes {new}, in {line}</source>
         <translation>{where}: {old} pasa a {new}, en {line}</translation>
     </message>
+</context>
+<context>
+    <name>rows</name>
     <message>
         <source>line {line}</source>
         <translation>línea {line}</translation>
