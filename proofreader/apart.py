@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from proofreader.checking import BATCH, Checked, Checker, batches
 from proofreader.errors import ProcessError
+from proofreader.messages import Message
 from proofreader.processes import Processes
 from proofreader.text.document import Document
 from proofreader.text.findings import Suggestion
@@ -174,7 +175,9 @@ class Once:
     """
 
     def __init__(self) -> None:
-        self._kept: dict[str, str] = {}
+        self._plain: dict[str, str] = {}
+        self._messages: dict[str, str] = {}
+        """Apart from the others: a word of the book that reads the same is not to be translated."""
 
     def checked(self, checked: Checked) -> Checked:
         """The same, of strings that are kept already."""
@@ -192,7 +195,8 @@ class Once:
         )
 
     def _one(self, text: str) -> str:
-        return self._kept.setdefault(text, text)
+        kept = self._messages if isinstance(text, Message) else self._plain
+        return kept.setdefault(text, text)
 
 
 def parts(checked: Checked) -> Iterator[Checked]:

@@ -7,10 +7,11 @@ from multiprocessing import active_children
 import pytest
 
 from proofreader import apart
-from proofreader.apart import CheckerApart, parts
+from proofreader.apart import CheckerApart, Once, parts
 from proofreader.checking import Checked, Checker
 from proofreader.errors import ProcessError
 from proofreader.language.pack import Knowledge
+from proofreader.messages import Message
 from proofreader.review.session import Session
 from proofreader.text.document import Document
 from proofreader.text.findings import Finding, Kind
@@ -103,3 +104,14 @@ def test_parts_end_behind_what_has_a_length():
     split = list(parts(Checked(Span(0, 1000), found)))
     assert len(split) > 2
     assert found_so_far(Document("x" * 1000), split) == found
+
+
+def test_a_message_stays_one_where_a_word_of_the_book_reads_the_same():
+    reason = Message("blank")
+    found = tuple(
+        Finding(Span(at, at + 5), "blank", Kind.SPACE, reason, 0.5, (), str(at)) for at in (0, 9)
+    )
+    once = Once().checked(Checked(Span(0, 20), found))
+    assert once.findings == found
+    assert all(type(one.reason) is Message for one in once.findings)
+    assert all(type(one.surface) is str for one in once.findings)

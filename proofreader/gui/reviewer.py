@@ -117,6 +117,7 @@ class Reviewer(QObject):
         self._session = session
         self._end_subscription = session.subscribe(self._follow)
         self._has_begun = False
+        self._catching_up.setInterval(_CATCH_UP_MS)  # the book of before may have been a long one
         self._pane.card.places.forget()
         self._model.begin_anew()
         self._text.show_document(session.document, newline)
