@@ -48,10 +48,6 @@ class SettingsDialog(QDialog):
         self.names.setAccessibleName(self.tr("Pages of the settings"))
         self._stack = QStackedWidget(self)
         self.names.currentRowChanged.connect(self._stack.setCurrentIndex)
-        buttons = QDialogButtonBox(self)
-        close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAutoDefault(False)  # Enter in a field takes what was written there
-        buttons.rejected.connect(self.reject)
         both = QHBoxLayout()
         both.setSpacing(12)
         both.addWidget(self.names)
@@ -59,7 +55,6 @@ class SettingsDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 14)
         whole.addLayout(both, 1)
-        whole.addWidget(buttons)
         room = self.screen().availableSize()
         metrics = self.fontMetrics()
         width, height = _LETTERS[0] * metrics.averageCharWidth(), _LETTERS[1] * metrics.height()
@@ -84,7 +79,18 @@ class SettingsDialog(QDialog):
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             area.setWidget(page)
             self._stack.addWidget(area)
+        self._add_way_out()
         widest = self.names.sizeHintForColumn(0) + 2 * self.names.frameWidth() + 24
         self.names.setFixedWidth(widest)
         self.names.setCurrentRow(0)
         self.names.setFocus()
+
+    def _add_way_out(self) -> None:
+        """Put the button below the pages, and behind them for the Tab key."""
+        buttons = QDialogButtonBox(self)
+        close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAutoDefault(False)  # Enter in a field takes what was written there
+        buttons.rejected.connect(self.reject)
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(buttons)

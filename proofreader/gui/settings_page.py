@@ -34,13 +34,13 @@ class SettingsPage(QWidget):
         self.lines.setSpacing(12)
         self.lines.addWidget(title)
         self.lines.addWidget(worded(advice, self))
+
+    def finish(self) -> None:
+        """Put the way back to the usual below all else, also for the Tab key."""
         self.defaults = QPushButton(self.tr("As usual again"), self)
         self.defaults.setAccessibleDescription(self.tr("Undoes all choices of this page"))
         self.defaults.setAutoDefault(False)
         self.defaults.clicked.connect(self.restore)
-
-    def finish(self) -> None:
-        """Put the way back to the usual below all else."""
         self.lines.addWidget(self.defaults, 0, Qt.AlignmentFlag.AlignLeft)
 
     def restore(self) -> None:

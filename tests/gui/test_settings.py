@@ -78,6 +78,15 @@ def test_one_page_at_a_time_is_shown_and_escape_closes(studio, window):
     assert not dialog.isVisible()
 
 
+def test_tab_leads_from_the_names_into_the_page_and_through_it_to_the_way_out(studio, window):
+    page = settings(studio, window, KindsPage)
+    press(Key.Key_Tab)
+    assert page.kinds.hasFocus()
+    go_to(studio, page.defaults)
+    press(Key.Key_Tab)
+    assert studio.qapp.focusWidget().text() == "Close"
+
+
 def test_every_control_of_every_page_can_be_reached_by_tab(studio, window):
     press(Key.Key_Comma, Control)
     dialog = studio.dialog(window, SettingsDialog)
