@@ -95,7 +95,7 @@ class DeedButtons(QObject):
         """Say how many places of a group are ticked, and how many of these have a reading."""
         accept = self.tr("Accept {count}").format(count=in_figures(mended))
         self.accept.show_text(accept if mended else self.tr("One by one"))
-        self.reject.show_text(self.tr("Reject {count}").format(count=in_figures(ticked)))
+        self.reject.show_text(self.tr("Not errors: {count}").format(count=in_figures(ticked)))
         self.reject.explain(
             self.tr("Leaves the ticked places as they are, and never asks about them again")
         )

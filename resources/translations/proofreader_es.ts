@@ -606,8 +606,8 @@
         <translation>Aceptar {count}</translation>
     </message>
     <message>
-        <source>Reject {count}</source>
-        <translation>Rechazar {count}</translation>
+        <source>Not errors: {count}</source>
+        <translation>No son errores: {count}</translation>
     </message>
     <message>
         <source>Leaves the ticked places as they are, and never asks about them again</source>
