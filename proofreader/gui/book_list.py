@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from proofreader.gui.rows import paint_ground
 from proofreader.gui.slim_scroll_bar import SlimScrollBar
 from proofreader.gui.theme import Theme, theme_of
 
@@ -163,7 +164,8 @@ class _BookDelegate(QStyledItemDelegate):
         theme = theme_of(option.palette)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, QRectF(option.rect), option.state, theme)
+        state = option.state & ~QStyle.StateFlag.State_Selected  # there is no current book
+        paint_ground(painter, QRectF(option.rect), state, theme)
         inner = QRectF(option.rect).adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
         height = option.fontMetrics.height()
         upper = QRectF(inner.left(), inner.top(), inner.width(), height)
@@ -175,16 +177,6 @@ class _BookDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.quiet_ink))
         _draw(painter, lower, index.data(), Qt.TextElideMode.ElideRight)
         painter.restore()
-
-
-def _paint_ground(painter: QPainter, row: QRectF, state: QStyle.StateFlag, theme: Theme) -> None:
-    if state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(row, QColor(theme.stripe))
-    painter.fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), QColor(theme.line))
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(QColor(theme.ring), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(row.adjusted(1, 1, -1, -2))
 
 
 def _paint_name(painter: QPainter, line: QRectF, row: BookRow, usual: QFont, theme: Theme) -> None:

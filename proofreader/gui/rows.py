@@ -1,6 +1,6 @@
 """How the rows of the lists are painted that show places of the book.
 
-Queue, groups, decisions and replacements show the same things (a ground, where it is, the words
+Queue, groups, decisions, replacements and recent books show the same things (a ground, where it is, the words
 around with what is in doubt among them), and look alike because they are painted here.
 """
 
