@@ -1,7 +1,8 @@
 """How the rows of the lists are painted that show places of the book.
 
-Queue, groups, decisions, replacements and recent books show the same things (a ground, where it is, the words
-around with what is in doubt among them), and look alike because they are painted here.
+Queue, groups, decisions, replacements and recent books show the same things (a ground, where it
+is, the words around with what is in doubt among them), and look alike because they are painted
+here.
 """
 
 from __future__ import annotations
