@@ -66,11 +66,13 @@ class Studio:
     def window(self, size, appearance):
         self.number += 1
         folder = self.work / str(self.number)
-        folder.mkdir()
+        (folder / "books").mkdir(parents=True)
+        os.environ["HOME"] = str(folder)  # whose paths are shown short
         preferences = Preferences(
             QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         )
         preferences.appearance = appearance
+        preferences.volunteer = "Volunteer"
         source = Source(lambda _words: self.checker, domains(), ("en", "es"))
         thread = CheckingThread(lambda: self.checker)
         window = MainWindow(self.application, preferences, thread, source)
@@ -81,7 +83,7 @@ class Studio:
 
     def book(self, window, name="letter", copies=1):
         """Open a copy of the letter, or of several in a row as the pages of a book."""
-        path = self.work / str(self.number) / f"{name}.txt"
+        path = self.work / str(self.number) / "books" / f"{name}.txt"
         letter = LETTER.read_text(encoding="utf-8")
         path.write_text("\f".join([letter] * copies), encoding="utf-8")
         window.open(path)
