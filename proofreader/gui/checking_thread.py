@@ -9,6 +9,7 @@ session only where the text has not changed since, and has the rest read again.
 from __future__ import annotations
 
 import re
+import sys
 from collections import deque
 from dataclasses import dataclass
 from queue import SimpleQueue
@@ -69,6 +70,7 @@ class CheckingThread(QThread):
         found: A `Request` and what was `Checked` for it.
         done: A `Request` that is finished.
         refused: A `Request` that is given up, and the `RuleError` that says why.
+        broken: A `Request` that is given up because of a fault of the program, which has been told.
         failed: A `ProofreaderError`: a checker could not be made. The one of before goes on; if
             there is none, nothing is found.
 
@@ -79,6 +81,7 @@ class CheckingThread(QThread):
     found = Signal(object, object)
     done = Signal(object)
     refused = Signal(object, object)
+    broken = Signal(object)
     failed = Signal(object)
 
     def __init__(self, load: Callable[[], Checker], parent: QObject | None = None) -> None:
@@ -180,6 +183,12 @@ class CheckingThread(QThread):
             self._room.release()
             self.refused.emit(request, error)
             return
+        except Exception:  # noqa: BLE001 - told as the last resort does; the next check may go well
+            running.popleft()
+            self._room.release()
+            sys.excepthook(*sys.exc_info())
+            self.broken.emit(request)
+            return
         if checked is None:  # it is looked for elsewhere
             self._room.release()
         elif checked is _END:
@@ -228,6 +237,8 @@ class Checking(QObject):
         self._since: dict[Request, ChangeSet] = {}
         self._stale: list[Span] = []
         self._lists: tuple[KeptList, ...] = ()
+        self.has_read_all = False
+        """Whether the book was checked from its beginning to its end."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING_PAUSE_MS)
@@ -235,6 +246,7 @@ class Checking(QObject):
         thread.found.connect(self._take)
         thread.done.connect(self._finish)
         thread.refused.connect(self._refuse)
+        thread.broken.connect(self._give_up)
 
     @property
     def is_busy(self) -> bool:
@@ -269,6 +281,7 @@ class Checking(QObject):
             lists: What is kept with the book.
         """
         self._drop_requests()
+        self.has_read_all = False
         self._lists = lists
         self._end_subscription()
         self._session = session
@@ -352,6 +365,11 @@ class Checking(QObject):
                 self.settled.emit()
 
     def _finish(self, request: Request) -> None:
+        if request.is_whole and request in self._since:
+            self.has_read_all = True
+        self._give_up(request)
+
+    def _give_up(self, request: Request) -> None:
         self._since.pop(request, None)
         if not self.is_busy:
             self.settled.emit()

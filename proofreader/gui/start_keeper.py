@@ -59,7 +59,7 @@ class StartKeeper(QObject):
 
     def remember(self, book: Book | None) -> None:
         """Remember how far one has come with ``book``; before all is read nobody knows."""
-        if book is not None and not self._desk.checking.is_reading:
+        if book is not None and self._desk.checking.has_read_all:
             tally = book.session.tally
             left = self._desk.model.count + self._desk.model.filtered
             self.shelf.remember(book.path, tally.accepted + tally.rejected, left)

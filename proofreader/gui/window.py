@@ -312,6 +312,8 @@ class MainWindow(QMainWindow):
 
     def _tell_no_checker(self, error: ProofreaderError) -> None:
         self.desk.checking.cancel()
+        if self._thread.can_check:
+            self.desk.checking.check_again()  # with the words of before
         tell_error(self, error)
 
     def _look(self, appearance: Appearance) -> None:

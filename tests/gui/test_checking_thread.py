@@ -174,3 +174,56 @@ def test_where_a_rule_cannot_be_used_and_nobody_takes_it_away_the_check_is_over(
         checking.check(Session(TEXT))
     assert [str(error) for error in refused] == ["It takes too long"]
     assert not checking.is_busy
+
+
+class FaultyChecker(HandChecker):
+    """Has a fault of its own, the first time."""
+
+    def __init__(self):
+        super().__init__(FAULTS)
+        self.has_failed = False
+
+    def check(self, document, span=None):
+        if not self.has_failed:
+            self.has_failed = True
+            raise ZeroDivisionError
+        yield from super().check(document, span)
+
+
+def test_a_fault_of_the_program_is_told_and_the_next_check_goes_well(parts, qtbot, monkeypatch):
+    told = []
+    monkeypatch.setattr("sys.excepthook", lambda *fault: told.append(fault[0]))
+    checking = parts(FaultyChecker)
+    session = Session(TEXT)
+    with qtbot.waitSignal(checking.settled):
+        checking.check(session)
+    assert told == [ZeroDivisionError]
+    assert not checking.has_read_all
+    with qtbot.waitSignal(checking.settled):
+        checking.check_again()
+    assert surfaces(session) == ["tbe"] * 3
+    assert checking.has_read_all
+
+
+def test_words_that_cannot_be_loaded_leave_those_of_before(parts, qtbot):
+    def broken():
+        raise ResourceError("The word list is missing.")
+
+    checking = parts(lambda: HandChecker(FAULTS))
+    session = Session(TEXT)
+    with qtbot.waitSignal(checking.settled):
+        checking.check(session)
+    with qtbot.waitSignal(checking._thread.failed):
+        checking._thread.reload(broken)
+    with qtbot.waitSignal(checking.settled):
+        checking.check_again()
+    assert surfaces(session) == ["tbe"] * 3
+
+
+def test_what_is_cancelled_was_not_read_to_its_end(parts):
+    gate = Event()
+    checking = parts(lambda: GatedChecker(gate))
+    checking.check(Session(TEXT))
+    checking.cancel()
+    gate.set()
+    assert not checking.has_read_all
