@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from proofreader.gui.preferences import Preferences
     from proofreader.project import Exported
+    from proofreader.review.session import Session
 
 
 class BookKeeper(QObject):
@@ -69,6 +70,11 @@ class BookKeeper(QObject):
         self._exporter = Exporter(self._window)
         self._exporter.written.connect(self._tell_exported)
         self._exporter.failed.connect(lambda error: tell_error(self._window, error))
+
+    @property
+    def session(self) -> Session | None:
+        """The work on the open book; None where no book is open."""
+        return None if self.book is None else self.book.session
 
     @property
     def is_unsaved(self) -> bool:

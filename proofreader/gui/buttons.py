@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
 from proofreader.gui.fault_line import large_book_font
 from proofreader.gui.theme import theme_of
@@ -203,6 +203,16 @@ class ReadingButton(QAbstractButton):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(bar)
         return round(bar.left())
+
+
+def presses_button(event: QKeyEvent, window: QWidget) -> bool:
+    """Let Enter press the button in ``window`` that has the keyboard; whether it did."""
+    focused = QApplication.focusWidget()
+    is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    if not (is_enter and isinstance(focused, QAbstractButton) and window.isAncestorOf(focused)):
+        return False
+    focused.click()
+    return True
 
 
 def _inner(widget: QWidget) -> QRectF:

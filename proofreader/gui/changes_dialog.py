@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
     QCheckBox,
     QDialog,
     QHBoxLayout,
@@ -18,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.gui.announcer import Announcer
-from proofreader.gui.buttons import KeyButton
+from proofreader.gui.buttons import KeyButton, presses_button
 from proofreader.gui.changes_model import ChangesModel
 from proofreader.gui.changes_table import ChangesTable
 from proofreader.gui.changes_words import ChangesWords
@@ -110,11 +108,7 @@ class ChangesDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """On a button, Enter presses that button."""
-        focused = QApplication.focusWidget()
-        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if is_enter and isinstance(focused, QAbstractButton) and self.isAncestorOf(focused):
-            focused.click()
-        else:
+        if not presses_button(event, self):
             super().keyPressEvent(event)
 
     def _label(self) -> QLabel:

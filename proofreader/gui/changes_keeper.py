@@ -57,7 +57,7 @@ class ChangesKeeper(QObject):
 
     def ask(self) -> None:
         """Show the changes; nothing happens without a book."""
-        session = self._session
+        session = self._books.session
         if session is None:
             return
         dialog = self._dialog = ChangesDialog(self._window)
@@ -71,10 +71,6 @@ class ChangesKeeper(QObject):
         self._show(session)
         dialog.open()
         dialog.table.setFocus()
-
-    @property
-    def _session(self) -> Session | None:
-        return self._books.book.session if self._books.book else None
 
     def _go_to(self, place: Span) -> None:
         self._desk.text.select(place)
@@ -92,7 +88,7 @@ class ChangesKeeper(QObject):
             self._dialog.show_undo(key, is_possible=session.can_undo)
 
     def _take_back(self, entries: tuple[LogEntry, ...]) -> None:
-        session, dialog = self._session, self._dialog
+        session, dialog = self._books.session, self._dialog
         if session is None or dialog is None:
             return
         try:
@@ -104,7 +100,7 @@ class ChangesKeeper(QObject):
 
     def _follow(self, change: SessionChange) -> None:
         """Where the text is another, show it, at the same place."""
-        session = self._session
+        session = self._books.session
         if session is None or self._dialog is None:
             return
         if change.change:

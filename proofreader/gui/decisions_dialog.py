@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
     QComboBox,
     QDialog,
     QFormLayout,
@@ -21,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.gui.announcer import Announcer
-from proofreader.gui.buttons import KeyButton
+from proofreader.gui.buttons import KeyButton, presses_button
 from proofreader.gui.decisions_list import DecisionsList, DecisionsModel, Section
 from proofreader.gui.decisions_words import DecisionWords
 from proofreader.gui.flow_layout import FlowLayout
@@ -117,11 +115,7 @@ class DecisionsDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """On a button, Enter presses that button."""
-        focused = QApplication.focusWidget()
-        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if is_enter and isinstance(focused, QAbstractButton) and self.isAncestorOf(focused):
-            focused.click()
-        else:
+        if not presses_button(event, self):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

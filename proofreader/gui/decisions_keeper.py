@@ -66,7 +66,7 @@ class DecisionsKeeper(QObject):
 
     def ask(self) -> None:
         """Show the decisions; nothing happens without a book."""
-        session = self._session
+        session = self._books.session
         if session is None:
             return
         if self._dialog is None:
@@ -77,10 +77,6 @@ class DecisionsKeeper(QObject):
         self._dialog.raise_()
         self._dialog.activateWindow()
         self._dialog.focus_list()
-
-    @property
-    def _session(self) -> Session | None:
-        return self._books.book.session if self._books.book else None
 
     def _new_dialog(self) -> DecisionsDialog:
         dialog = DecisionsDialog([one.kind for one in kinds()], self._window)
@@ -95,7 +91,7 @@ class DecisionsKeeper(QObject):
         return dialog
 
     def _show(self) -> None:
-        session = self._session
+        session = self._books.session
         if self._dialog is not None and session is not None:
             self._dialog.show_decisions(session.document, session.decisions)
             key = key_name(QKeySequence(self._undo.shortcut()))
@@ -113,9 +109,9 @@ class DecisionsKeeper(QObject):
             self._say(self._words.withdrawn(back))
 
     def _trust(self, word: str) -> None:
-        if self._session is None or self._dialog is None:
+        if self._books.session is None or self._dialog is None:
             return
-        known = {one.word for one in self._session.decisions if isinstance(one, TrustedWord)}
+        known = {one.word for one in self._books.session.decisions if isinstance(one, TrustedWord)}
         if word in known:
             words = self.tr("“{word}” is in the list already.")
             self._dialog.say(words.format(word=word))
@@ -132,7 +128,7 @@ class DecisionsKeeper(QObject):
 
     def _do(self, deed: Callable[[Session], None]) -> int | None:
         """Change what was said; how many places are open that were not, None if it failed."""
-        session, dialog = self._session, self._dialog
+        session, dialog = self._books.session, self._dialog
         if session is None or dialog is None:
             return None
         before = len(session.findings)

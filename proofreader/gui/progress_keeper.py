@@ -54,7 +54,7 @@ class ProgressKeeper(QObject):
 
     def ask(self) -> None:
         """Show the progress; nothing happens without a book."""
-        session = self._session
+        session = self._books.session
         if session is None:
             return
         if self._dialog is None:
@@ -70,17 +70,13 @@ class ProgressKeeper(QObject):
         self._dialog.raise_()
         self._dialog.activateWindow()
 
-    @property
-    def _session(self) -> Session | None:
-        return self._books.book.session if self._books.book else None
-
     def _close(self) -> None:
         """Put the view away: the book is being left."""
         if self._dialog is not None:
             self._dialog.reject()
 
     def _show(self) -> None:
-        session = self._session
+        session = self._books.session
         if self._dialog is not None and session is not None:
             shows_pages = self._dialog.shows_pages
             self._dialog.show_report(self._report(session, shows_pages=shows_pages))
@@ -104,7 +100,7 @@ class ProgressKeeper(QObject):
         )
 
     def _go_to_page(self, number: int) -> None:
-        pages = self._session.document.pages if self._session else ()
+        pages = self._books.session.document.pages if self._books.session else ()
         if number <= len(pages):
             self._window.activateWindow()
             self._desk.go_to(pages[number - 1].span.start)

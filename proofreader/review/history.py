@@ -25,7 +25,7 @@ from proofreader.review.waivers import standing
 from proofreader.text.spans import ChangeSet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 LONGEST_PAUSE = timedelta(seconds=1)
 """After a longer pause typing begins a new step; about what editors use (Qt, CodeMirror)."""
@@ -56,6 +56,14 @@ class History:
         self._undone: list[Step] = []
         self._last: Edited | None = None
         """The edit that typing may go on from; None after anything else."""
+
+    @classmethod
+    def of(cls, events: Iterable[Event]) -> History:
+        """What these events, oldest first, have left standing."""
+        history = cls()
+        for event in events:
+            history.replay(event)
+        return history
 
     @property
     def can_undo(self) -> bool:

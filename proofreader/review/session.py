@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import reduce
 from typing import TYPE_CHECKING
 
 from proofreader.review.agenda import Agenda, Moved
@@ -32,7 +31,7 @@ from proofreader.review.events import (
 from proofreader.review.history import History, Step, Tally, composed, inverted
 from proofreader.review.late import caught_up
 from proofreader.review.log import log, taken_back
-from proofreader.review.telling import Cause, SessionChange
+from proofreader.review.telling import Cause, SessionChange, touched_by
 from proofreader.review.waivers import MutedKind, RefusedPlace, TrustedWord, decisions
 from proofreader.text.document import Document
 from proofreader.text.findings import Finding, Kind, fingerprint
@@ -83,7 +82,7 @@ class Session:
         self._who = who
         self._clock = clock
         self._original = Document(original)
-        self._history = _resumed(self._journal)
+        self._history = History.of(self._journal.events())
         self._decisions: Decisions | None = Decisions(self._history.commands())
         """What the commands that stand add up to; None until somebody asks."""
         self._document = Document(self._decisions.ledger.change().apply(original))
@@ -320,7 +319,7 @@ class Session:
         self._turn(change)
         moved = self._agenda.turn_back(step, self._history.commands())
         back = tuple(finding for command in step for finding in command.findings)
-        self._tell(Cause.UNDO, moved, change, _touched(change, back))
+        self._tell(Cause.UNDO, moved, change, touched_by(change, back))
 
     def redo(self) -> None:
         """Do the step again that was undone last; nothing happens when there is none."""
@@ -361,7 +360,7 @@ class Session:
         change = composed(step)
         self._turn(change)
         moved = self._agenda.follow(step)
-        self._tell(cause, moved, change, _touched(change, ()))
+        self._tell(cause, moved, change, touched_by(change, ()))
 
     def _turn(self, change: ChangeSet) -> None:
         if change:
@@ -394,19 +393,6 @@ class Session:
         )
         for listener in tuple(self._listeners):
             listener(told)
-
-
-def _resumed(journal: Journal) -> History:
-    history = History()
-    for event in journal.events():
-        history.replay(event)
-    return history
-
-
-def _touched(change: ChangeSet, back: tuple[Finding, ...]) -> Span | None:
-    """The smallest span of the text after that holds all that changed or came back."""
-    spans = [*change.after_spans(), *(finding.span for finding in back)]
-    return reduce(Span.cover, spans) if spans else None
 
 
 def _sameness(finding: Finding) -> tuple[str, Kind, str | None]:

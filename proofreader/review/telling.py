@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import reduce
 from typing import TYPE_CHECKING
 
-from proofreader.text.spans import ChangeSet
+from proofreader.text.spans import ChangeSet, Span
 
 if TYPE_CHECKING:
     from proofreader.text.findings import Finding
-    from proofreader.text.spans import Span
 
 
 class Cause(StrEnum):
@@ -51,3 +51,9 @@ class SessionChange:
     places in the text after."""
     touched: Span | None = None
     """What an accept, undo or redo changed, in the text after: where to scroll to."""
+
+
+def touched_by(change: ChangeSet, back: tuple[Finding, ...]) -> Span | None:
+    """The smallest span of the text after that holds all that changed or came back."""
+    spans = [*change.after_spans(), *(finding.span for finding in back)]
+    return reduce(Span.cover, spans) if spans else None
