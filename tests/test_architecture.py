@@ -108,6 +108,7 @@ def test_the_text_core_is_forbidden_every_dependency(checkout):
     settings = tomllib.loads((checkout / "pyproject.toml").read_text("utf-8"))
     (core,) = (c for c in settings["tool"]["importlinter"]["contracts"] if c["id"] == "core")
     modules = {
+        "pillow": "PIL",
         "PySide6-Essentials": "PySide6",
         "pyspellchecker": "spellchecker",
         "charset-normalizer": "charset_normalizer",

@@ -1,0 +1,1 @@
+"""Page images: opening them, finding lines and words on them, having them read by Tesseract."""
