@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Final
 
 from rapidfuzz import fuzz, process
 
-from proofreader.language.pages import LONE_NUMBER, PAGE_END, SEPARATOR, edges, lines_at
+from proofreader.language.pages import LONE_NUMBER, PAGE_END, edges, lines_at
 from proofreader.messages import Message
+from proofreader.text.document import SEPARATOR
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

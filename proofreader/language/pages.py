@@ -10,14 +10,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from proofreader.text.document import SEPARATOR
 from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SEPARATOR: Final = re.compile(r"-----\s?File: [^\r\n\f]+", re.IGNORECASE)
-"""The line that parts two pages in the files of Distributed Proofreaders."""
-PAGE_END: Final = re.compile(r"\f|(?<![^\r\n\f])-----\s?File: [^\r\n\f]+", re.IGNORECASE)
+PAGE_END: Final = re.compile(rf"\f|(?<![^\r\n\f]){SEPARATOR.pattern}", re.IGNORECASE)
 LONE_NUMBER: Final = re.compile(
     r"[\s\W_]{0,4}(?:p(?:age|\.)\s?)?(\d{1,4}|[ivxlc]{1,8})[\s\W_]{0,4}", re.IGNORECASE
 )

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from proofreader.language.pages import PAGE_END, SEPARATOR
+from proofreader.language.pages import PAGE_END
+from proofreader.text.document import SEPARATOR
 
 if TYPE_CHECKING:
     from proofreader.text.document import Document

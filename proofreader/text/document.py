@@ -24,7 +24,12 @@ if TYPE_CHECKING:
     from proofreader.text.spans import ChangeSet
 
 PAGE_BREAK = "\f"
+SEPARATOR = re.compile(r"-----\s?File: [^\r\n\f]+", re.IGNORECASE)
+"""The line that begins a page in the files of Distributed Proofreaders."""
+_SEPARATOR_RULE = "-----"
 _FEED = re.compile(PAGE_BREAK)
+_LINE_EDGES = ("", "\n", "\r", PAGE_BREAK)
+"""What stands before the first character of a line."""
 _BLANKS = re.compile(r"\s*")
 _LONG_LINE = 160
 """A line longer than this, in code points, was not wrapped by a printer: it is a paragraph."""
@@ -40,7 +45,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Page:
-    """What stands between two form feeds; ``number`` counts from 1."""
+    """A page; ``number`` counts from 1.
+
+    Form feeds part pages and lie in none. The line by which Distributed Proofreaders part them is
+    the first of its page.
+    """
 
     number: int
     span: Span
@@ -69,15 +78,14 @@ class _Knots:
     length: int
     line_ends: tuple[int, ...]
     """Behind each line end; a form feed is one."""
-    feeds: tuple[int, ...]
-    """Behind each form feed."""
+    page_starts: tuple[int, ...]
+    """Behind each form feed, and before each line that begins a page."""
 
     @classmethod
     def of(cls, leaf: str) -> _Knots:
         """Find them."""
         ends = tuple(match.end() for match in LINE_END.finditer(leaf))
-        feeds = tuple(match.end() for match in _FEED.finditer(leaf))
-        return cls(len(leaf), ends, feeds)
+        return cls(len(leaf), ends, tuple(_page_starts(leaf)))
 
 
 @dataclass(frozen=True)
@@ -131,9 +139,9 @@ class Document:
     def page_at(self, place: int) -> Page:
         """The page that ``place`` lies in or ends."""
         at = self.knots.at(place)
-        feeds = self.knots.seen[at].feeds
-        before = bisect_right(feeds, place - self.knots.starts[at])
-        return self.pages[self.page_counts[at] + before]
+        starts = self.knots.seen[at].page_starts
+        before = bisect_right(starts, place - self.knots.starts[at])
+        return self.pages[self.page_counts[at] + before - self.begins_with_separator]
 
     def position(self, place: int) -> Position:
         """``place`` as page, line and column."""
@@ -158,8 +166,13 @@ class Document:
 
     @cached_property
     def page_counts(self) -> list[int]:
-        """How many pages end before each leaf, and in all."""
-        return [*accumulate((len(leaf.feeds) for leaf in self.knots.seen), initial=0)]
+        """How many pages begin before each leaf, and in all; the first, if no line says so, not."""
+        return [*accumulate((len(leaf.page_starts) for leaf in self.knots.seen), initial=0)]
+
+    @property
+    def begins_with_separator(self) -> bool:
+        """Whether the text begins with a line that begins a page."""
+        return self.knots.seen[0].page_starts[:1] == (0,)
 
     def _parts(self, number: int) -> bool:
         """Whether a paragraph that begins before line ``number``, from 0, ends before it."""
@@ -174,13 +187,23 @@ def blanks_behind(text: str, paragraph: Span) -> Span:
     return Span(paragraph.end, match.end() if match else paragraph.end)
 
 
+def _page_starts(leaf: str) -> Iterator[int]:
+    """Where pages begin in a leaf, in order."""
+    starts = {match.end() for match in _FEED.finditer(leaf)}
+    if _SEPARATOR_RULE in leaf:
+        found = (match.start() for match in SEPARATOR.finditer(leaf))
+        starts.update(place for place in found if leaf[max(0, place - 1) : place] in _LINE_EDGES)
+    yield from sorted(starts)
+
+
 def _knot(leaves: Leaves[_Knots], counts: list[int], number: int, *, of_pages: bool) -> int:
     """Where the line (or page) ``number``, from 0, begins."""
     if not number:
         return 0
     at = bisect_left(counts, number) - 1
     leaf = leaves.seen[at]
-    return leaves.starts[at] + (leaf.feeds if of_pages else leaf.line_ends)[number - counts[at] - 1]
+    ends = leaf.page_starts if of_pages else leaf.line_ends
+    return leaves.starts[at] + ends[number - counts[at] - 1]
 
 
 class _Lines(Sequence[Line]):
@@ -229,7 +252,7 @@ class _Pages(Sequence[Page]):
         self._document = document
 
     def __len__(self) -> int:
-        return self._document.page_counts[-1] + 1
+        return self._document.page_counts[-1] + 1 - self._document.begins_with_separator
 
     @overload
     def __getitem__(self, number: int) -> Page: ...
@@ -241,12 +264,14 @@ class _Pages(Sequence[Page]):
         if isinstance(number, slice):
             return tuple(self[one] for one in range(*number.indices(len(self))))
         number = range(len(self))[number]
-        knots, counts = self._document.knots, self._document.page_counts
-        start = _knot(knots, counts, number, of_pages=True)
-        if number == counts[-1]:
-            return Page(number + 1, Span(start, len(self._document.text)))
-        end = _knot(knots, counts, number + 1, of_pages=True)
-        return Page(number + 1, Span(start, end - len(PAGE_BREAK)))
+        text, knots, counts = self._document.text, self._document.knots, self._document.page_counts
+        at = number + self._document.begins_with_separator
+        start = _knot(knots, counts, at, of_pages=True)
+        if at == counts[-1]:
+            return Page(number + 1, Span(start, len(text)))
+        end = _knot(knots, counts, at + 1, of_pages=True)
+        has_feed = end > start and text[end - 1] == PAGE_BREAK
+        return Page(number + 1, Span(start, end - 1 if has_feed else end))
 
 
 def _paragraphs(text: str, lines: Iterable[Line]) -> Iterator[Paragraph]:

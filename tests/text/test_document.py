@@ -4,10 +4,11 @@ import re
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from proofreader.text.document import Document, Position
 from proofreader.text.spans import ChangeSet, Span
-from tests.strategies import changed_texts, texts
+from tests.strategies import change_sets, changed_texts, texts
 
 
 def lines_of(text):
@@ -111,3 +112,40 @@ def test_a_changed_document_is_a_new_one(case):
     assert document.after(change) == Document(change.apply(text))
     assert document.text == text
     assert document.after(ChangeSet()) == document
+
+
+def test_the_lines_of_distributed_proofreaders_begin_pages():
+    first, second = "-----File: 001.png-----\none\n", "-----File: 002.png-----\ntwo\n"
+    document = Document(first + second)
+    assert [page.span.of(document.text) for page in document.pages] == [first, second]
+    assert document.page_at(len(first) - 1).number == 1
+    assert document.page_at(len(first)).number == 2
+
+
+def test_what_stands_before_the_first_such_line_is_a_page_of_its_own():
+    document = Document("title\n-----File: 001.png-----\r\none\f-----File: 002.png-----\rtwo")
+    assert [page.span.of(document.text) for page in document.pages] == [
+        "title\n",
+        "-----File: 001.png-----\r\none",
+        "-----File: 002.png-----\rtwo",
+    ]
+
+
+@pytest.mark.parametrize("text", ["so -----File: 001.png-----", "----- File", "-----\n"])
+def test_such_a_line_within_a_line_begins_no_page(text):
+    assert len(Document(text).pages) == 1
+
+
+SEPARATED = st.lists(
+    st.sampled_from(["-----File: 1-----", "a", "\n", "\r\n", "\f"]), max_size=12
+).map("".join)
+
+
+@given(SEPARATED.flatmap(lambda text: st.tuples(st.just(text), change_sets(text))))
+def test_pages_after_a_change_are_those_of_the_new_text(case):
+    text, change = case
+    after, anew = Document(text).after(change), Document(change.apply(text))
+    assert list(after.pages) == list(anew.pages)
+    for place in range(len(anew.text) + 1):
+        page = anew.page_at(place)
+        assert page == max(one for one in anew.pages if one.span.start <= place)
