@@ -21,6 +21,7 @@ from proofreader.text.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from proofreader.text.confidences import Confidences
     from proofreader.text.spans import ChangeSet
 
 PAGE_BREAK = "\f"
@@ -100,6 +101,8 @@ class Document:
     text: str
     _knots: Leaves[_Knots] | None = field(default=None, repr=False, compare=False)
     """Line ends and form feeds, where they are known already."""
+    confidences: Confidences | None = field(default=None, repr=False, compare=False)
+    """How sure the OCR engine was of the words, where its file says so."""
 
     @property
     def lines(self) -> Sequence[Line]:
@@ -121,13 +124,14 @@ class Document:
         """Where lines and pages end."""
         return self._knots or Leaves.of(self.text, _Knots.of)
 
-    def __reduce__(self) -> tuple[type[Document], tuple[str]]:
-        return Document, (self.text,)
+    def __reduce__(self) -> tuple[type[Document], tuple[str, None, Confidences | None]]:
+        return Document, (self.text, None, self.confidences)
 
     def after(self, change: ChangeSet) -> Document:
         """The document after ``change``."""
         text = change.apply(self.text)
-        return Document(text, self.knots.after(change, text))
+        confidences = self.confidences and self.confidences.after(change)
+        return Document(text, self.knots.after(change, text), confidences)
 
     def line_at(self, place: int) -> Line:
         """The line that ``place`` lies in or ends."""
