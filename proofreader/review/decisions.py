@@ -23,7 +23,15 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from proofreader.review.events import Accepted, Command, Edited, Rejected, Withdrawn
+from proofreader.review.events import (
+    Accepted,
+    Command,
+    Edited,
+    PageMark,
+    PageMarked,
+    Rejected,
+    Withdrawn,
+)
 from proofreader.review.ledger import Change, Ledger
 from proofreader.review.queue import in_the_way
 from proofreader.review.waivers import standing
@@ -73,8 +81,11 @@ class Decisions:
         commands = list(commands)
         self.ledger: Ledger[Written] = Ledger()
         """The net changes since the original, with the edits behind each."""
+        self.page_marks: dict[int, PageMark] = {}
+        """What is said of pages, by their numbers from 0."""
         for command in commands:
             self._write(command)
+            self._mark(command)
         self._refused = sorted(_untouched(commands), key=lambda refused: refused.span)
         rejected = [finding for _, finding in standing(commands) if finding is not None]
         self._fingerprints = {finding.fingerprint for finding in rejected}
@@ -113,7 +124,13 @@ class Decisions:
                 self._write(command)
                 self._carry(command.change)
             case _:
-                pass
+                self._mark(command)
+
+    def _mark(self, command: Command) -> None:
+        if isinstance(command, PageMarked):
+            self.page_marks.pop(command.page, None)
+            if command.mark is not None:
+                self.page_marks[command.page] = command.mark
 
     def _refuse(self, command: Rejected) -> None:
         added = [Refused(finding.span, finding, command) for finding in command.findings]

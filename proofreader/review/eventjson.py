@@ -18,6 +18,8 @@ from proofreader.review.events import (
     Event,
     Listed,
     Muted,
+    PageMark,
+    PageMarked,
     Redone,
     Rejected,
     Saved,
@@ -56,7 +58,7 @@ def _particulars(event: Event) -> _Json:
     match event:
         case Accepted() | Rejected() | Edited():
             return _done(event)
-        case Trusted() | Muted() | Withdrawn():
+        case Trusted() | Muted() | Withdrawn() | PageMarked():
             return _said(event)
         case Saved():
             return {"digest": event.digest}
@@ -93,12 +95,14 @@ def _done(event: Accepted | Rejected | Edited) -> _Json:
             assert_never(event)
 
 
-def _said(event: Trusted | Muted | Withdrawn) -> _Json:
+def _said(event: Trusted | Muted | Withdrawn | PageMarked) -> _Json:
     match event:
         case Trusted():
             return {"word": event.word}
         case Muted():
             return {"kind": event.kind.value}
+        case PageMarked():
+            return {"page": event.page, "mark": event.mark}
         case Withdrawn():
             return {
                 "fingerprints": event.fingerprints,
@@ -159,6 +163,11 @@ def _withdrawn(when: datetime, who: str, fields: _Json) -> Withdrawn:
     )
 
 
+def _page_marked(when: datetime, who: str, fields: _Json) -> PageMarked:
+    mark = fields["mark"]
+    return PageMarked(when, who, fields["page"], None if mark is None else PageMark(mark))
+
+
 def _listed(when: datetime, who: str, fields: _Json) -> Listed:
     content = fields.get("content")
     kept = KeptList(fields["name"], Role(fields["role"]), content or "")
@@ -186,6 +195,7 @@ _READERS: Final[Mapping[str, Callable[[datetime, str, _Json], Event]]] = {
     "trusted": lambda when, who, fields: Trusted(when, who, fields["word"]),
     "muted": lambda when, who, fields: Muted(when, who, Kind(fields["kind"])),
     "withdrawn": _withdrawn,
+    "pagemarked": _page_marked,
     "undone": lambda when, who, _: Undone(when, who),
     "redone": lambda when, who, _: Redone(when, who),
     "saved": lambda when, who, fields: Saved(when, who, fields["digest"]),

@@ -8,6 +8,7 @@ found, without the text of that moment.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar, Final, Protocol
 
 from proofreader.text.spans import ChangeSet, Edit
@@ -149,6 +150,30 @@ class Withdrawn:
     findings: ClassVar[tuple[Finding, ...]] = ()
 
 
+class PageMark(StrEnum):
+    """What a volunteer says of a whole page."""
+
+    DONE = "done"
+    """There is nothing left to do on it."""
+    PROBLEM = "problem"
+    """Somebody else has to look at it: it cannot be read, or lies elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageMarked:
+    """Something was said of a whole page, or is no longer said."""
+
+    when: datetime
+    who: str
+    page: int
+    """Which page of the document, from 0."""
+    mark: PageMark | None
+    """None takes back what was said before."""
+    change: ClassVar[ChangeSet] = _NOTHING
+    inverse: ClassVar[ChangeSet] = _NOTHING
+    findings: ClassVar[tuple[Finding, ...]] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Undone:
     """The last step that stood was taken back."""
@@ -187,7 +212,7 @@ class Listed:
     """Whether it was taken from the book."""
 
 
-Command = Accepted | Rejected | Edited | Trusted | Muted | Withdrawn
+Command = Accepted | Rejected | Edited | Trusted | Muted | Withdrawn | PageMarked
 """What can be undone."""
 Event = Command | Undone | Redone | Saved | Listed
 

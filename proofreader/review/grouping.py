@@ -99,3 +99,13 @@ def grouped(findings: Iterable[Finding], apart: Collection[Group] = ()) -> list[
         key = number if group is None or group in apart else group
         entries.setdefault(key, []).append(finding)
     return [Entry(tuple(places)) for places in entries.values()]
+
+
+def alike(findings: Iterable[Finding], finding: Finding) -> tuple[Finding, ...]:
+    """Those of ``findings`` with the surface, kind and first reading of ``finding``."""
+    return tuple(one for one in findings if _sameness(one) == _sameness(finding))
+
+
+def _sameness(finding: Finding) -> tuple[str, Kind, str | None]:
+    first = finding.suggestions[0].text if finding.suggestions else None
+    return finding.surface, finding.kind, first

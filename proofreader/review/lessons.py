@@ -13,7 +13,15 @@ from sys import intern
 from typing import TYPE_CHECKING, NewType, assert_never
 
 from proofreader.language.confusions import pieces
-from proofreader.review.events import Accepted, Edited, Muted, Rejected, Trusted, Withdrawn
+from proofreader.review.events import (
+    Accepted,
+    Edited,
+    Muted,
+    PageMarked,
+    Rejected,
+    Trusted,
+    Withdrawn,
+)
 from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
@@ -118,7 +126,7 @@ def lessons_of(command: Command) -> tuple[Lesson, ...]:
             return tuple(Lesson(choice.finding, choice.text) for choice in command.choices)
         case Rejected():
             return (Lesson(command.findings[0], None),)  # one place was looked at
-        case Edited() | Trusted() | Muted() | Withdrawn():
+        case Edited() | Trusted() | Muted() | Withdrawn() | PageMarked():
             return ()
         case _:
             assert_never(command)

@@ -9,7 +9,6 @@ Gaphor (one transaction door) and CodeMirror (changes as values).
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from proofreader.review.agenda import Agenda, Moved
@@ -22,23 +21,27 @@ from proofreader.review.events import (
     Journal,
     MemoryJournal,
     Muted,
+    PageMark,
+    PageMarked,
     Redone,
     Rejected,
     Trusted,
     Undone,
     Withdrawn,
 )
+from proofreader.review.grouping import alike
 from proofreader.review.history import History, Step, Tally, composed, inverted
 from proofreader.review.late import caught_up
 from proofreader.review.log import log, taken_back
-from proofreader.review.telling import Cause, SessionChange, touched_by
-from proofreader.review.waivers import MutedKind, RefusedPlace, TrustedWord, decisions
+from proofreader.review.telling import Cause, SessionChange, touched_by, utc_now
+from proofreader.review.waivers import decisions, withdrawal
 from proofreader.text.document import Document
 from proofreader.text.findings import Finding, Kind, fingerprint
 from proofreader.text.spans import ChangeSet, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from datetime import datetime
 
     from proofreader.checking import Checked
     from proofreader.review.carried import Findings
@@ -46,11 +49,6 @@ if TYPE_CHECKING:
     from proofreader.text.changelog import LogEntry
 
 __all__ = ["Cause", "Session", "SessionChange", "utc_now"]
-
-
-def utc_now() -> datetime:
-    """The time of day, in UTC."""
-    return datetime.now(UTC)
 
 
 class Session:
@@ -199,8 +197,7 @@ class Session:
 
         ``finding`` itself is among them when it is open.
         """
-        same = self.findings.reading((finding.surface,))
-        return tuple(f for f in same if _sameness(f) == _sameness(finding))
+        return alike(self.findings.reading((finding.surface,)), finding)
 
     def reject(self, finding: Finding) -> None:
         """Leave the spot as it is and never ask about it again.
@@ -257,19 +254,26 @@ class Session:
         A rejection takes with it all that have its fingerprint, as it was made for all of them.
         What does not stand any more is passed over.
         """
-        said, decided = tuple(said), self._decided()
-        names = {one.finding.fingerprint for one in said if isinstance(one, RefusedPlace)}
-        names &= decided.fingerprints
-        words = {
-            one.word for one in said if isinstance(one, TrustedWord)
-        } & self._agenda.waivers.words
-        kinds = {
-            one.kind for one in said if isinstance(one, MutedKind)
-        } & self._agenda.waivers.kinds
-        if names or words or kinds:
-            gone = tuple(sorted(names)), tuple(sorted(words)), tuple(sorted(kinds))
-            spots = tuple(map(self._remembered, decided.spots(names)))
+        decided = self._decided()
+        gone = withdrawal(said, decided.fingerprints, self._agenda.waivers)
+        if any(gone):
+            spots = tuple(map(self._remembered, decided.spots(gone[0])))
             self._do(Withdrawn(self._clock(), self._who, *gone, spots), Cause.WITHDRAW)
+
+    def mark_page(self, page: int, mark: PageMark | None) -> None:
+        """Say of a whole page, counted from 0, that it is done or a problem; None: neither."""
+        if self.page_marks.get(page) is not mark:
+            self._do(PageMarked(self._clock(), self._who, page, mark), Cause.MARK)
+
+    @property
+    def correction(self) -> ChangeSet:
+        """The one change from the original to the text as it stands."""
+        return self._decided().ledger.change()
+
+    @property
+    def page_marks(self) -> Mapping[int, PageMark]:
+        """What is said of whole pages, by their numbers from 0."""
+        return self._decided().page_marks
 
     def edit(self, change: ChangeSet) -> None:
         """Change the text by hand; a run of typing becomes one undo step.
@@ -393,8 +397,3 @@ class Session:
         )
         for listener in tuple(self._listeners):
             listener(told)
-
-
-def _sameness(finding: Finding) -> tuple[str, Kind, str | None]:
-    first = finding.suggestions[0].text if finding.suggestions else None
-    return finding.surface, finding.kind, first

@@ -27,7 +27,7 @@ from proofreader import __version__
 from proofreader.errors import DamagedStoreError, ReadOnlyStoreError, StoreError
 from proofreader.messages import Message
 from proofreader.review.eventjson import from_json, to_json
-from proofreader.review.events import Listed, Muted, Trusted, Withdrawn
+from proofreader.review.events import Listed, Muted, PageMarked, Trusted, Withdrawn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,13 +37,15 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = int.from_bytes(b"Prfr")
 """What makes a database a ``.proof`` file; it stands in bytes 68 to 71 of the file."""
-VERSION = 3
+VERSION = 4
 """The newest form that is known here; grows by one when older programs could no longer read it."""
 _FIRST = 1
 """The form that a file has at first, and as long as nothing is in it that needs a later one: a
 program from before there were such things can open it until then."""
 _WITH_LISTS = 2
 """The form of a file with a list in it that the volunteer put to the book."""
+_WITH_WORDS = 3
+"""The form of a file in which something was said of a word, a kind or a withdrawn decision."""
 
 _FULL_CHECK_BYTES = 64 * 1024 * 1024
 """Larger files get SQLite's quick check, which leaves out the indexes: the full one of this
@@ -247,8 +249,10 @@ def move_aside(path: Path, why: str) -> Path:
 
 def _form(event: Event) -> int:
     """The form that a file has at least with ``event`` in it."""
-    if isinstance(event, Trusted | Muted | Withdrawn):
+    if isinstance(event, PageMarked):
         return VERSION
+    if isinstance(event, Trusted | Muted | Withdrawn):
+        return _WITH_WORDS
     return _WITH_LISTS if isinstance(event, Listed) else _FIRST
 
 

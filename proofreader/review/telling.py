@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from enum import StrEnum
 from functools import reduce
 from typing import TYPE_CHECKING
@@ -11,6 +12,11 @@ from proofreader.text.spans import ChangeSet, Span
 
 if TYPE_CHECKING:
     from proofreader.text.findings import Finding
+
+
+def utc_now() -> datetime:
+    """The time of day, in UTC."""
+    return datetime.now(UTC)
 
 
 class Cause(StrEnum):
@@ -22,6 +28,8 @@ class Cause(StrEnum):
     TRUST = "trust"
     MUTE = "mute"
     WITHDRAW = "withdraw"
+    MARK = "mark"
+    """Something was said of a whole page."""
     EDIT = "edit"
     """By hand; also where the original was put back."""
     UNDO = "undo"

@@ -131,6 +131,27 @@ def standing(commands: Sequence[Command]) -> Iterator[tuple[Command, Finding | N
                 pass
 
 
+def withdrawal(
+    said: Iterable[Decision], refused: frozenset[str], waivers: Waivers
+) -> tuple[tuple[str, ...], tuple[str, ...], tuple[Kind, ...]]:
+    """The fingerprints, words and kinds that ``said`` is about, as far as they stand.
+
+    Args:
+        said: Decisions to be withdrawn.
+        refused: The fingerprints of the rejections that stand.
+        waivers: The words and kinds that stand.
+    """
+    said = tuple(said)
+    names = {one.finding.fingerprint for one in said if isinstance(one, RefusedPlace)}
+    words = {one.word for one in said if isinstance(one, TrustedWord)}
+    kinds = {one.kind for one in said if isinstance(one, MutedKind)}
+    return (
+        tuple(sorted(names & refused)),
+        tuple(sorted(words & waivers.words)),
+        tuple(sorted(kinds & waivers.kinds)),
+    )
+
+
 def decisions(
     commands: Sequence[Command], place: Callable[[Finding], Span | None]
 ) -> Iterator[Decision]:

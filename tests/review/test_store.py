@@ -22,6 +22,8 @@ from proofreader.review.events import (
     Edited,
     Listed,
     Muted,
+    PageMark,
+    PageMarked,
     Redone,
     Rejected,
     Saved,
@@ -68,6 +70,9 @@ def events():
     return st.one_of(
         st.builds(Trusted, MOMENTS, texts(5), texts(5)),
         st.builds(Muted, MOMENTS, texts(5), st.sampled_from(Kind)),
+        st.builds(
+            PageMarked, MOMENTS, texts(5), st.integers(0, 9), st.none() | st.sampled_from(PageMark)
+        ),
         st.builds(Withdrawn, MOMENTS, texts(5), names, names, kinds, st.tuples(findings())),
         st.builds(Accepted, MOMENTS, texts(5), st.tuples(choices, choices)),
         st.builds(Rejected, MOMENTS, texts(5), st.tuples(findings())),
@@ -212,11 +217,12 @@ def form(path):
 def test_a_file_keeps_the_oldest_form_that_can_hold_what_is_in_it(made):
     listed = Listed(MOMENT, "Ann", KeptList("ours", Role.GOOD_WORDS, "Khrushchov"))
     forms = [form(made)]
-    for event in (listed, typed(), Trusted(MOMENT, "Ann", "Khrushchov"), listed, typed()):
+    trusted, marked = Trusted(MOMENT, "Ann", "on"), PageMarked(MOMENT, "Ann", 3, PageMark.DONE)
+    for event in (listed, typed(), trusted, listed, typed(), marked, trusted):
         with closing(Store.open(made)) as store:
             store.append(event)
         forms.append(form(made))
-    assert forms == [1, 2, 2, 3, 3, 3]
+    assert forms == [1, 2, 2, 3, 3, 3, 4, 4]
 
 
 @pytest.mark.parametrize(

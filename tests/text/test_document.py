@@ -138,8 +138,6 @@ def test_such_a_line_within_a_line_begins_no_page(text):
 
 _PIECES = ["-----File: 1-----", "a", "\n", "\r\n", "\f"]
 SEPARATED = st.lists(st.sampled_from(_PIECES), max_size=12).map("".join)
-    st.sampled_from(["-----File: 1-----", "a", "\n", "\r\n", "\f"]), max_size=12
-).map("".join)
 
 
 @given(SEPARATED.flatmap(lambda text: st.tuples(st.just(text), change_sets(text))))
