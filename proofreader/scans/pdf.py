@@ -1,0 +1,158 @@
+"""The pages of a PDF as images, drawn by PDFium.
+
+PDFium is one for the whole process and serves one thread at a time, whichever documents it is asked
+about. So the lock that all calls go through belongs to the process as well, and stands where the
+library is imported; it is held for one call, not while a document is open. Nothing is left to the
+garbage collector, which would call PDFium from any thread: what is opened is closed in a ``with``.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import os
+import time
+from threading import Lock
+from typing import TYPE_CHECKING, Final, Self
+
+import pypdfium2.raw as pdfium
+from PIL import Image
+
+from proofreader.errors import FormatError
+from proofreader.messages import Message
+from proofreader.scans.refusals import damaged, no_frame, opened_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+PDF_START: Final = b"%PDF-"
+DPI: Final = 300
+"""Pages are as large as a scan of them with so many pixels an inch."""
+MOST_DRAWN: Final = 32_000_000
+"""The largest drawing in pixels, an A2 page; larger ones are drawn with a lower resolution."""
+LIMIT_S: Final = 20
+"""So many seconds may the drawing of one page take; a large scan takes one."""
+_POINTS: Final = 72
+"""An inch has so many of the units of a PDF."""
+_CHANNELS: Final = 3
+_WHITE: Final = 0xFFFFFFFF
+_ONE_AT_A_TIME: Final = Lock()
+"""Held during every call of PDFium."""
+
+
+class Pdf:
+    """A PDF that is open, in a ``with``; any thread may ask it.
+
+    Raises:
+        FormatError: if it is none, damaged, empty, or locked by a password.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        with opened_file(path):
+            pass  # it is there, and a file
+        with _ONE_AT_A_TIME:
+            self._document = pdfium.FPDF_LoadDocument(_name(path), None)
+            failure = 0 if self._document else pdfium.FPDF_GetLastError()
+        if failure:
+            raise self._refused(failure)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        with _ONE_AT_A_TIME:
+            pdfium.FPDF_CloseDocument(self._document)
+
+    def __len__(self) -> int:
+        with _ONE_AT_A_TIME:
+            return int(pdfium.FPDF_GetPageCount(self._document))
+
+    def size(self, number: int) -> tuple[int, int]:
+        """Width and height in pixels of a page, counted from 0, at `DPI`; of a huge one, at less.
+
+        Raises:
+            FormatError: if there is no such page, or it has no size.
+        """
+        points = pdfium.FS_SIZEF()
+        self._refuse_other(number)
+        with _ONE_AT_A_TIME:
+            known = pdfium.FPDF_GetPageSizeByIndexF(self._document, number, points)
+        width, height = points.width, points.height
+        if not known or not (0 < width < math.inf and 0 < height < math.inf):
+            raise damaged(self._path)
+        scale = min(DPI / _POINTS, math.sqrt(MOST_DRAWN / width / height))
+        return max(1, int(width * scale)), max(1, int(height * scale))
+
+    def draw(self, number: int, size: tuple[int, int]) -> Image.Image:
+        """A page, counted from 0, on white paper, as large as said in pixels; in mode RGB.
+
+        Raises:
+            FormatError: if there is no such page, or drawing it fails or takes past `LIMIT_S`.
+        """
+        self._refuse_other(number)
+        with _ONE_AT_A_TIME:
+            page = pdfium.FPDF_LoadPage(self._document, number)
+            if not page:
+                raise damaged(self._path)
+            try:
+                drawn = _drawn(page, size)
+            finally:
+                pdfium.FPDF_ClosePage(page)
+        if drawn is None:
+            raise FormatError(
+                Message("Page {number} cannot be drawn.", number=number + 1),
+                Message("Save the page as an image, and open that."),
+                path=self._path,
+            )
+        image = Image.frombytes("RGB", size, memoryview(drawn).cast("B"))
+        image.info["dpi"] = (DPI, DPI)
+        return image
+
+    def _refuse_other(self, number: int) -> None:
+        if not 0 <= number < len(self):
+            raise no_frame(self._path, number)
+
+    def _refused(self, failure: int) -> FormatError:
+        if failure in {pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY}:
+            return FormatError(
+                Message("The PDF is locked by a password."),
+                Message("Ask for a copy without a password."),
+                path=self._path,
+            )
+        return damaged(self._path)
+
+
+def _name(path: Path) -> bytes:
+    """A path as PDFium takes it: UTF-8 on Windows, the bytes of its name elsewhere."""
+    return str(path).encode() if os.name == "nt" else os.fsencode(path)
+
+
+def _drawn(page: object, size: tuple[int, int]) -> ctypes.Array[ctypes.c_ubyte] | None:
+    """The pixels of a page, three bytes each, row by row; None if it failed or took too long."""
+    width, height = size
+    pixels = (ctypes.c_ubyte * (width * height * _CHANNELS))()
+    sheet = pdfium.FPDFBitmap_CreateEx(
+        width, height, pdfium.FPDFBitmap_BGR, pixels, width * _CHANNELS
+    )
+    if not sheet:
+        return None
+    try:
+        pdfium.FPDFBitmap_FillRect(sheet, 0, 0, width, height, _WHITE)
+        flags = pdfium.FPDF_ANNOT | pdfium.FPDF_REVERSE_BYTE_ORDER
+        end = time.monotonic() + LIMIT_S
+        pause = pdfium.IFSDK_PAUSE(version=1)
+        late = type(pause.NeedToPauseNow)(lambda _: time.monotonic() > end)
+        pause.NeedToPauseNow = late  # asked between any two things that are drawn
+        place = (0, 0, width, height, 0)
+        state = pdfium.FPDF_RenderPageBitmap_Start(sheet, page, *place, flags, pause)
+        pdfium.FPDF_RenderPage_Close(page)
+    finally:
+        pdfium.FPDFBitmap_Destroy(sheet)
+    return pixels if state == pdfium.FPDF_RENDER_DONE else None
