@@ -28,9 +28,10 @@ from proofreader.formats.files import read_bytes
 from proofreader.formats.plain import TextFile, decode
 from proofreader.messages import Message, listed
 from proofreader.project.book import PROOF_SUFFIX, Book, is_there, read_original
+from proofreader.review.aside import move_aside
 from proofreader.review.events import Saved
 from proofreader.review.session import Session
-from proofreader.review.store import Source, Store, move_aside
+from proofreader.review.store import Source, Store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

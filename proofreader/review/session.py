@@ -69,7 +69,7 @@ class Session:
 
     def __init__(
         self,
-        original: str,
+        original: str | Document,
         journal: Journal | None = None,
         *,
         who: str = "",
@@ -79,11 +79,11 @@ class Session:
         self._journal = MemoryJournal() if journal is None else journal
         self._who = who
         self._clock = clock
-        self._original = Document(original)
+        self._original = Document(original) if isinstance(original, str) else original
         self._history = History.of(self._journal.events())
         self._decisions: Decisions | None = Decisions(self._history.commands())
         """What the commands that stand add up to; None until somebody asks."""
-        self._document = Document(self._decisions.ledger.change().apply(original))
+        self._document = self._original.after(self._decisions.ledger.change())
         self._changes: list[ChangeSet] = []
         self._agenda = Agenda(
             self._history.commands(), lambda: self.document.text, self._settled, learns=learns

@@ -28,12 +28,14 @@ from proofreader.errors import DamagedStoreError, ReadOnlyStoreError, StoreError
 from proofreader.messages import Message
 from proofreader.review.eventjson import from_json, to_json
 from proofreader.review.events import Listed, Muted, PageMarked, Trusted, Withdrawn
+from proofreader.review.parts import PARTS_SCHEMA, has_parts, keep_parts, kept_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from proofreader.review.events import Event
+    from proofreader.review.parts import Part
 
 APPLICATION_ID = int.from_bytes(b"Prfr")
 """What makes a database a ``.proof`` file; it stands in bytes 68 to 71 of the file."""
@@ -50,9 +52,6 @@ _WITH_WORDS = 3
 _FULL_CHECK_BYTES = 64 * 1024 * 1024
 """Larger files get SQLite's quick check, which leaves out the indexes: the full one of this
 size takes half a second."""
-
-_COMPANIONS = ("-journal", "-wal", "-shm")
-"""What SQLite may leave beside a database; each belongs to it alone."""
 
 _ELSEWHERE = Message("Ask for the right to write in this folder, or copy the book to another.")
 _BEGIN_ANEW = Message("Open the text file: this one is then moved aside, and work begins anew.")
@@ -116,8 +115,13 @@ class Store:
         self._count = _count(connection)
 
     @classmethod
-    def create(cls, path: Path, source: Source) -> Store:
+    def create(cls, path: Path, source: Source, parts: Sequence[Part] = ()) -> Store:
         """Begin a ``.proof`` file where there is none.
+
+        Args:
+            path: Where it will be.
+            source: The original.
+            parts: The files that the original was made of, in order; none if it is one text file.
 
         Raises:
             ReadOnlyStoreError: if none can be made there, for one because there is a file.
@@ -153,7 +157,11 @@ class Store:
                 ),
             )
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.execute(f"PRAGMA user_version = {_FIRST}")
+            connection.execute(f"PRAGMA user_version = {VERSION if parts else _FIRST}")
+            if parts:
+                for statement in _statements(PARTS_SCHEMA):
+                    connection.execute(statement)
+                keep_parts(connection, parts)
             connection.execute("COMMIT")
             store = cls(path, connection)
             undo.pop_all()
@@ -214,37 +222,21 @@ class Store:
                 raise _damaged(self.path)
             yield from_json(body.decode())
 
+    def parts(self) -> Iterator[Part]:
+        """The files that the original was made of, in order; none if it was one text file.
+
+        Raises:
+            DamagedStoreError: at one that is no longer what was written.
+        """
+        with _explained(self.path):
+            try:
+                yield from kept_parts(self._connection)
+            except ValueError as error:
+                raise _damaged(self.path) from error
+
     def close(self) -> None:
         """Let go of the file; closing again does nothing."""
         self._connection.close()
-
-
-def move_aside(path: Path, why: str) -> Path:
-    """Rename the file at ``path``, so that a new one can take its place; nothing is overwritten.
-
-    Args:
-        path: A file that nobody has open.
-        why: A word for its new name: ``damaged`` makes ``letter.damaged-1.proof``.
-
-    Returns:
-        The new path.
-
-    Raises:
-        StoreError: if it cannot be renamed.
-    """
-    try:
-        aside = _reserved(path, why)
-        path.replace(aside)
-        for companion in _COMPANIONS:
-            beside = path.with_name(path.name + companion)
-            if beside.exists():
-                beside.replace(aside.with_name(aside.name + companion))
-    except OSError as error:
-        problem = Message("The file cannot be moved aside ({cause}).", cause=error.strerror)
-        raise StoreError(
-            problem, Message("Move it to another folder yourself."), path=path
-        ) from error
-    return aside
 
 
 def _form(event: Event) -> int:
@@ -254,19 +246,6 @@ def _form(event: Event) -> int:
     if isinstance(event, Trusted | Muted | Withdrawn):
         return _WITH_WORDS
     return _WITH_LISTS if isinstance(event, Listed) else _FIRST
-
-
-def _reserved(path: Path, why: str) -> Path:
-    """A path beside ``path`` that nobody else has: an empty file stands there now."""
-    number = 1
-    while True:
-        aside = path.with_name(f"{path.stem}.{why}-{number}{path.suffix}")
-        try:
-            aside.touch(exist_ok=False)
-        except FileExistsError:
-            number += 1
-        else:
-            return aside
 
 
 def _connected(path: Path) -> sqlite3.Connection:
@@ -311,7 +290,7 @@ def _verify(connection: sqlite3.Connection, path: Path) -> None:
     if version < _FIRST or connection.execute(f"PRAGMA {check}").fetchall() != [("ok",)]:
         raise _damaged(path)
     tables = "SELECT count(*) FROM sqlite_schema WHERE type = 'table'"
-    if connection.execute(tables).fetchone() != (2,):
+    if connection.execute(tables).fetchone() != (2 + has_parts(connection),):
         raise _damaged(path)
     book = connection.execute("SELECT digest, original FROM book").fetchone()
     last = connection.execute("SELECT coalesce(max(number), 0) FROM events").fetchone()[0]

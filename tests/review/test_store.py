@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from proofreader.errors import DamagedStoreError, ReadOnlyStoreError, StoreError
 from proofreader.language.kept_lists import KeptList, Role
+from proofreader.review.aside import move_aside
 from proofreader.review.eventjson import from_json, to_json
 from proofreader.review.events import (
     Accepted,
@@ -31,7 +32,8 @@ from proofreader.review.events import (
     Undone,
     Withdrawn,
 )
-from proofreader.review.store import APPLICATION_ID, VERSION, Source, Store, move_aside
+from proofreader.review.parts import Part
+from proofreader.review.store import APPLICATION_ID, VERSION, Source, Store
 from proofreader.text.findings import Finding, Kind, Suggestion
 from proofreader.text.spans import ChangeSet, Span
 from tests.strategies import change_sets, texts
@@ -354,3 +356,37 @@ def test_what_cannot_be_moved_aside_is_said(tmp_path):
 def test_a_moment_is_kept_to_the_microsecond():
     event = Undone(datetime(2025, 1, 2, 3, 4, 5, 678901, tzinfo=UTC), "Ann")
     assert from_json(to_json(event)).when == event.when
+
+
+PARTS = (Part("001.hocr", "hocr", b"<html>one</html>" * 50), Part("002.txt", "text", b""))
+
+
+@pytest.fixture
+def paged(tmp_path):
+    path = tmp_path / "book.proof"
+    Store.create(path, SOURCE, PARTS).close()
+    return path
+
+
+def test_the_files_of_a_book_come_back_byte_for_byte_and_in_order(paged, made):
+    with closing(Store.open(paged)) as store:
+        assert tuple(store.parts()) == PARTS
+    assert form(paged) == VERSION
+    with closing(Store.open(made)) as store:
+        assert tuple(store.parts()) == ()
+
+
+def test_a_file_of_a_book_that_was_tampered_with_is_refused(paged):
+    with closing(sqlite3.connect(paged)) as other:
+        other.execute("DROP TRIGGER parts_stay")
+        other.execute("UPDATE parts SET digest = 'x' WHERE number = 2")
+        other.commit()
+    with closing(Store.open(paged)) as store, pytest.raises(DamagedStoreError, match="damaged"):
+        tuple(store.parts())
+
+
+def test_the_files_of_a_book_are_never_changed(paged):
+    with closing(sqlite3.connect(paged)) as other:
+        for statement in ("UPDATE parts SET name = 'x'", "DELETE FROM parts"):
+            with pytest.raises(sqlite3.IntegrityError, match="never"):
+                other.execute(statement)
