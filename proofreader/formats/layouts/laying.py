@@ -1,0 +1,204 @@
+"""What a layout file holds, laid out as the text of a page; and back from words to its elements.
+
+Every format has lines of words in blocks. How these become a text is said here once: words are
+parted by a blank, lines ended by LF, blocks parted by a blank line. What one element of a file
+holds may have blanks in it (a line that is not divided into words, a word that is none); then each
+part of it is a word of the text, and its box is shared out by the widths of the letters.
+
+The writers of the formats see it the other way round: they are told which words of the text are
+others now, and have to know which elements these were.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+from proofreader.text.layout import LineBox, PageLayout, ReadPage, WordBox, covering
+from proofreader.text.rewriting import Rewriting, Rewritten, cut
+from proofreader.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from proofreader.text.layout import Box
+
+_CHUNK: Final = re.compile(r"\S+")
+
+Origin = TypeVar("Origin")
+"""What a format knows of where it read something, to write there."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeenWord(Generic[Origin]):
+    """An element of a file that holds text: a word as a rule, else all words of a line."""
+
+    text: str
+    """As the file has it; blanks in it part words."""
+    box: Box
+    origin: Origin
+    confidence: float | None = None
+    """As in `WordBox`."""
+    weakest: float | None = None
+    """As in `WordBox`."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeenLine(Generic[Origin]):
+    """A line of a file."""
+
+    words: tuple[SeenWord[Origin], ...]
+    box: Box | None = None
+    """None where the file does not say: then it is what its words cover."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeenPage(Generic[Origin]):
+    """A page of a file."""
+
+    blocks: tuple[tuple[SeenLine[Origin], ...], ...]
+    """Its lines, in paragraphs or areas, in the order in which they are read."""
+    size: tuple[int, int] = (0, 0)
+    """As in `PageLayout`."""
+    image: str = ""
+    """As in `PageLayout`."""
+    frame: int = 0
+    """As in `PageLayout`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part(Generic[Origin]):
+    """A word of the text, as a part of what an element holds."""
+
+    seen: SeenWord[Origin]
+    line: int
+    """Number of its line in the page, from 0, among those that have words."""
+    span: Span
+    """In ``seen.text``."""
+    box: Box
+    is_whole: bool
+    """Whether the element holds no other word."""
+
+
+def laid(page: SeenPage[Origin]) -> ReadPage:
+    """The page as text, and where its words and lines stand."""
+    text: list[str] = []
+    place = 0
+    words: list[WordBox] = []
+    lines: list[LineBox] = []
+    for block in page.blocks:
+        is_first = True
+        for line in block:
+            parts = tuple(_parts(line, 0))
+            if not parts:
+                continue
+            if is_first and lines:
+                text.append("\n")
+                place += 1
+            is_first = False
+            start = place
+            for part in parts:
+                span = Span(place, place + len(part.span))
+                seen = part.seen
+                words.append(WordBox(span, part.box, seen.confidence, seen.weakest))
+                text += (part.span.of(seen.text), " ")
+                place = span.end + 1
+            text[-1] = "\n"
+            box = line.box or covering(part.box for part in parts)
+            lines.append(LineBox(Span(start, place - 1), box))
+    layout = PageLayout(page.size, tuple(words), tuple(lines), page.image, page.frame)
+    return ReadPage("".join(text), layout)
+
+
+def parts(page: SeenPage[Origin]) -> tuple[Part[Origin], ...]:
+    """The words of the text of a page, by their indices in its layout."""
+    found: list[Part[Origin]] = []
+    number = 0
+    for block in page.blocks:
+        for line in block:
+            before = len(found)
+            found += _parts(line, number)
+            number += len(found) > before
+    return tuple(found)
+
+
+def whole(parts: Sequence[Part[Origin]], rewritings: Iterable[Rewriting]) -> Iterator[Rewriting]:
+    """The same rewritings, widened so that each takes in all words of the elements it touches.
+
+    A writer that replaces elements as wholes can then forget that one may hold several words.
+
+    Args:
+        parts: The words of the page.
+        rewritings: In order of place, as `proofreader.text.rewriting.rewritings` gives them.
+
+    Yields:
+        Rewritings in order, no two touching the same element. What is not changed in an element is
+        among the new words, with the confidence that it had.
+    """
+    waiting: Rewriting | None = None
+    for rewriting in rewritings:
+        wide = _widened(parts, rewriting)
+        if waiting is None:
+            waiting = wide
+        elif wide.old.start < waiting.old.stop:
+            waiting = _widened(parts, _united(waiting, rewriting, parts))
+        else:
+            yield waiting
+            waiting = wide
+    if waiting is not None:
+        yield waiting
+
+
+def _parts(line: SeenLine[Origin], number: int) -> Iterator[Part[Origin]]:
+    for seen in line.words:
+        spans = [Span(*found.span()) for found in _CHUNK.finditer(seen.text)]
+        if len(spans) == 1:
+            yield Part(seen, number, spans[0], seen.box, is_whole=True)
+            continue
+        # However many blanks part two words in a file, on the page it is one.
+        text = " ".join(span.of(seen.text) for span in spans)
+        place = 0
+        for span in spans:
+            box = cut(seen.box, text, place, place + len(span))
+            yield Part(seen, number, span, box, is_whole=False)
+            place += len(span) + 1
+
+
+def _widened(parts: Sequence[Part[Origin]], rewriting: Rewriting) -> Rewriting:
+    """``rewriting`` with the other words of the first and the last element that it touches."""
+    old = rewriting.old
+    start, stop = old.start, old.stop
+    if old:
+        while start and parts[start - 1].seen is parts[old.start].seen:
+            start -= 1
+        while stop < len(parts) and parts[stop].seen is parts[old.stop - 1].seen:
+            stop += 1
+    elif 0 < start < len(parts) and parts[start - 1].seen is parts[start].seen:
+        # Inserted into the midst of an element.
+        return _widened(
+            parts,
+            _united(
+                Rewriting(range(start - 1, start), (_kept(parts, start - 1),)), rewriting, parts
+            ),
+        )
+    before = tuple(_kept(parts, i) for i in range(start, old.start))
+    after = tuple(_kept(parts, i) for i in range(old.stop, stop))
+    return Rewriting(range(start, stop), (*before, *rewriting.new, *after))
+
+
+def _united(one: Rewriting, other: Rewriting, parts: Sequence[Part[Origin]]) -> Rewriting:
+    """Both as one; ``other`` may begin in what ``one`` has kept at its end."""
+    kept = one.old.stop - other.old.start
+    new = one.new[: len(one.new) - kept] if kept > 0 else one.new
+    between = tuple(_kept(parts, i) for i in range(one.old.stop, other.old.start))
+    tail = tuple(_kept(parts, i) for i in range(other.old.stop, one.old.stop))
+    stop = max(one.old.stop, other.old.stop)
+    return Rewriting(range(one.old.start, stop), (*new, *between, *other.new, *tail))
+
+
+def _kept(parts: Sequence[Part[Origin]], index: int) -> Rewritten:
+    """A word that stays as it is in an element that does not."""
+    part = parts[index]
+    word = WordBox(part.span, part.box, part.seen.confidence, part.seen.weakest)
+    return Rewritten(part.span.of(part.seen.text), word, index)
