@@ -55,6 +55,12 @@ class Command(Enum):
     APART = auto()
     ALWAYS = auto()
     QUEUE = auto()
+    NEXT_PAGE = auto()
+    BACK_PAGE = auto()
+    PAGE_DONE = auto()
+    PAGE_PROBLEM = auto()
+    PAGE_UNMARKED = auto()
+    THUMBNAILS = auto()
     NEXT_PANE = auto()
     BACK_PANE = auto()
     PAGES_PANE = auto()
@@ -226,6 +232,24 @@ MENUS: Mapping[object, tuple[Entry | None, ...]] = {
         Entry(_C.BACK, QT_TRANSLATE_NOOP("commands", "Ba&ck"), ("Alt+Shift+N",), ("Shift+N",)),
         Entry(_C.EDIT, QT_TRANSLATE_NOOP("commands", "&Edit by hand"), ("Alt+E",), ("E",)),
         Entry(_C.QUEUE, QT_TRANSLATE_NOOP("commands", "Go to the &queue"), ("Alt+Q",)),
+    ),
+    QT_TRANSLATE_NOOP("commands", "&Pages"): (
+        Entry(_C.NEXT_PAGE, QT_TRANSLATE_NOOP("commands", "&Next page"), ("Ctrl+PgDown",)),
+        Entry(_C.BACK_PAGE, QT_TRANSLATE_NOOP("commands", "Page &before"), ("Ctrl+PgUp",)),
+        None,
+        Entry(_C.PAGE_DONE, QT_TRANSLATE_NOOP("commands", "This page is &done"), ("Ctrl+M",)),
+        Entry(
+            _C.PAGE_PROBLEM,
+            QT_TRANSLATE_NOOP("commands", "This page is a &problem"),
+            ("Ctrl+Shift+M",),
+        ),
+        Entry(
+            _C.PAGE_UNMARKED,
+            QT_TRANSLATE_NOOP("commands", "&Take the mark off this page"),
+            ("Alt+M",),
+        ),
+        None,
+        Entry(_C.THUMBNAILS, QT_TRANSLATE_NOOP("commands", "Pictures in the &list of pages")),
     ),
     QT_TRANSLATE_NOOP("commands", "&View"): (
         Entry(_C.BIGGER, QT_TRANSLATE_NOOP("commands", "&Bigger text"), ("Ctrl++", "Ctrl+=")),

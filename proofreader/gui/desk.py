@@ -12,6 +12,7 @@ from proofreader.gui.checking_thread import Checking, CheckingThread
 from proofreader.gui.editor_keeper import EditorKeeper
 from proofreader.gui.find_bar import FindBar
 from proofreader.gui.notice_bar import NoticeBar
+from proofreader.gui.pages_keeper import PagesKeeper
 from proofreader.gui.pages_pane import PagesPane
 from proofreader.gui.panes import Panes, Place
 from proofreader.gui.queue_model import Order, QueueModel
@@ -19,6 +20,7 @@ from proofreader.gui.review_pane import ReviewPane
 from proofreader.gui.reviewer import Reviewer
 from proofreader.gui.scan_pane import ScanPane
 from proofreader.gui.text_view import TextView
+from proofreader.gui.thumbnails import Thumbnails, read_thumbnail
 from proofreader.gui.tour import TourPanel
 from proofreader.gui.waiving import Waiving
 from proofreader.review.outlook import Pace
@@ -78,7 +80,8 @@ class Desk(QWidget):
         self.waiving = Waiving(self.reviewer, self.model)
         self.editor = EditorKeeper(self, preferences)
         self.checking = Checking(thread, self)
-        self.pages = PagesPane(self)
+        self.pages = PagesPane(Thumbnails(read_thumbnail), self)
+        self.paging = PagesKeeper(self.pages, self.text, self._left_between, preferences)
         self.scan = ScanPane(self)
         self.tour = TourPanel(self)
         self._counting = QTimer(self)
@@ -101,6 +104,7 @@ class Desk(QWidget):
         self.reviewer.review(session, newline)
         self.editor.open(session, newline)
         self.notices.hide()
+        self.paging.open(session)
         self._count()
         self.focus_queue()
 
@@ -188,6 +192,8 @@ class Desk(QWidget):
         self.text.left.connect(self.focus_queue)
         self.text.cursorPositionChanged.connect(lambda: self.show_place(self.text.place))
         self.pages.chosen.connect(self.go_to)
+        self.paging.failed.connect(self.failed)
+        self.paging.told.connect(self.editor.told)
         self._counting.timeout.connect(self._count)
         self.pane.head.order_chosen.connect(self._sort)
         self.pane.head.sieve_chosen.connect(self._sift)
@@ -218,8 +224,12 @@ class Desk(QWidget):
         has_several = len(document.pages) > 1
         self.panes.show_pages(has_several=has_several)
         if has_several:
-            self.pages.show_pages(document, self.model.entries.left_between)
+            self.paging.refresh()
             self.show_place(self.text.place)
+
+    def _left_between(self, start: int, end: int) -> int:
+        """How many places begin between two places of the text, both included."""
+        return self.model.entries.left_between(start, end)
 
     def _sort(self, order: Order) -> None:
         self._preferences.order = order

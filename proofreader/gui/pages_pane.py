@@ -1,148 +1,38 @@
-"""The pages of the book: how many places each has left, and where one is.
-
-What a row says is worked out when it is painted: a book of thousands of pages costs what is seen
-of it.
-"""
+"""The pages of the book: what each looks like, how far one has come with it, and where one is."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QItemSelectionModel,
-    QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QMenu,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
+from proofreader.gui.pages_delegate import PageDelegate
+from proofreader.gui.pages_model import PagesModel
 from proofreader.gui.slim_scroll_bar import SlimScrollBar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from proofreader.text.document import Document, Page
+    from PySide6.QtGui import QAction
 
-_Index = QModelIndex | QPersistentModelIndex
-_HERE = "▸"
-_SPARE = 36
-"""Room round the words and for the scroll bar, in pixels."""
-_ROW_SPARE = 6
-"""Above and below the words of a row together, in pixels."""
+    from proofreader.gui.pages_model import PageFacts
+    from proofreader.gui.thumbnails import Thumbnails
+    from proofreader.text.document import Document
 
-
-class PagesModel(QAbstractTableModel):
-    """One row a page: its number, and how many places are left on it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._pages: Sequence[Page] = ()
-        self._count: Callable[[int, int], int] = lambda _start, _end: 0
-        self.here = 0
-        """The row of the page that one is on."""
-
-    def show(self, document: Document, count: Callable[[int, int], int]) -> None:
-        """Show the pages of ``document``.
-
-        Args:
-            document: The text.
-            count: Tells how many places begin between two places of the text, both included.
-        """
-        has_other_pages = len(document.pages) != len(self._pages)
-        if has_other_pages:
-            self.beginResetModel()
-        self._pages, self._count = document.pages, count
-        if has_other_pages:
-            self.here = min(self.here, len(self._pages) - 1)
-            self.endResetModel()
-        else:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._pages) - 1, 1))
-
-    def stand(self, row: int) -> None:
-        """Mark the page that one is on."""
-        before, self.here = self.here, row
-        for changed in {before, row}:
-            self.dataChanged.emit(self.index(changed, 0), self.index(changed, 1))
-
-    def left(self, row: int) -> int:
-        """How many places are left on a page."""
-        span = self._pages[row].span
-        return self._count(span.start, span.end)
-
-    def start(self, row: int) -> int:
-        """Where a page begins, in code points."""
-        return self._pages[row].span.start
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """One for each page."""
-        return 0 if parent.isValid() else len(self._pages)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """The number and the places."""
-        return 0 if parent.isValid() else 2
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:  # noqa: ANN401 - Qt's own signature
-        """What stands above the columns."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Page"), self.tr("Left"))[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
-        """What the view asks for."""
-        row = index.row()
-        if not 0 <= row < len(self._pages):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(row, index.column())
-        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._sentence(row)
-        return self._form(row, index.column(), role)
-
-    def _form(self, row: int, column: int, role: int) -> Any:  # noqa: ANN401 - as `data` has it
-        """How a row looks: bold where one is."""
-        font = QFont()
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        if role == Qt.ItemDataRole.SizeHintRole and column == 0:
-            metrics = QFontMetrics(font)
-            return QSize(metrics.horizontalAdvance(f"{_HERE} 8,888"), metrics.height() + _ROW_SPARE)
-        font.setBold(True)
-        return font if role == Qt.ItemDataRole.FontRole and row == self.here else None
-
-    def _words(self, row: int, column: int) -> str:
-        if column == 0:
-            number = QLocale().toString(self._pages[row].number)
-            return f"{_HERE} {number}" if row == self.here else number
-        left = self.left(row)
-        return QLocale().toString(left) if left else "–"
-
-    def _sentence(self, row: int) -> str:
-        number, left = self._pages[row].number, self.left(row)
-        page = self.tr("Page {number}").format(number=QLocale().toString(number))
-        places = self.tr("%Ln place(s) left", "", left) if left else self.tr("no place left")
-        here = self.tr("you are here") if row == self.here else ""
-        return ", ".join(part for part in (page, places, here) if part)
+_SPARE = 24
+"""For the scroll bar and the room round the list, in pixels."""
+_COUNT = " 88,888"
+"""As wide as a count of places may be."""
 
 
 class PagesPane(QWidget):
@@ -150,57 +40,67 @@ class PagesPane(QWidget):
 
     Signals:
         chosen: Where the chosen page begins, in code points.
+
+    Args:
+        thumbnails: Makes the pictures.
+        parent: Where the list lies in.
     """
 
     chosen = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = PagesModel()
         self.view = QTreeView(self)
-        self.view.setModel(self.model)
-        self.view.setRootIsDecorated(False)
-        self.view.setUniformRowHeights(True)
-        self.view.setAllColumnsShowFocus(True)
-        self.view.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setVerticalScrollBar(SlimScrollBar(self.view))
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setAccessibleName(self.tr("Pages"))
-        self.view.setAccessibleDescription(self.tr("Enter goes to the page"))
-        header = self.view.header()
-        header.setAccessibleName(self.tr("Heads of the columns"))
-        header.setSectionsMovable(False)
-        header.setStretchLastSection(False)
-        header.setResizeContentsPrecision(0)  # by what is seen, not by thousands of pages
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.view.activated.connect(self._choose)
-        self.view.clicked.connect(self._choose)
+        self.thumbnails = thumbnails
+        thumbnails.setParent(self)
+        thumbnails.made.connect(lambda: self.view.viewport().update())
+        self._delegate = PageDelegate(thumbnails, self.view)
+        self._actions: Sequence[QAction | None] = ()
+        self._asked: int | None = None
+        """The page that the menu of the list was asked for, as long as that is open."""
+        self._set_up()
         self.setFocusProxy(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3, 0, 3, 3)  # for the focus ring
         layout.addWidget(self.view)
 
     def sizeHint(self) -> QSize:
-        """Room for the two columns."""
+        """Room for the columns."""
         hint = super().sizeHint()
         bold = QFont(self.font())
         bold.setBold(True)
         header = self.view.header()
-        digits = QFontMetrics(bold).horizontalAdvance(f"{_HERE} 8,888 88,888")
-        heads = header.sectionSizeHint(0) + header.sectionSizeHint(1)
-        hint.setWidth(max(digits, heads) + _SPARE)
+        width = self.view.sizeHintForColumn(0)
+        if not self._delegate.has_pictures:
+            width = max(width, header.sectionSizeHint(0))
+            count = QFontMetrics(bold).horizontalAdvance(_COUNT)
+            width += max(count, header.sectionSizeHint(1))
+        hint.setWidth(width + _SPARE)
         return hint
 
     def minimumSizeHint(self) -> QSize:
         """No column is ever cut off."""
         return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
 
-    def show_pages(self, document: Document, count: Callable[[int, int], int]) -> None:
+    def show_pages(self, document: Document, facts: PageFacts) -> None:
         """Show the pages; see `PagesModel.show`."""
-        self.model.show(document, count)
+        self.model.show(document, facts)
+
+    def show_pictures(self, *, are_shown: bool) -> None:
+        """Show a picture of each page, and the words beside it; or names and counts alone."""
+        if are_shown is self._delegate.has_pictures:
+            return
+        self._delegate.has_pictures = are_shown
+        self.view.setColumnHidden(1, are_shown)
+        self.view.setHeaderHidden(are_shown)
+        self._size_columns()
+        self.view.scheduleDelayedItemsLayout()
+        self.updateGeometry()
+
+    def set_menu_actions(self, *actions: QAction | None) -> None:
+        """Offer these in the menu of the list; None stands for a line between them."""
+        self._actions = actions
 
     def show_place(self, number: int) -> None:
         """Mark page ``number``, counted from 1, as that where one is."""
@@ -216,10 +116,64 @@ class PagesPane(QWidget):
             self.view.selectionModel().setCurrentIndex(index, flags.NoUpdate)
             self.view.scrollTo(index)
 
+    @property
+    def current(self) -> int:
+        """The page, from 0, that a command is about: that of the list if the keyboard is there."""
+        if self._asked is not None:
+            return self._asked
+        row = self.view.currentIndex().row()
+        return row if self.view.hasFocus() and row >= 0 else self.model.here
+
+    def _set_up(self) -> None:
+        self.view.setModel(self.model)
+        self.view.setItemDelegateForColumn(0, self._delegate)
+        self.view.setRootIsDecorated(False)
+        self.view.setUniformRowHeights(True)
+        self.view.setAllColumnsShowFocus(True)
+        self.view.setMouseTracking(True)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setVerticalScrollBar(SlimScrollBar(self.view))
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.view.setAccessibleName(self.tr("Pages"))
+        self.view.setAccessibleDescription(self.tr("Enter goes to the page"))
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header = self.view.header()
+        header.setAccessibleName(self.tr("Heads of the columns"))
+        header.setSectionsMovable(False)
+        header.setResizeContentsPrecision(0)  # by what is seen, not by thousands of pages
+        self._size_columns()
+        self.view.activated.connect(self._choose)
+        self.view.clicked.connect(self._choose)
+        self.view.customContextMenuRequested.connect(self._show_menu)
+
+    def _size_columns(self) -> None:
+        modes = QHeaderView.ResizeMode
+        header = self.view.header()
+        header.setStretchLastSection(False)
+        if self._delegate.has_pictures:
+            header.setSectionResizeMode(0, modes.Stretch)
+        else:
+            header.setSectionResizeMode(0, modes.ResizeToContents)
+            header.setSectionResizeMode(1, modes.Stretch)
+
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(self.model.start(index.row()))
 
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in self._actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        index = self.view.indexAt(place)
+        self._asked = index.row() if index.isValid() else None
+        menu.destroyed.connect(self._forget_menu)
+        menu.popup(self.view.viewport().mapToGlobal(place))
 
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    sides = Qt.AlignmentFlag
-    return (sides.AlignRight if column else sides.AlignLeft) | sides.AlignVCenter
+    def _forget_menu(self) -> None:
+        self._asked = None

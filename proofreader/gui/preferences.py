@@ -90,6 +90,15 @@ class Preferences:
         self._settings.setValue("text/visible-spaces", "true" if are_shown else "")
 
     @property
+    def thumbnails(self) -> bool:
+        """Whether the list of pages has pictures, where there are page images."""
+        return self._text("pages/thumbnails") != "false"
+
+    @thumbnails.setter
+    def thumbnails(self, are_shown: bool) -> None:
+        self._settings.setValue("pages/thumbnails", "" if are_shown else "false")
+
+    @property
     def appearance(self) -> Appearance:
         """Light, dark, or as the system has it."""
         try:

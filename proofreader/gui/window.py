@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         self._preferences.set_state("layout", layout)
         self._preferences.set_state("panes", wanted)
         self._thread.stop()
+        self.desk.paging.stop()
         super().closeEvent(event)
 
     def _build_menus(self) -> Menus:
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
             **self._book_deeds(),
             **self._review_deeds(),
             **pane_deeds(self.desk.panes),
+            **self.desk.paging.deeds,
             **self.views.deeds,
         }
         menus = Menus(self, self.focus.wrapped(deeds), self._preferences.bindings)
@@ -148,6 +150,7 @@ class MainWindow(QMainWindow):
         for command in LOOKS:
             actions[command].setCheckable(True)
         self.desk.editor.set_toggles(actions)
+        self.desk.paging.reach(actions)
         self.desk.panes.set_toggles({place: actions[command] for command, place in TOGGLES.items()})
         menus.add_plain_keys(self.desk.pane)
         menus.add_plain_keys(self.focus.view)

@@ -135,7 +135,7 @@ def test_in_a_window_of_its_own_the_queue_keeps_its_keys_and_its_ring(studio, wi
 def test_the_pages_say_what_is_left_and_where_one_is(studio, window):
     assert rows(window) == [("▸ 1", "1"), ("2", "–"), ("3", "2")]
     spoken = window.desk.pages.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("Page 1, 1 place")
+    assert spoken.startswith("Page 1, untouched, 1 place")
     assert spoken.endswith(" left, you are here")
     press(Key.Key_Return)
     studio.qtbot.waitUntil(lambda: rows(window) == [("1", "–"), ("2", "–"), ("▸ 3", "2")])

@@ -5,6 +5,7 @@ A view is a name and what to do, in a window with a book, so that the view is se
 
 from __future__ import annotations
 
+from PIL import Image, ImageDraw
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -23,6 +24,8 @@ from PySide6.QtWidgets import (
 from proofreader.gui.commands import Command
 from proofreader.gui.focus_ring import FocusRing
 from proofreader.gui.settings_dialog import SettingsDialog
+from proofreader.review.events import PageMark
+from proofreader.scans.images import ImageRef
 
 Key = Qt.Key
 
@@ -79,6 +82,44 @@ def _after_work(its: Command):
     return show
 
 
+class _DrawnPages:
+    """Names and images of pages, drawn for the occasion."""
+
+    def __init__(self, folder, count):
+        self._folder, self._count = folder, count
+        for number in range(count):
+            page = Image.new("L", (620, 877), 238)
+            pen = ImageDraw.Draw(page)
+            for top in range(80, 790, 22):
+                pen.rectangle((80, top, 540 - (top * (number + 7)) % 140, top + 9), fill=70)
+            page.save(self.image(number).path)
+
+    def __len__(self):
+        return self._count
+
+    def name(self, number):
+        return f"{number + 1:03}"
+
+    def image(self, number):
+        return ImageRef(self._folder / f"{number + 1:03}.png")
+
+
+def _pages(window):
+    """A book of several pages with images, some done and one a problem."""
+    letter = window.keeper.book.path
+    book = letter.with_name("book.txt")
+    book.write_text("\f".join([letter.read_text(encoding="utf-8")] * 12), encoding="utf-8")
+    window.open(book)
+    while window.desk.checking.is_busy:
+        QApplication.processEvents()
+    session = window.keeper.book.session
+    session.mark_page(1, PageMark.PROBLEM)
+    session.mark_page(2, PageMark.DONE)
+    window.desk.paging.open(session, _DrawnPages(letter.parent, 12))
+    QTest.keyClick(window.desk.pane.view, Key.Key_Return)
+    settle()
+
+
 def _replace_all(window):
     window._actions[Command.REPLACE].trigger()
     window.desk.find_bar.words.setText("communist")
@@ -117,6 +158,7 @@ VIEWS = {
     "keys": command(Command.KEYS),
     "about": command(Command.ABOUT),
     "page image": command(Command.SCAN_PANE),
+    "pages": _pages,
     "start": command(Command.CLOSE),
     "folder": _folder,
     "tour": _tour,
