@@ -9,6 +9,7 @@ process, has nothing to say.
 
 from __future__ import annotations
 
+import io
 import struct
 import warnings
 from contextlib import contextmanager
@@ -25,15 +26,15 @@ from PIL.WebPImagePlugin import WebPImageFile
 
 from proofreader.errors import FormatError
 from proofreader.messages import Message
+from proofreader.scans.opening import opened
 from proofreader.scans.pdf import PDF_START, Pdf
 from proofreader.scans.pixels import grey, plain
 from proofreader.scans.refusals import (
-    bytes_of,
     damaged,
     no_frame,
     no_image,
-    opened_file,
     refuse_huge,
+    refuse_large,
     unreadable,
 )
 
@@ -49,8 +50,6 @@ HEAD_BYTES: Final = 32
 """So many bytes of a file tell what it is."""
 MOST_FRAMES: Final = 10_000
 """More pages than any book has; a TIFF can claim millions in a few megabytes."""
-_MOST_BYTES: Final = 400_000_000
-"""The largest file with one image; the largest image, uncompressed, has 267 million."""
 _SHRINKINGS: Final = 5
 """JPEG 2000 files hold the image at half its size, and half of that, mostly five times over."""
 _STARTS: Final[tuple[tuple[bytes, type[ImageFile]], ...]] = (
@@ -105,6 +104,13 @@ class ImageRef:
     """An image file or a PDF."""
     frame: int = 0
     """Which of its pictures or pages, from 0."""
+    member: str = ""
+    """The file in the zip archive at ``path``; empty for a file of its own."""
+
+    @property
+    def place(self) -> Path:
+        """What to call it in a message."""
+        return self.path / self.member
 
 
 def recognise_image(raw_head: bytes) -> bool:
@@ -112,22 +118,20 @@ def recognise_image(raw_head: bytes) -> bool:
     return raw_head.startswith(PDF_START) or _decoder(raw_head) is not None
 
 
-def frames(path: Path) -> int:
+def frames(path: Path, member: str = "") -> int:
     """How many pages a TIFF or a PDF has; other images are one.
 
     Raises:
         FormatError: if it is no image, damaged, or has more than `MOST_FRAMES`.
     """
-    if _is_pdf(path):
-        with Pdf(path) as pdf:
-            count = len(pdf)
-    else:
-        count = _count(path)
+    ref = ImageRef(path, member=member)
+    with _pdf(ref) as pdf:
+        count = _count(ref) if pdf is None else len(pdf)
     if count > MOST_FRAMES:
         raise FormatError(
             Message("The file has more than {most:,} pages.", most=MOST_FRAMES),
             Message("Split it into parts, and open one of them."),
-            path=path,
+            path=ref.place,
         )
     return count
 
@@ -138,8 +142,8 @@ def size(ref: ImageRef) -> tuple[int, int]:
     Raises:
         FormatError: if it is no image, damaged in its head, or too large.
     """
-    if _is_pdf(ref.path):
-        with Pdf(ref.path) as pdf:
+    with _pdf(ref) as pdf:
+        if pdf is not None:
             return pdf.size(ref.frame)
     with _opened(ref) as (image, turn):
         return _upright(image.size, turn)
@@ -151,8 +155,8 @@ def open_image(ref: ImageRef) -> Image.Image:
     Raises:
         FormatError: if it is no image, damaged, or too large.
     """
-    if _is_pdf(ref.path):
-        with Pdf(ref.path) as pdf:
+    with _pdf(ref) as pdf:
+        if pdf is not None:
             return pdf.draw(ref.frame, pdf.size(ref.frame))
     with _opened(ref) as (image, turn):
         image.load()
@@ -170,14 +174,14 @@ def scaled(ref: ImageRef, width: int, height: int) -> Image.Image:
     """
     if min(width, height) < 1:
         raise ValueError(f"no room: {width} x {height}")
-    if _is_pdf(ref.path):
-        with Pdf(ref.path) as pdf:
-            return grey(pdf.draw(ref.frame, _fitted(pdf.size(ref.frame), (width, height))))
+    with _pdf(ref) as pdf:
+        if pdf is not None:
+            return pdf.draw(ref.frame, _fitted(pdf.size(ref.frame), (width, height)))
     for shrinkings in range(_SHRINKINGS, 0, -1):
         try:
             return _read_small(ref, (width, height), shrinkings)
         except FormatError:  # most of them hold no image so small
-            if not _is_jpeg_2000(ref.path):
+            if _decoder(_head(ref)) is not Jpeg2KImageFile:
                 raise
     return _read_small(ref, (width, height), 0)
 
@@ -195,7 +199,7 @@ def crop(ref: ImageRef, box: Box) -> Image.Image:
         raise FormatError(
             Message("The place lies beside the page image."),
             Message("Check whether the image belongs to this page."),
-            path=ref.path,
+            path=ref.place,
         )
     return image.crop((left, top, right, bottom))
 
@@ -206,29 +210,28 @@ def _decoder(head: bytes) -> type[ImageFile] | None:
     return next((decoder for start, decoder in _STARTS if head.startswith(start)), None)
 
 
-def _head(path: Path) -> bytes:
-    with opened_file(path) as file:
-        try:
-            return file.read(HEAD_BYTES)
-        except OSError as error:
-            raise unreadable(error, path) from error
+def _head(ref: ImageRef) -> bytes:
+    with opened(ref.path, ref.member) as file, _said_kindly(ref.place):
+        return file.read(HEAD_BYTES)
 
 
-def _is_pdf(path: Path) -> bool:
-    return _head(path).startswith(PDF_START)
-
-
-def _is_jpeg_2000(path: Path) -> bool:
-    return _decoder(_head(path)) is Jpeg2KImageFile
+@contextmanager
+def _pdf(ref: ImageRef) -> Iterator[Pdf | None]:
+    """The PDF that it is a page of; None if it is another image."""
+    if not _head(ref).startswith(PDF_START):
+        yield None
+        return
+    with Pdf(ref.path, ref.member) as pdf:
+        yield pdf
 
 
 @contextmanager
 def _opened(ref: ImageRef) -> Iterator[tuple[ImageFile, Image.Transpose | None]]:
     """An image of which only the head is read, and what will bring it right side up."""
-    with opened_file(ref.path) as file, _said_kindly(ref.path):
+    with opened(ref.path, ref.member) as file, _said_kindly(ref.place):
         decoder = _decoder(file.read(HEAD_BYTES))
         if decoder is None:
-            raise no_image(ref.path)
+            raise no_image(ref.place)
         if decoder is not TiffImageFile:
             _refuse_other(file, ref)
         file.seek(0)
@@ -236,23 +239,18 @@ def _opened(ref: ImageRef) -> Iterator[tuple[ImageFile, Image.Transpose | None]]
             image = decoder(file)
             _seek(image, ref)
             turn = _turn(image)
-        refuse_huge(image.size, ref.path)
+        refuse_huge(image.size, ref.place)
         yield image, turn
 
 
 def _refuse_other(file: IO[bytes], ref: ImageRef) -> None:
     if ref.frame:
-        raise no_frame(ref.path, ref.frame)
-    if bytes_of(file) > _MOST_BYTES:
-        raise FormatError(
-            Message("The file is larger than {most} MB.", most=_MOST_BYTES // 1_000_000),
-            Message("Save it as PNG, and open that."),
-            path=ref.path,
-        )
+        raise no_frame(ref.place, ref.frame)
+    refuse_large(file.seek(0, io.SEEK_END), ref.place)
 
 
-def _count(path: Path) -> int:
-    with _opened(ImageRef(path)) as (image, _), _without_warnings():
+def _count(ref: ImageRef) -> int:
+    with _opened(ref) as (image, _), _without_warnings():
         if not isinstance(image, TiffImageFile):
             return 1
         try:
@@ -267,7 +265,7 @@ def _seek(image: ImageFile, ref: ImageRef) -> None:
     try:
         image.seek(ref.frame)
     except EOFError as error:
-        raise no_frame(ref.path, ref.frame) from error
+        raise no_frame(ref.place, ref.frame) from error
 
 
 def _turn(image: ImageFile) -> Image.Transpose | None:

@@ -20,7 +20,8 @@ from PIL import Image
 
 from proofreader.errors import FormatError
 from proofreader.messages import Message
-from proofreader.scans.refusals import damaged, no_frame, opened_file
+from proofreader.scans.opening import opened
+from proofreader.scans.refusals import damaged, no_frame
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,16 +45,23 @@ _ONE_AT_A_TIME: Final = Lock()
 class Pdf:
     """A PDF that is open, in a ``with``; any thread may ask it.
 
+    Args:
+        path: A file, or the zip archive that has it.
+        member: The PDF in the archive; empty for a file of its own.
+
     Raises:
         FormatError: if it is none, damaged, empty, or locked by a password.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        with opened_file(path):
-            pass  # it is there, and a file
+    def __init__(self, path: Path, member: str = "") -> None:
+        self._path = path / member
+        with opened(path, member) as file:  # it is there, and a file
+            self._raw = file.read() if member else b""
         with _ONE_AT_A_TIME:
-            self._document = pdfium.FPDF_LoadDocument(_name(path), None)
+            if member:
+                self._document = pdfium.FPDF_LoadMemDocument64(self._raw, len(self._raw), None)
+            else:
+                self._document = pdfium.FPDF_LoadDocument(_name(path), None)
             failure = 0 if self._document else pdfium.FPDF_GetLastError()
         if failure:
             raise self._refused(failure)

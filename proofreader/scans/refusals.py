@@ -2,54 +2,20 @@
 
 from __future__ import annotations
 
-import os
-import stat
-from contextlib import contextmanager
-from typing import IO, TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final
 
 from proofreader.errors import FormatError
 from proofreader.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 MOST_PIXELS: Final = 89_000_000
 """The largest image that is opened. A 600-dpi scan of an A3 page has 70 million pixels; Pillow
 itself begins to warn of bombs at 89.4 million."""
+MOST_BYTES: Final = 400_000_000
+"""The largest file with one image; the largest image, uncompressed, has 267 million."""
 _MILLION: Final = 1_000_000
-
-
-@contextmanager
-def opened_file(path: Path) -> Iterator[IO[bytes]]:
-    """The plain file at ``path``, open for reading in the ``with``.
-
-    Raises:
-        FormatError: if it is missing, a folder, no plain file, empty or not to be read.
-    """
-    try:
-        status = path.stat()  # look before opening: to open a pipe would wait for ever
-        if stat.S_ISDIR(status.st_mode):
-            raise FormatError(
-                Message("This is a folder, not a file."),
-                Message("Open one of the images in it."),
-                path=path,
-            )
-        if not stat.S_ISREG(status.st_mode):
-            raise FormatError(
-                Message("This is a device or a pipe, not a file."),
-                Message("Open an image or a PDF."),
-                path=path,
-            )
-        file = path.open("rb")
-    except (OSError, ValueError) as error:  # a NUL in the name is a ValueError
-        raise unreadable(error, path) from error
-    with file:
-        if not status.st_size:
-            raise FormatError(
-                Message("The file is empty."), Message("Scan or download it again."), path=path
-            )
-        yield file
 
 
 def unreadable(error: OSError | ValueError, path: Path) -> FormatError:
@@ -114,6 +80,15 @@ def refuse_huge(size: tuple[int, int], path: Path) -> None:
         )
 
 
-def bytes_of(file: IO[bytes]) -> int:
-    """How many bytes an open file has."""
-    return os.fstat(file.fileno()).st_size
+def refuse_large(size: int, path: Path) -> None:
+    """Look at how many bytes a file has before they take memory.
+
+    Raises:
+        FormatError: if it has more than `MOST_BYTES`.
+    """
+    if size > MOST_BYTES:
+        raise FormatError(
+            Message("The file is larger than {most} MB.", most=MOST_BYTES // _MILLION),
+            Message("Save it as PNG, and open that."),
+            path=path,
+        )

@@ -10,6 +10,7 @@ import zlib
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import numpy as np
 import pytest
@@ -338,3 +339,38 @@ def test_many_threads_open_images_at_once(tmp_path):
     refs = [saved(drawn(), tmp_path / name, **how) for name, how in FORMATS.items()] * 4
     with ThreadPoolExecutor(8) as threads:
         assert {image.size for image in threads.map(open_image, refs)} == {(300, 400)}
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_page_in_a_zip_archive_is_opened_like_a_file(tmp_path, name):
+    ref = saved(drawn(), tmp_path / name, **FORMATS[name])
+    with ZipFile(tmp_path / "book.zip", "w", ZIP_DEFLATED) as archive:
+        archive.write(ref.path, f"pages/{name}")
+        archive.writestr(f"cut/{name}", ref.path.read_bytes()[:60])
+    zipped = ImageRef(tmp_path / "book.zip", member=f"pages/{name}")
+    assert open_image(zipped).tobytes() == open_image(ref).tobytes()
+    assert size(zipped) == (300, 400)
+    assert frames(zipped.path, zipped.member) == 1
+    assert scaled(zipped, 30, 40).tobytes() == scaled(ref, 30, 40).tobytes()
+    error = refused(ImageRef(tmp_path / "book.zip", member=f"cut/{name}"))
+    assert error.path == tmp_path / "book.zip" / "cut" / name
+    assert "damaged" in error.problem
+
+
+def test_a_zip_archive_that_lies_or_is_damaged_says_so(tmp_path):
+    ref = saved(drawn(), tmp_path / "page.png")
+    with ZipFile(tmp_path / "book.zip", "w", ZIP_DEFLATED) as archive:
+        archive.write(ref.path, "page.png")
+    whole = (tmp_path / "book.zip").read_bytes()
+    other = ImageRef(tmp_path / "book.zip", member="other.png")
+    assert "no such file in the archive" in str(refused(other))
+    zipped = ImageRef(tmp_path / "book.zip", member="page.png")
+    (tmp_path / "book.zip").write_bytes(whole[: len(whole) // 2])
+    assert "damaged" in str(refused(zipped))
+    flag = whole.replace(b"PK\x01\x02\x14\x03\x14\0\0\0", b"PK\x01\x02\x14\x03\x14\0\x01\0")
+    (tmp_path / "book.zip").write_bytes(flag)
+    assert "cannot be unpacked here" in str(refused(zipped))
+    claimed = whole.index(b"PK\x01\x02") + 24  # how large it is when unpacked
+    bomb = whole[:claimed] + struct.pack("<I", 2**32 - 2) + whole[claimed + 4 :]
+    (tmp_path / "book.zip").write_bytes(bomb)
+    assert "larger than 400 MB" in str(refused(zipped))
