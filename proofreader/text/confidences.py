@@ -121,6 +121,19 @@ class Confidences:
             leaves.append(_Leaf.of(some))
         return cls(places, leaves)
 
+    @classmethod
+    def joined(cls, several: Iterable[Confidences]) -> Confidences:
+        """Those of several stretches of one text as one, in order of place."""
+        places, leaves = [], []
+        for one in several:
+            places += one._places
+            leaves += one._leaves
+        return cls(places, leaves)
+
+    def shifted(self, by: int) -> Confidences:
+        """The same words, ``by`` code points further on."""
+        return Confidences([place + by for place in self._places], self._leaves)
+
     def __len__(self) -> int:
         return sum(len(leaf.starts) for leaf in self._leaves)
 

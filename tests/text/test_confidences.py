@@ -166,3 +166,13 @@ def test_a_key_that_is_pressed_looks_at_the_words_around_it_alone(monkeypatch):
     later = confidences.after(ChangeSet((Edit(Span(2502, 2502), "x"),)))
     assert len(looked_at) == 1
     assert len(later) == 999
+
+
+def test_those_of_several_stretches_are_joined_in_order():
+    first = Confidences.of([WordBox(Span(0, 2), Box(0, 0, 1, 1), 0.5)])
+    second = Confidences.of([WordBox(Span(1, 3), Box(0, 0, 1, 1), 0.25)])
+    both = Confidences.joined([first, second.shifted(10)])
+    assert [(one.span, one.confidence.word) for one in both] == [
+        (Span(0, 2), 0.5),
+        (Span(11, 13), 0.25),
+    ]
