@@ -126,8 +126,8 @@ class Confidences:
         """Those of several stretches of one text as one, in order of place."""
         places, leaves = [], []
         for one in several:
-            places += one._places
-            leaves += one._leaves
+            places += one._places  # noqa: SLF001 - of the same class
+            leaves += one._leaves  # noqa: SLF001
         return cls(places, leaves)
 
     def shifted(self, by: int) -> Confidences:
