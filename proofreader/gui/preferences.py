@@ -29,6 +29,9 @@ FONT_SIZES = (9.0, 36.0)
 USUAL_FONT_SIZE = 14.0
 """Of the book's face at first, in points."""
 
+USUAL_OCR_LANGUAGE = "eng"
+"""Of pages without text at first, as Tesseract calls it: that of the pack the program comes with."""
+
 
 class Preferences:
     """Typed access to the settings; a value that makes no sense counts as not set.
@@ -97,6 +100,15 @@ class Preferences:
     @thumbnails.setter
     def thumbnails(self, are_shown: bool) -> None:
         self._settings.setValue("pages/thumbnails", "" if are_shown else "false")
+
+    @property
+    def ocr_language(self) -> str:
+        """The language in which pages were read last, as Tesseract calls it."""
+        return self._text("ocr/language") or USUAL_OCR_LANGUAGE
+
+    @ocr_language.setter
+    def ocr_language(self, code: str) -> None:
+        self._settings.setValue("ocr/language", code)
 
     @property
     def appearance(self) -> Appearance:

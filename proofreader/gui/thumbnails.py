@@ -13,7 +13,10 @@ from threading import Condition
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QThread, Signal
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
+
+from proofreader.errors import ProofreaderError
+from proofreader.scans.images import scaled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -158,10 +161,13 @@ class _Making(QThread):
 
 
 def read_thumbnail(image: ImageRef, size: QSize) -> QImage:
-    """The picture of a page at about ``size`` in pixels, as Qt reads it."""
-    reader = QImageReader(str(image.path))
-    reader.setAutoTransform(True)
-    whole = reader.size()
-    if whole.isValid():
-        reader.setScaledSize(whole.scaled(size, Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()
+    """The picture of a page, no larger than ``size``; empty where the image cannot be read."""
+    try:
+        small = scaled(image, size.width(), size.height())
+    except ProofreaderError:
+        return QImage()
+    is_grey = small.mode == "L"
+    form = QImage.Format.Format_Grayscale8 if is_grey else QImage.Format.Format_RGB888
+    bytes_a_line = small.width * (1 if is_grey else 3)
+    # Copied, because Qt does not keep the bytes alive.
+    return QImage(small.tobytes(), small.width, small.height, bytes_a_line, form).copy()

@@ -256,7 +256,7 @@ def test_what_is_scrolled_past_is_never_made(making):
     reader.may.set()
     qtbot.waitUntil(lambda: thumbnails.picture(frame(999), SIZE) is not None)
     qtbot.waitUntil(lambda: len(reader.read) >= 49)
-    assert reader.read[1] == 999
+    assert 999 in reader.read[:2]
     assert len(reader.read) < 60
 
 

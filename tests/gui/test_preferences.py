@@ -23,6 +23,8 @@ CHOSEN = {
     "appearance": Appearance.HIGH_CONTRAST,
     "face": Face("DejaVu Sans", 4.0, 1.8),
     "language": "es",
+    "thumbnails": False,
+    "ocr_language": "frk",
     "volunteer": "Ana, de «la» Peña",
     "bindings": {Command.ACCEPT: Binding(("Ctrl+J",), ("J", "X")), Command.QUIT: Binding()},
     "kinds": KindChoices(frozenset({Kind.DASH, Kind.ELLIPSIS}), {Kind.REAL_WORD: 0.8}),

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from proofreader.gui.commands import Command
 from proofreader.gui.focus_ring import FocusRing
+from proofreader.gui.ocr_offer import OcrMissing, OcrOffer, Offer
 from proofreader.gui.settings_dialog import SettingsDialog
 from proofreader.review.events import PageMark
 from proofreader.scans.images import ImageRef
@@ -120,6 +121,15 @@ def _pages(window):
     settle()
 
 
+def _ocr_offer(window):
+    OcrOffer(Offer("Reise um die Welt.pdf", 480, ("deu", "eng", "spa"), "eng", 4), window).open()
+
+
+def _ocr_missing(window):
+    how = "Install it with the package manager of your system.", "sudo apt install tesseract-ocr"
+    OcrMissing(Offer("Reise um die Welt.pdf", 480, (), "eng", 4), how, window).open()
+
+
 def _replace_all(window):
     window._actions[Command.REPLACE].trigger()
     window.desk.find_bar.words.setText("communist")
@@ -159,6 +169,8 @@ VIEWS = {
     "about": command(Command.ABOUT),
     "page image": command(Command.SCAN_PANE),
     "pages": _pages,
+    "pages to read": _ocr_offer,
+    "no reader": _ocr_missing,
     "start": command(Command.CLOSE),
     "folder": _folder,
     "tour": _tour,
