@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from proofreader.text.layout import WordBox
     from proofreader.text.spans import ChangeSet, Edit
 
-_LEAF: Final = 512
-"""Words in a leaf: of a million words there are two thousand leaves."""
+_LEAF: Final = 128
+"""Words in a leaf: of a million words there are eight thousand leaves."""
 _PARTS: Final = 10_000
 """Confidences are kept in such parts of 1: no file gives more than four digits that mean anything,
 and a word takes twelve bytes."""
