@@ -63,10 +63,10 @@ class Bench:
     def __reduce__(self) -> tuple[type[Bench], tuple[Knowledge]]:
         return Bench, (self._known,)
 
-    def read(self, text: str, lists: tuple[KeptList, ...]) -> Book:
-        """Lay out a text, heed these lists, and read it for what it shows of itself."""
+    def read(self, document: Document, lists: tuple[KeptList, ...]) -> Book:
+        """Lay out a document, heed these lists, and read it for what it shows of itself."""
         self._checker = (self._checker or Checker(self._known.load())).heeding(lists)
-        self._document = Document(text)
+        self._document = document
         self._book = self._checker.read(self._document)
         return self._book
 
@@ -74,7 +74,7 @@ class Bench:
         """Check some paragraphs of the text that was read."""
         if self._checker is None or self._book is None:
             raise ValueError("no text was read")
-        return self._checker.check_batch(self._document.text, paragraphs, self._book)
+        return self._checker.check_batch(self._document, paragraphs, self._book)
 
 
 class CheckerApart(Checker):
@@ -117,7 +117,7 @@ class CheckerApart(Checker):
 
     def _check_apart(self, document: Document) -> Iterator[Checked | None]:
         processes = self._crew.processes()
-        reading = processes.begin(Bench.read, document.text, self._lists)
+        reading = processes.begin(Bench.read, document, self._lists)
         try:
             yield from self._glance(document)
             yield from _waited_for(reading)
@@ -138,9 +138,12 @@ class CheckerApart(Checker):
         """Check the first pages by what they show alone; of the book that says nothing yet."""
         paragraphs = document.paragraphs_in(Span(0, GLANCE))
         if paragraphs:
-            self._book = self.read(Document(document.text[: paragraphs[-1].span.end]))
+            seen = Document(
+                document.text[: paragraphs[-1].span.end], confidences=document.confidences
+            )
+            self._book = self.read(seen)
             spans = [paragraph.span for paragraph in paragraphs]
-            checked = self.check_batch(document.text, spans, self._book)
+            checked = self.check_batch(document, spans, self._book)
             yield from parts(replace(checked, sayings=()))
 
 

@@ -57,25 +57,25 @@ class Bench:
     def __init__(self, known: Knowledge) -> None:
         self._known = known
         self.checker = Checker(known.load())
-        self._text = ""
+        self._document = Document("")
         self._book: Book | None = None
 
     def __reduce__(self) -> tuple[type[Bench], tuple[Knowledge]]:
         return Bench, (self._known,)
 
-    def lay_out(self, text: str, book: Book) -> None:
-        """Take a long text, of which `check_batch` checks parts, in place of the one before."""
-        self._text, self._book = text, book
+    def lay_out(self, document: Document, book: Book) -> None:
+        """Take a long document, of which `check_batch` checks parts, in place of the one before."""
+        self._document, self._book = document, book
 
     def check_batch(self, paragraphs: Sequence[Span]) -> list[Checked]:
         """Check some paragraphs of the text that is laid out."""
         if self._book is None:
             raise ValueError("no text is laid out")
-        return [self.checker.check_batch(self._text, paragraphs, self._book)]
+        return [self.checker.check_batch(self._document, paragraphs, self._book)]
 
-    def check_short(self, text: str) -> list[Checked]:
-        """Check a whole text."""
-        return list(self.checker.check(Document(text)))
+    def check_short(self, document: Document) -> list[Checked]:
+        """Check a whole document."""
+        return list(self.checker.check(document))
 
     def count_pieces(self, unknown: Sequence[str]) -> Counter[tuple[str, str]]:
         """See `Checker.count_pieces`."""
@@ -105,11 +105,11 @@ class Crew:
         """
         if len(document.text) > LONG:
             return _stretches(self._begin_long(document))
-        return _stretches([self._processes.begin(Bench.check_short, document.text)])
+        return _stretches([self._processes.begin(Bench.check_short, document)])
 
     def _begin_long(self, document: Document) -> list[Future[list[Checked]]]:
         book = self._bench.checker.read(document, self._count_pieces)
-        self._processes.prepare(Bench.lay_out, document.text, book)
+        self._processes.prepare(Bench.lay_out, document, book)
         return [
             self._processes.begin(Bench.check_batch, paragraphs) for paragraphs in batches(document)
         ]

@@ -17,7 +17,7 @@ from proofreader.detectors import DETECTORS, REMARKERS
 from proofreader.detectors.describing import Description, descriptions
 from proofreader.language.passage import Passage
 from proofreader.ranking.book import Book, count_pieces
-from proofreader.ranking.explaining import Explainer
+from proofreader.ranking.explaining import Explainer, doubted
 from proofreader.ranking.ranker import Ranker
 from proofreader.ranking.remarked import merged, remarked
 from proofreader.ranking.ruled import overruled, ruled
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from proofreader.language.kept_lists import KeptList
     from proofreader.language.pack import LanguagePack
     from proofreader.ranking.book import Count
+    from proofreader.ranking.confidence import Doubts
+    from proofreader.text.confidences import Confidences
     from proofreader.text.document import Document
     from proofreader.text.facts import Fact
     from proofreader.text.findings import Finding, Proposal, Remark
@@ -71,15 +73,19 @@ class Checker:
     Args:
         pack: What is known of the language.
         weights: The file of the ranking's weights; None takes the pack's own.
+        doubts: What the doubts of the OCR engine weigh; None takes the pack's own.
 
     Raises:
         ResourceError: if the weights are missing or damaged.
     """
 
-    def __init__(self, pack: LanguagePack, weights: Path | None = None) -> None:
+    def __init__(
+        self, pack: LanguagePack, weights: Path | None = None, doubts: Doubts | None = None
+    ) -> None:
         self._pack = pack
         self._weights = weights
-        self._ranker = Ranker(pack, weights)
+        self._doubts = doubts
+        self._ranker = Ranker(pack, weights, doubts)
         self._book: Book | None = None
 
     def heeding(self, lists: tuple[KeptList, ...]) -> Checker:
@@ -90,7 +96,7 @@ class Checker:
         """
         pack = self._pack.heeding(lists)
         if pack.lexicon is not self._pack.lexicon:
-            return Checker(pack, self._weights)
+            return Checker(pack, self._weights, self._doubts)
         other = copy(self)  # which has read the book already
         other._pack = pack  # noqa: SLF001 - that of a copy of this one
         return other
@@ -107,7 +113,7 @@ class Checker:
         if span is None or self._book is None:
             self._book = self.read(document)
         for paragraphs in batches(document, span):
-            yield self.check_batch(document.text, paragraphs, self._book)
+            yield self.check_batch(document, paragraphs, self._book)
 
     def check_whole(self, document: Document) -> Iterator[Checked | None]:
         """Check the whole document, in the way that a window wants it.
@@ -129,7 +135,13 @@ class Checker:
         """A part of `read`: the pieces in which unknown words seem to be misread."""
         return count_pieces(unknown, self._pack)
 
-    def explain(self, text: str, finding: Finding, reading: int = 0) -> tuple[Fact, ...]:
+    def explain(
+        self,
+        text: str,
+        finding: Finding,
+        reading: int = 0,
+        confidences: Confidences | None = None,
+    ) -> tuple[Fact, ...]:
         """What speaks for a reading of a finding, at most two facts, the strongest first.
 
         There may be none: the finding's reason says why, then. It takes a millisecond or two, and
@@ -139,19 +151,22 @@ class Checker:
             text: The text as it stands; if the finding is not of it there are no facts.
             finding: What was found.
             reading: Which of its readings, from 0.
+            confidences: How sure the OCR engine was of the words of the text, if that is known.
         """
-        return Explainer(self._pack).explain(text, finding, reading, self._book)
+        facts = Explainer(self._pack).explain(text, finding, reading, self._book)
+        return doubted(facts, finding, confidences, self._book)
 
-    def check_batch(self, text: str, paragraphs: Sequence[Span], book: Book) -> Checked:
-        """Check some neighbouring paragraphs of a text that was read before.
+    def check_batch(self, document: Document, paragraphs: Sequence[Span], book: Book) -> Checked:
+        """Check some neighbouring paragraphs of a document that was read before.
 
         Raises:
             RuleError: if a rule of the volunteer's takes too long.
         """
+        text = document.text
         with _collector_paused():
             passage = Passage.of(text, paragraphs)
             proposals = proposals_of(passage, self._pack)
-            found = self._ranker.rank(passage, proposals, book)
+            found = self._ranker.rank(passage, proposals, book, document.confidences)
             dashes = book.habits.dashes
             faults = [
                 dashes.styled(text, one) for one in found if not book.habits.excuse(passage, one)

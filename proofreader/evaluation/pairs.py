@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from proofreader.errors import FormatError
@@ -12,6 +12,8 @@ from proofreader.errors import FormatError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
+
+    from proofreader.text.confidences import Confidences
 
 READ_SUFFIX: Final = ".ocr.txt"
 TRUTH_SUFFIX: Final = ".gt.txt"
@@ -26,6 +28,8 @@ class Pair:
     """The OCR file's name, with its folder's before it."""
     read: str
     printed: str
+    confidences: Confidences | None = field(default=None, compare=False)
+    """How sure the OCR engine was of the words of ``read``, if that is known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,13 +99,17 @@ class CheckingThread(QThread):
         """Have this done, before what takes long."""
         self._requests.put(request)
 
-    def explain(self, text: str, finding: Finding, reading: int) -> tuple[Fact, ...]:
+    def explain(self, document: Document, finding: Finding, reading: int) -> tuple[Fact, ...]:
         """What speaks for a reading (see `Checker.explain`); nothing until the checker is loaded.
 
         For the window's thread: the checker may be at work meanwhile.
         """
         checker = self._checker
-        return () if checker is None else checker.explain(text, finding, reading)
+        return (
+            ()
+            if checker is None
+            else checker.explain(document.text, finding, reading, document.confidences)
+        )
 
     def reload(self, load: Callable[[], Checker]) -> None:
         """Check with another checker from now on; what was asked for before is left."""
@@ -290,7 +294,7 @@ class Checking(QObject):
 
     def explain(self, finding: Finding, reading: int = 0) -> tuple[Fact, ...]:
         """What speaks for a reading of a finding of the session, the strongest fact first."""
-        return self._thread.explain(self._session.document.text, finding, reading)
+        return self._thread.explain(self._session.document, finding, reading)
 
     def check_again(self) -> None:
         """Check the whole text once more: something else is known now."""

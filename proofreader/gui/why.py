@@ -12,8 +12,16 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import QObject
 
 from proofreader.gui.saying import in_words
-from proofreader.gui.wording import capital, in_figures
-from proofreader.text.facts import Cased, Commoner, InBook, Misreading, NoWord, RareMark
+from proofreader.gui.wording import capital, in_figures, percent
+from proofreader.text.facts import (
+    Cased,
+    Commoner,
+    InBook,
+    Misreading,
+    NoWord,
+    RareMark,
+    Unsure,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,8 +77,8 @@ class _Words(QObject):
                 return self._commoner(fact)
             case Misreading():
                 return self._misreading(fact)
-            case NoWord():
-                return self.tr("“{word}” is in no word list").format(word=fact.word)
+            case NoWord() | Unsure():
+                return self._about_word(fact)
             case InBook():
                 return self._in_book(fact)
             case RareMark():
@@ -79,6 +87,12 @@ class _Words(QObject):
                 return self._cased(fact)
             case _:
                 assert_never(fact)
+
+    def _about_word(self, fact: NoWord | Unsure) -> str:
+        if isinstance(fact, NoWord):
+            return self.tr("“{word}” is in no word list").format(word=fact.word)
+        words = self.tr("the OCR engine was only {share} sure of this word")
+        return words.format(share=percent(fact.confidence))
 
     def _commoner(self, fact: Commoner) -> str:
         times = rounded(fact.times)

@@ -12,6 +12,7 @@ from proofreader.habits.habits import Habits
 from proofreader.language.confusions import pieces
 from proofreader.language.dashes import may_hold_dash, sentences
 from proofreader.language.passage import Passage
+from proofreader.ranking.confidence import Usual
 from proofreader.text.tokens import split_words
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ class Book:
     """Share of the words that have a mark where print has none, 0..1: how much dirt was read."""
     habits: Habits = field(default_factory=Habits)
     """What it does on purpose."""
+    usual: Usual | None = None
+    """How much the OCR engine doubts a usual word of it; None where its files do not say."""
 
     @classmethod
     def of(cls, document: Document, pack: LanguagePack, counted: Count | None = None) -> Book:
@@ -110,6 +113,7 @@ class Book:
             confusions,
             specks,
             Habits.of(document, written, pack),
+            Usual.of(document.confidences) if document.confidences else None,
         )
 
     def misread_so(self, found: Iterable[tuple[str, str]]) -> float:

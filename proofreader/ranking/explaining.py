@@ -18,7 +18,16 @@ import numpy as np
 from proofreader.language.confusions import pieces
 from proofreader.language.ngrams import NUMBER, UNKNOWN
 from proofreader.language.passage import Separator, separator
-from proofreader.text.facts import Cased, Commoner, Fact, InBook, Misreading, NoWord, RareMark
+from proofreader.text.facts import (
+    Cased,
+    Commoner,
+    Fact,
+    InBook,
+    Misreading,
+    NoWord,
+    RareMark,
+    Unsure,
+)
 from proofreader.text.findings import WEIGHED, Finding
 from proofreader.text.tokens import split_words
 
@@ -27,6 +36,7 @@ if TYPE_CHECKING:
 
     from proofreader.language.pack import LanguagePack
     from proofreader.ranking.book import Book
+    from proofreader.text.confidences import Confidences
 
 MOST_FACTS: Final = 2
 """More than two nobody reads a hundred times an hour."""
@@ -54,6 +64,12 @@ _COMMON: Final = math.log(1e-4)
 """Of a word as common as "without" it says nothing that the book has it."""
 _OUTWEIGHS: Final = 3
 """The book speaks for a word that it has so many times as often as the other."""
+
+
+_DOUBTS: Final = math.log(3)
+"""From an excess of doubt of this much on the engine's doubt makes an error likelier."""
+_UNSURE: Final = 0.8
+"""Nobody calls it unsure to be surer than this."""
 
 
 class _Stretch(NamedTuple):
@@ -235,6 +251,22 @@ class Explainer:
         is_often = math.exp(-confusions.piece_cost(one, other)) >= often
         if is_often and confusions.seen(one, other) >= _OFTEN_SEEN:
             yield Misreading(one, other)
+
+
+def doubted(
+    facts: tuple[Fact, ...], finding: Finding, confidences: Confidences | None, book: Book | None
+) -> tuple[Fact, ...]:
+    """The facts with the engine's doubt, the second at most, if it weighed for the finding.
+
+    Where there is nothing else to say it is not said either: the finding's reason says more.
+    """
+    if not facts or confidences is None or book is None or book.usual is None:
+        return facts
+    confidence = confidences.least_in(finding.span)
+    excess = book.usual.excess(confidence)
+    if confidence is None or excess is None or excess.log < _DOUBTS or confidence.word > _UNSURE:
+        return facts
+    return (facts[0], Unsure(confidence.word), *facts[1:])[:MOST_FACTS]
 
 
 def _in_book(book: Book, word: str, old: Sequence[str]) -> Iterator[InBook]:

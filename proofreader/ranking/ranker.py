@@ -4,13 +4,14 @@ Three kinds of judges decide (see `proofreader.ranking.judges`). The first looks
 the text stands; what is not hopeless is measured again with its neighbours mended, and the second
 says of each reading how likely it is the right one; the third, asked once a spot about the best
 reading and its rivals, how likely the spot is wrong at all. Where spots overlap, the one whose
-readings are likelier stays.
+readings are likelier stays. Last, the doubts of the OCR engine are heeded where its files name
+them (see `proofreader.ranking.confidence`).
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -18,6 +19,7 @@ import numpy as np
 from proofreader.language.dashes import DASHES
 from proofreader.language.lexicon import WordState
 from proofreader.ranking import mates
+from proofreader.ranking.confidence import TABLE, Doubts, excesses
 from proofreader.ranking.evidence import AGAIN, Evidence
 from proofreader.ranking.judges import Judges, first_opinion
 from proofreader.text.findings import Finding, Kind, Suggestion
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from proofreader.language.pack import LanguagePack
     from proofreader.language.passage import Passage
     from proofreader.ranking.book import Book
+    from proofreader.text.confidences import Confidences
     from proofreader.text.findings import Proposal
     from proofreader.text.spans import Span
 
@@ -182,25 +185,57 @@ def bad_words(text: str, proposals: Sequence[Proposal], lexicon: Lexicon) -> fro
     )
 
 
+def scaled(
+    found: Sequence[Spot], right: NDArray[np.float32], times: NDArray[np.float32]
+) -> tuple[list[Spot], NDArray[np.float32]]:
+    """Spots and the chances of their readings, so many times as likely as they were.
+
+    What makes an error likelier makes its readings likelier in the same measure.
+    """
+    right = right.copy()
+    for spot, factor in zip(found, times, strict=True):
+        right[list(spot.proposals)] *= factor
+    masses = (spot.mass * float(factor) for spot, factor in zip(found, times, strict=True))
+    return [replace(spot, mass=mass) for spot, mass in zip(found, masses, strict=True)], right
+
+
 class Ranker:
     """Judges proposals.
 
     Args:
         pack: The models of the language.
         weights: The file of the ensembles.
+        doubts: What the doubts of the OCR engine weigh; None takes the pack's own, if it has any.
 
     Raises:
-        ResourceError: if the file is missing or damaged.
+        ResourceError: if a file is missing or damaged.
     """
 
-    def __init__(self, pack: LanguagePack, weights: Path | None = None) -> None:
+    def __init__(
+        self, pack: LanguagePack, weights: Path | None = None, doubts: Doubts | None = None
+    ) -> None:
         path = weights or pack.folder / WEIGHTS
+        table = pack.folder / TABLE
+        self._doubts = doubts or (Doubts.load(table) if table.is_file() else None)
         self._pack = pack
         self._evidence = Evidence(pack)
         self._judges = Judges.load(path)
 
-    def rank(self, passage: Passage, proposals: Sequence[Proposal], book: Book) -> list[Finding]:
-        """The findings of a passage in order of place, none overlapping."""
+    def rank(
+        self,
+        passage: Passage,
+        proposals: Sequence[Proposal],
+        book: Book,
+        confidences: Confidences | None = None,
+    ) -> list[Finding]:
+        """The findings of a passage in order of place, none overlapping.
+
+        Args:
+            passage: The text.
+            proposals: Proposals for it.
+            book: What the whole text shows of itself.
+            confidences: How sure the OCR engine was of its words, if that is known.
+        """
         fitted = [proposal for proposal in proposals if not is_mate(proposal)]
         bad = bad_words(passage.text, fitted, self._pack.lexicon)
         evidence = self._evidence.measure(passage, fitted, book)
@@ -211,6 +246,11 @@ class Ranker:
         right = self._judges.right(evidence)
         found = spots(fitted, right, bad)
         wrong = self._judges.wrong(spot_evidence(passage, found, evidence, right))
+        if self._doubts is not None and confidences is not None:
+            told = excesses(confidences, book.usual, [spot.span for spot in found])
+            weighed = self._doubts.weighed(wrong, told)
+            found, right = scaled(found, right, weighed / wrong)
+            wrong = weighed
         fitted = named(fitted)
         findings = [
             (_bad_word if spot.span in bad else _finding)(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -157,6 +158,18 @@ class Confidences:
         weakest = [one.weakest for one in found if one.weakest is not None]
         return Confidence(min(one.word for one in found), min(weakest, default=None))
 
+    def quantile(self, share: float) -> Confidence | None:
+        """The confidence that ``share`` of the words, 0..1, do not exceed; None without words.
+
+        The same of the weakest characters, of the words of which they are known.
+        """
+        word = _quantile([leaf.words for leaf in self._leaves], share)
+        return (
+            None
+            if word is None
+            else Confidence(word, _quantile([leaf.weakest for leaf in self._leaves], share))
+        )
+
     def after(self, change: ChangeSet) -> Confidences:
         """The same after ``change``; words that it reaches into or grows at an end are left out."""
         if not change.edits or not self._leaves:
@@ -201,6 +214,19 @@ class Confidences:
             words = _carried(leaf.at(place), edits[done:near], growth)
             if words:
                 yield words[0].span.start, _Leaf.of(words)
+
+
+def _quantile(confidences: Iterable[array[int]], share: float) -> float | None:
+    counts: Counter[int] = Counter()
+    for some in confidences:
+        counts.update(some)
+    del counts[_UNSAID]
+    wanted = share * counts.total()
+    for parts in sorted(counts):
+        wanted -= counts[parts]
+        if wanted <= 0:
+            return parts / _PARTS
+    return None
 
 
 def _parts(confidence: float | None) -> int:

@@ -70,4 +70,12 @@ class Cased:
     """Of its uses in books, 0..1."""
 
 
-Fact = Commoner | Misreading | NoWord | InBook | RareMark | Cased
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """The OCR engine doubted the word far more than it does a usual one."""
+
+    confidence: float
+    """How sure it was of the word, or of the least sure of several, 0..1."""
+
+
+Fact = Commoner | Misreading | NoWord | InBook | RareMark | Cased | Unsure

@@ -8,7 +8,7 @@ halves and each half is answered by trees grown on the other.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from proofreader.ranking.trees import Trees
+    from proofreader.text.spans import Span
     from proofreader.training.examples import Examples
 
 LookAgain = Callable[["Sequence[Examples]", "Sequence[NDArray[np.float32]]"], "Iterable[Examples]"]
@@ -82,9 +83,9 @@ def fit(documents: Sequence[Examples], look_again: LookAgain) -> Judges:
     for half in range(_HALVES):
         words, marks = _grow_right(halves[1 - half])
         for document in halves[half]:
-            found = _spots(document, Judges(everyones, words, marks, words, marks))
-            evidence.append(found[0])
-            claims.append(found[1])
+            found = judged_spots(document, Judges(everyones, words, marks, words, marks))
+            evidence.append(found.evidence)
+            claims.append(found.wrong)
     wrong = _grow_both(np.concatenate(evidence), np.concatenate(claims), SPOT_FEATURES)
     return Judges(everyones, *_grow_right(documents), *wrong)
 
@@ -127,8 +128,18 @@ def _grow_both(
     )
 
 
-def _spots(document: Examples, judges: Judges) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-    """The evidence about each spot of a document, and whether the spot is wrong.
+class JudgedSpots(NamedTuple):
+    """The spots of a document beside its truth."""
+
+    spans: tuple[Span, ...]
+    evidence: NDArray[np.float32]
+    """One row a spot, one column a feature of `SPOT_FEATURES`."""
+    wrong: NDArray[np.bool_]
+    """Whether each is wrong."""
+
+
+def judged_spots(document: Examples, judges: Judges) -> JudgedSpots:
+    """The spots of a document that was looked at again, and whether each is wrong.
 
     The likeliest spot of a word speaks for the whole word: one error, one finding. Who looks at it
     sees what is wrong, even if the characters in doubt are others.
@@ -139,4 +150,4 @@ def _spots(document: Examples, judges: Judges) -> tuple[NDArray[np.float32], NDA
     evidence = spot_evidence(document.passage, found, document.evidence, right)
     foremost = evidence[:, SPOT_FEATURES.index("beside a likelier spot")] == 0
     wrong = document.wrong[best] | (foremost & document.beside[best])
-    return evidence, wrong
+    return JudgedSpots(tuple(spot.span for spot in found), evidence, wrong)

@@ -88,7 +88,7 @@ class HandChecker(Checker):
     def heeding(self, _lists):
         return self
 
-    def explain(self, _text, finding, reading=0):
+    def explain(self, _text, finding, reading=0, _confidences=None):
         """Of `LETTER_FAULTS` one is explained; the others have their reasons."""
         if finding.surface == "hut" and reading == 0:
             return Commoner("but also", "hut also", 412.0), Misreading("b", "h")
