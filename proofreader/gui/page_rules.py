@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock
 
 from proofreader.gui.theme import Theme, theme_of
-from proofreader.review.separators import page_of
 from proofreader.text.document import PAGE_BREAK
+from proofreader.text.separators import page_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

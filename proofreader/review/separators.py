@@ -6,32 +6,16 @@ belong to the file, not to the book: who types must not break them by accident.
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from proofreader.language.pages import PAGE_END
-from proofreader.text.document import SEPARATOR
+from proofreader.text.separators import page_of
 
 if TYPE_CHECKING:
     from proofreader.text.document import Document
     from proofreader.text.spans import ChangeSet, Edit
 
-_NAME: Final = re.compile(r"File:\s*([^\s\\/]+?)(?:\.\w{2,4}\b|-{2,}|\\|\s|$)", re.IGNORECASE)
-
-
-def page_of(line: str) -> str | None:
-    r"""The page that a line of Distributed Proofreaders begins, as the line has it.
-
-    >>> page_of("-----File: 012.png---\\anna\\otto-----------")
-    '012'
-
-    Returns:
-        None if it is no such line.
-    """
-    if not SEPARATOR.fullmatch(line):
-        return None
-    name = _NAME.search(line)
-    return name[1] if name else ""
+__all__ = ["keeps_separators", "named_pages", "page_of"]
 
 
 def named_pages(text: str) -> dict[str, int]:
