@@ -61,6 +61,7 @@ class Command(Enum):
     PAGE_PROBLEM = auto()
     PAGE_UNMARKED = auto()
     THUMBNAILS = auto()
+    MERGE = auto()
     NEXT_PANE = auto()
     BACK_PANE = auto()
     PAGES_PANE = auto()
@@ -250,6 +251,8 @@ MENUS: Mapping[object, tuple[Entry | None, ...]] = {
         ),
         None,
         Entry(_C.THUMBNAILS, QT_TRANSLATE_NOOP("commands", "Pictures in the &list of pages")),
+        None,
+        Entry(_C.MERGE, QT_TRANSLATE_NOOP("commands", "What has changed on dis&k…")),
     ),
     QT_TRANSLATE_NOOP("commands", "&View"): (
         Entry(_C.BIGGER, QT_TRANSLATE_NOOP("commands", "&Bigger text"), ("Ctrl++", "Ctrl+=")),

@@ -30,7 +30,7 @@ USUAL_FONT_SIZE = 14.0
 """Of the book's face at first, in points."""
 
 USUAL_OCR_LANGUAGE = "eng"
-"""Of pages without text at first, as Tesseract calls it: that of the pack the program comes with."""
+"""Of pages without text at first, as Tesseract calls it: what the program comes with reads that."""
 
 
 class Preferences:

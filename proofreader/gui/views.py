@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from proofreader.gui.changes_keeper import ChangesKeeper
 from proofreader.gui.commands import Command
 from proofreader.gui.decisions_keeper import DecisionsKeeper
+from proofreader.gui.merge_keeper import MergeKeeper
 from proofreader.gui.progress_keeper import ProgressKeeper
 
 if TYPE_CHECKING:
@@ -36,6 +37,9 @@ class Views:
         self.changes = ChangesKeeper(window, books, desk, preferences)
         self.decisions = DecisionsKeeper(window, books, desk, preferences)
         self.progress = ProgressKeeper(window, books, desk, preferences)
+        self.merge = MergeKeeper(window, desk)
+        self.merge.told.connect(desk.notices.say)
+        books.left.connect(self.merge.close)
 
     @property
     def deeds(self) -> dict[Command, Callable[[], object]]:
@@ -44,6 +48,7 @@ class Views:
             Command.CHANGES: self.changes.ask,
             Command.DECISIONS: self.decisions.ask,
             Command.PROGRESS: self.progress.ask,
+            Command.MERGE: self.merge.ask,
         }
 
     def reach(self, actions: Mapping[Command, QAction]) -> None:

@@ -26,6 +26,7 @@ from proofreader.gui.focus_ring import FocusRing
 from proofreader.gui.ocr_offer import OcrMissing, OcrOffer, Offer
 from proofreader.gui.settings_dialog import SettingsDialog
 from proofreader.review.events import PageMark
+from proofreader.review.merging import Conflict, MergeReport
 from proofreader.scans.images import ImageRef
 
 Key = Qt.Key
@@ -130,6 +131,25 @@ def _ocr_missing(window):
     OcrMissing(Offer("Reise um die Welt.pdf", 480, (), "eng", 4), how, window).open()
 
 
+MERGED = MergeReport(
+    missing=("003",),
+    extra=("012a", "012b"),
+    unreadable=(("007", "The file is damaged."),),
+    reread=tuple(f"{number:03}" for number in range(20, 45)),
+    carried=118,
+    conflicts=(
+        Conflict("021", "forces in 'the world", "forces in the world", "forces in ‘the world", 40),
+        Conflict("029", "existing dif ferences", "existing differences", "existing", 90),
+        Conflict("003", "tbe", "the", "", None),
+    ),
+)
+
+
+def _merged(window):
+    """The files of the book have changed on the disk."""
+    window.views.merge.open(window.keeper.book.session, MERGED)
+
+
 def _replace_all(window):
     window._actions[Command.REPLACE].trigger()
     window.desk.find_bar.words.setText("communist")
@@ -171,6 +191,7 @@ VIEWS = {
     "pages": _pages,
     "pages to read": _ocr_offer,
     "no reader": _ocr_missing,
+    "changed on disk": _merged,
     "start": command(Command.CLOSE),
     "folder": _folder,
     "tour": _tour,
