@@ -1,0 +1,155 @@
+"""Where the lines and words of a plain text stand on the image of its page.
+
+There is no layout file: the printed lines are found on the image (`proofreader.scans.lines`), the
+text is matched with them by length and by its blanks (`proofreader.scans.matching`), and each line
+is divided into its words (`proofreader.scans.words`). It is not known beforehand whether the text
+has the lines of the page, whether it flows, or whether the page has columns: each is tried as far
+as the page allows, and the cheapest way is taken.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from proofreader.scans.lines import PagePrint, PrintedLine, find_lines
+from proofreader.scans.matching import Matched, Placed, Scale, match
+from proofreader.scans.setting import Setting, Stretch, line_spans, setting_of, widths_of
+from proofreader.scans.words import divided
+from proofreader.text.layout import Box, LineBox, PageLayout, WordBox
+from proofreader.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+    from PIL.Image import Image
+
+    Reals = NDArray[np.float64]
+
+_X_HEIGHT: Final = 0.45
+"""The x-height of Times Roman in em; of other book faces 0.40 to 0.48."""
+_UNSURE, _SURE = 0.12, 0.05
+"""How far widths are off before and after the scale of a page was measured on it (a share)."""
+_LONG: Final = 1.35
+"""A line of the text that is so many times as wide as the page's full lines is a paragraph."""
+_TYPES: Final = (0.75, 1.33)
+"""A face may be so much narrower or wider than Times Roman."""
+_FULL: Final = 85
+"""So many per cent of a page's lines are no longer than a full one."""
+_PARAGRAPH_END: Final = re.compile(r"\n[^\S\n]*\n")
+_GOOD: Final = 4.0
+"""A line that fits with no higher cost is a witness of the scale."""
+_DOUBTFUL: Final = 9.0
+"""A line that fits worse has no place: it is rather another one."""
+_KEPT: Final = 0.85
+"""That a text flows is believed if it then costs less than this share of the cost line by line."""
+_BLANK: Final = (0.15, 0.9)
+"""Blanks of a line that is set by the page's scale are so wide, in em; otherwise it is not."""
+_LINE_END: Final = str.maketrans("\r\f\v\x85\u2028\u2029", "\n\n\n\n\n\n")
+
+
+def align(text: str, image: Image) -> PageLayout:
+    """Where each line and word of a page's text stands on its image.
+
+    Args:
+        text: With the lines of the page, or flowing: a paragraph a line, or wrapped otherwise.
+        image: Of any mode; boxes are in its pixels.
+
+    Returns:
+        Lines and words with a place. What is not on the page, or cannot be told from other lines,
+        has none. A line's span is what one printed line shows: of a text that flows, a part of a
+        paragraph. A word that is divided on the page has two boxes, each with a part of its span.
+    """
+    page = find_lines(image)
+    text = text.translate(_LINE_END)
+    if not page.lines or not text.strip():
+        return PageLayout(image.size)
+    widths = widths_of(text)
+    printed, found = _best(text, widths, page)
+    sure = [placed for placed in found.placed if placed.cost < _DOUBTFUL]
+    lines = []
+    words: list[WordBox] = []
+    for placed in sure:
+        line = printed[placed.line]
+        mine = list(_words(text, widths, line, placed))
+        words += mine
+        span = Span(placed.start, placed.end)
+        lines.append(LineBox(span, _line_box(line, placed)))
+    return PageLayout(image.size, tuple(words), tuple(lines))
+
+
+def _line_box(line: PrintedLine, placed: Placed) -> Box:
+    return line.band(placed.strokes[0][0], placed.strokes[-1][1])
+
+
+def _best(text: str, widths: Reals, page: PagePrint) -> tuple[tuple[PrintedLine, ...], Matched]:
+    """The cheapest way to match, and the lines in the order that it takes them in."""
+    orders = [page.lines] if page.lines == page.rows else [page.lines, page.rows]
+    best: tuple[float, tuple[PrintedLine, ...], Matched] | None = None
+    for lines in orders:
+        for factor, stretches in _stretches(text, widths, page, lines):
+            setting = setting_of(text, widths, stretches)
+            matched = _matched(setting, lines, _scale(stretches, widths, page, lines))
+            cost = matched.cost / factor
+            if best is None or cost < best[0]:
+                best = cost, lines, matched
+    assert best is not None
+    return best[1], best[2]
+
+
+def _stretches(
+    text: str, widths: Reals, page: PagePrint, lines: Sequence[PrintedLine]
+) -> Iterator[tuple[float, list[Stretch]]]:
+    """The ways in which the text may be meant: as lines, or as paragraphs that flow."""
+    full = _LONG * _full(lines) / (page.x_height / _X_HEIGHT)
+    spans = list(line_spans(text))
+    yield 1.0, [Stretch(s, e, flows=bool(widths[e] - widths[s] > full)) for s, e in spans]
+    paragraphs: list[Stretch] = []
+    for start, end in spans:
+        before = paragraphs[-1] if paragraphs else None
+        if before is None or _PARAGRAPH_END.search(text, before.end, start):
+            paragraphs.append(Stretch(start, end, flows=True))
+        else:
+            paragraphs[-1] = replace(before, end=end)
+    if len(paragraphs) < len(spans):
+        yield _KEPT, paragraphs
+
+
+def _full(lines: Sequence[PrintedLine]) -> float:
+    return float(np.percentile([line.width for line in lines], _FULL))
+
+
+def _scale(
+    stretches: Sequence[Stretch], widths: Reals, page: PagePrint, lines: Sequence[PrintedLine]
+) -> Scale:
+    """How large the text seems to be printed, before anything is matched."""
+    em, full = page.x_height / _X_HEIGHT, _full(lines)
+    if not any(stretch.flows for stretch in stretches):
+        wide = float(np.percentile([widths[s.end] - widths[s.start] for s in stretches], _FULL))
+        measured = full / max(wide, 1.0)
+        em = measured if _TYPES[0] < measured / em < _TYPES[1] else em
+    return Scale(em, _UNSURE, full)
+
+
+def _matched(setting: Setting, lines: Sequence[PrintedLine], scale: Scale) -> Matched:
+    """Matches, measures the scale by what fits, and matches again by that."""
+    found = match(setting, lines, scale)
+    witnesses = [placed.em for placed in found.placed if placed.cost < _GOOD]
+    if witnesses:
+        em = float(np.median(witnesses))
+        found = match(setting, lines, Scale(em, _SURE, scale.full))
+    return found
+
+
+def _words(text: str, widths: Reals, line: PrintedLine, placed: Placed) -> Iterator[WordBox]:
+    spans = [match.span() for match in re.finditer(r"\S+", text[placed.start : placed.end])]
+    spans = [(placed.start + start, placed.start + end) for start, end in spans]
+    each = [float(widths[end] - widths[start]) for start, end in spans]
+    for (start, end), (left, right) in zip(
+        spans, divided(placed.strokes, each, placed.em), strict=True
+    ):
+        yield WordBox(Span(start, end), line.band(left, right))
