@@ -1,0 +1,164 @@
+"""A book in other forms: what the export of the window and ``proofread convert`` offer.
+
+Each form is made anew from the pages of the book: their texts and, for the forms that say where
+words stand, their layouts. Files are given one by one, as they are made.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from proofreader.formats.dp import make_dp
+from proofreader.formats.html_book import make_html_book
+from proofreader.formats.page_texts import file_names
+from proofreader.text.document import PAGE_BREAK, SEPARATOR
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from proofreader.text.layout import PageLayout
+
+
+class ExportForm(StrEnum):
+    """What a book can be made into; the value is its name on the command line."""
+
+    TEXT = "text"
+    """One text."""
+    PAGES = "pages"
+    """A text a page."""
+    DP = "dp"
+    """One text with the lines of Distributed Proofreaders."""
+    HTML = "html"
+    """One HTML page to read."""
+
+    @property
+    def suffix(self) -> str:
+        """What the names of its files end with."""
+        return _SUFFIXES[self]
+
+
+class PageBreaks(StrEnum):
+    """What stands between two pages of one text."""
+
+    KEEP = "keep"
+    """What stood there: the lines of Distributed Proofreaders, else form feeds."""
+    FORM_FEED = "form-feed"
+    BLANK = "blank"
+    """A blank line."""
+    NONE = "none"
+    """Nothing but the line end."""
+
+
+_SUFFIXES: Final = {
+    ExportForm.TEXT: ".txt",
+    ExportForm.PAGES: ".txt",
+    ExportForm.DP: ".txt",
+    ExportForm.HTML: ".html",
+}
+_SEPARATOR_LINE: Final = re.compile(rf"{SEPARATOR.pattern}(?:\r\n|\r|\n)?", re.IGNORECASE)
+_LINE_ENDS: Final = ("\n", "\r")
+
+
+@dataclass(frozen=True, slots=True)
+class ConvertedPage:
+    """A page that is to be made into something else."""
+
+    name: str
+    """What it is called: "001"."""
+    text: str
+    """As it is now, without the form feed behind it; the line of Distributed Proofreaders that
+    begins it is kept where the form has such lines."""
+    layout: PageLayout | None = None
+    """Where its words stand, with spans in ``text``; None where that is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How a book is to be made into another form."""
+
+    title: str
+    """What the book is called: the name of its files, and the heading of an HTML page."""
+    breaks: PageBreaks = PageBreaks.KEEP
+    newline: str = "\n"
+    """Ends the lines that are added; those of the pages stay as they are."""
+    language: str = ""
+    """That of the text, as HTML names it."""
+
+
+def converted(
+    form: ExportForm, pages: Sequence[ConvertedPage], wishes: Wishes
+) -> Iterator[tuple[str, bytes]]:
+    """The files of a book in another form, each with its name; text is UTF-8.
+
+    Raises:
+        FormatError: if the form wants to know where words stand, and of a page that is not known.
+    """
+    (name,) = file_names([wishes.title], form.suffix)
+    match form:
+        case ExportForm.TEXT:
+            yield name, _encoded(one_text(pages, wishes))
+        case ExportForm.PAGES:
+            names = file_names((page.name for page in pages), form.suffix)
+            for page_name, page in zip(names, pages, strict=True):
+                yield page_name, _encoded(_bare(page))
+        case ExportForm.DP:
+            texts = ((page.name, page.text) for page in pages)
+            yield name, _encoded(make_dp(texts, newline=wishes.newline))
+        case ExportForm.HTML:
+            bare = ((page.name, _bare(page)) for page in pages)
+            yield name, _encoded(make_html_book(bare, wishes.title, language=wishes.language))
+
+
+def one_text(pages: Sequence[ConvertedPage], wishes: Wishes) -> str:
+    """The texts of all pages as one; words divided at the end of a page stay divided."""
+    if wishes.breaks is PageBreaks.KEEP:
+        texts = [page.text for page in pages]
+        parted = (text if SEPARATOR.match(text) else PAGE_BREAK + text for text in texts[1:])
+        return "".join((*texts[:1], *parted))
+    texts = [_bare(page) for page in pages]
+    if wishes.breaks is PageBreaks.FORM_FEED:
+        return PAGE_BREAK.join(texts)
+    ended = [
+        text if not text or text.endswith(_LINE_ENDS) else text + wishes.newline for text in texts
+    ]
+    if wishes.breaks is PageBreaks.NONE:
+        return "".join(ended)
+    return wishes.newline.join(text.rstrip() + wishes.newline for text in ended if text.strip())
+
+
+def without_separator(page: ConvertedPage) -> ConvertedPage:
+    """The page without the line of Distributed Proofreaders that begins it."""
+    line = _SEPARATOR_LINE.match(page.text)
+    if line is None:
+        return page
+    return replace(page, text=page.text[line.end() :], layout=_moved(page.layout, line.end()))
+
+
+def _bare(page: ConvertedPage) -> str:
+    return without_separator(page).text
+
+
+def _moved(layout: PageLayout | None, by: int) -> PageLayout | None:
+    """A layout whose spans begin so much earlier; what stood before is left out."""
+    if layout is None:
+        return None
+    return replace(
+        layout,
+        words=tuple(
+            replace(word, span=word.span.shifted(-by))
+            for word in layout.words
+            if word.span.start >= by
+        ),
+        lines=tuple(
+            replace(line, span=line.span.shifted(-by))
+            for line in layout.lines
+            if line.span.start >= by
+        ),
+    )
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode()
