@@ -10,10 +10,19 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from proofreader.gui.commands import MENUS, READINGS, Binding, Command, Entry, entries, words
+from proofreader.gui.commands import (
+    MENUS,
+    READINGS,
+    SUBMENUS,
+    Binding,
+    Command,
+    Entry,
+    entries,
+    words,
+)
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow, QWidget
+    from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 Bindings = Mapping[Command, Binding]
 """The keys of those commands that do not have their usual ones."""
@@ -102,11 +111,21 @@ class Menus(QObject):
                 if entry is None:
                     shown.addSeparator()
                     continue
-                action = QAction(self._window)
-                action.setAutoRepeat(entry.command not in _ONCE)
-                action.triggered.connect(lambda *_, deed=deeds[entry.command]: deed())
-                shown.addAction(action)
-                yield entry.command, action
+                yield entry.command, self._add(shown, entry, deeds)
+                if entry.command in SUBMENUS:
+                    name, more = SUBMENUS[entry.command]
+                    beside = shown.addMenu(words(name))
+                    for other in more:
+                        yield other.command, self._add(beside, other, deeds)
+
+    def _add(
+        self, menu: QMenu, entry: Entry, deeds: Mapping[Command, Callable[[], object]]
+    ) -> QAction:
+        action = QAction(self._window)
+        action.setAutoRepeat(entry.command not in _ONCE)
+        action.triggered.connect(lambda *_, deed=deeds[entry.command]: deed())
+        menu.addAction(action)
+        return action
 
     def _put_keys(self) -> None:
         for entry in entries():

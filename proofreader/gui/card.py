@@ -21,6 +21,7 @@ from proofreader.gui.fault_line import FaultLine
 from proofreader.gui.flow_layout import FlowLayout
 from proofreader.gui.place_list import PlaceList, PlacesModel
 from proofreader.gui.saying import in_words
+from proofreader.gui.scan_strip import ScanStrip
 from proofreader.gui.slim_scroll_bar import SlimScrollBar
 from proofreader.gui.why import why
 from proofreader.gui.wording import (
@@ -99,6 +100,8 @@ class Card(QFrame):
         self._kind.setFont(bold)
         self._where = _label(self, self.tr("Where it is"))
         self._where.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.strip = ScanStrip(self)
+        self.strip.hide()
         self._fault = FaultLine(self, _FAULT_TIMES, _FAULT_LINES)
         self._has_line = True
         self._why = _label(self, self.tr("Why"), wraps=True)
@@ -287,6 +290,7 @@ class Card(QFrame):
         column.setContentsMargins(_SIDE, 12, _SIDE, 2)
         column.setSpacing(_GAP)
         column.addLayout(head)
+        column.addWidget(self.strip)
         column.addWidget(self._fault)
         column.addWidget(self._why)
         for reading in self.readings:

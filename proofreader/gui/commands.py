@@ -67,6 +67,15 @@ class Command(Enum):
     PAGES_PANE = auto()
     QUEUE_PANE = auto()
     SCAN_PANE = auto()
+    SCAN_LARGER = auto()
+    SCAN_SMALLER = auto()
+    SCAN_WIDTH = auto()
+    SCAN_HEIGHT = auto()
+    SCAN_LINE = auto()
+    SCAN_TURN = auto()
+    SCAN_INVERT = auto()
+    SCAN_TONE = auto()
+    SCAN_LENS = auto()
     MOVE_PANE = auto()
     FLOAT_PANE = auto()
     USUAL_LAYOUT = auto()
@@ -304,10 +313,66 @@ MENUS: Mapping[object, tuple[Entry | None, ...]] = {
 }
 
 
+SUBMENUS: Mapping[Command, tuple[object, tuple[Entry, ...]]] = {
+    _C.SCAN_PANE: (
+        QT_TRANSLATE_NOOP("commands", "Size and light of the p&age image"),
+        (
+            Entry(
+                _C.SCAN_LARGER,
+                QT_TRANSLATE_NOOP("commands", "&Larger page image"),
+                ("Alt++", "Alt+="),
+            ),
+            Entry(
+                _C.SCAN_SMALLER, QT_TRANSLATE_NOOP("commands", "&Smaller page image"), ("Alt+-",)
+            ),
+            Entry(
+                _C.SCAN_WIDTH,
+                QT_TRANSLATE_NOOP("commands", "Page image as &wide as its pane"),
+                ("Ctrl+Shift+W",),
+            ),
+            Entry(
+                _C.SCAN_HEIGHT,
+                QT_TRANSLATE_NOOP("commands", "Page image as &high as its pane"),
+                ("Ctrl+Shift+H",),
+            ),
+            Entry(
+                _C.SCAN_LINE,
+                QT_TRANSLATE_NOOP("commands", "Line of the page image as wide as its &pane"),
+                ("Ctrl+Shift+J",),
+            ),
+            Entry(
+                _C.SCAN_TURN,
+                QT_TRANSLATE_NOOP("commands", "&Turn the page image"),
+                ("Ctrl+Shift+R",),
+            ),
+            Entry(
+                _C.SCAN_INVERT,
+                QT_TRANSLATE_NOOP("commands", "Page image white on &black"),
+                ("Ctrl+Shift+I",),
+            ),
+            Entry(
+                _C.SCAN_TONE,
+                QT_TRANSLATE_NOOP("commands", "Brightness and &contrast of the page image"),
+                ("Ctrl+Shift+B",),
+            ),
+            Entry(
+                _C.SCAN_LENS,
+                QT_TRANSLATE_NOOP("commands", "&Magnifier on the page image"),
+                ("Ctrl+Shift+G",),
+            ),
+        ),
+    ),
+}
+"""The title and the entries of a menu that follows the entry of a command."""
+
+
 def entries() -> Iterator[Entry]:
     """All entries, in the order of the menus."""
     for menu in MENUS.values():
-        yield from (entry for entry in menu if entry is not None)
+        for entry in menu:
+            if entry is not None:
+                yield entry
+                yield from SUBMENUS.get(entry.command, ("", ()))[1]
 
 
 def words(text: object) -> str:

@@ -18,6 +18,7 @@ from proofreader.gui.panes import Panes, Place
 from proofreader.gui.queue_model import Order, QueueModel
 from proofreader.gui.review_pane import ReviewPane
 from proofreader.gui.reviewer import Reviewer
+from proofreader.gui.scan_keeper import ScanKeeper
 from proofreader.gui.scan_pane import ScanPane
 from proofreader.gui.text_view import TextView
 from proofreader.gui.thumbnails import Thumbnails, read_thumbnail
@@ -31,6 +32,7 @@ from proofreader.text.spans import Span
 if TYPE_CHECKING:
     from proofreader.gui.choices import Face
     from proofreader.gui.preferences import Preferences
+    from proofreader.gui.scan_sheets import Sheets
     from proofreader.language.kept_lists import KeptList
     from proofreader.text.document import Document
 
@@ -83,6 +85,7 @@ class Desk(QWidget):
         self.pages = PagesPane(Thumbnails(read_thumbnail), self)
         self.paging = PagesKeeper(self.pages, self.text, self._left_between, preferences)
         self.scan = ScanPane(self)
+        self.scans = ScanKeeper(self.scan, self.pane.card, self.text, self.reviewer, preferences)
         self.tour = TourPanel(self)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
@@ -91,15 +94,23 @@ class Desk(QWidget):
         self._lay_out()
         self._connect()
 
-    def open(self, session: Session, newline: str, lists: tuple[KeptList, ...] = ()) -> None:
+    def open(
+        self,
+        session: Session,
+        newline: str,
+        lists: tuple[KeptList, ...] = (),
+        sheets: Sheets | None = None,
+    ) -> None:
         """Show a session and check its text.
 
         Args:
             session: The session.
             newline: What a typed line break becomes.
             lists: What is kept with the book and has to be heeded.
+            sheets: The pages of the book, if it has any.
         """
         self._session = session
+        self.scans.open(sheets)
         self.checking.check(session, lists)
         self.reviewer.review(session, newline)
         self.editor.open(session, newline)
@@ -192,6 +203,7 @@ class Desk(QWidget):
         self.text.left.connect(self.focus_queue)
         self.text.cursorPositionChanged.connect(lambda: self.show_place(self.text.place))
         self.pages.chosen.connect(self.go_to)
+        self.scans.pointed.connect(self.go_to)
         self.paging.failed.connect(self.failed)
         self.paging.told.connect(self.editor.told)
         self._counting.timeout.connect(self._count)

@@ -13,6 +13,7 @@ from proofreader.gui.choices import LINE_HEIGHTS, SPACINGS, Face, KindChoices, W
 from proofreader.gui.commands import Binding, Command
 from proofreader.gui.key_rules import is_key
 from proofreader.gui.queue_model import Order
+from proofreader.gui.scan_look import TONES, ZOOMS, Fit, ScanLook, Tone
 from proofreader.gui.theme import Appearance
 from proofreader.language.kept_lists import Role
 from proofreader.text.findings import Kind
@@ -137,6 +138,28 @@ class Preferences:
         self._settings.setValue("text/family", face.family)
         self._settings.setValue("text/spacing", face.spacing)
         self._settings.setValue("text/line-height", face.line_height)
+
+    @property
+    def scan_look(self) -> ScanLook:
+        """How page images are seen."""
+        try:
+            fit = Fit(self._text("scan/fit"))
+        except ValueError:
+            fit = Fit.WIDTH
+        tone = Tone(
+            round(_within(TONES, self._number("scan/brightness", 0))),
+            round(_within(TONES, self._number("scan/contrast", 0))),
+            self._text("scan/inverted") == "true",
+        )
+        return ScanLook(fit, _within(ZOOMS, self._number("scan/zoom", 1)), tone)
+
+    @scan_look.setter
+    def scan_look(self, look: ScanLook) -> None:
+        self._settings.setValue("scan/fit", look.fit.value)
+        self._settings.setValue("scan/zoom", look.zoom)
+        self._settings.setValue("scan/brightness", look.tone.brightness)
+        self._settings.setValue("scan/contrast", look.tone.contrast)
+        self._settings.setValue("scan/inverted", "true" if look.tone.is_inverted else "")
 
     @property
     def language(self) -> str:

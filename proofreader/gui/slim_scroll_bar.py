@@ -11,15 +11,21 @@ _GAP = 3
 
 
 class SlimScrollBar(QScrollBar):
-    """A vertical scroll bar that is only its handle."""
+    """A scroll bar that is only its handle."""
 
-    def __init__(self, area: QAbstractScrollArea) -> None:
-        super().__init__(Qt.Orientation.Vertical, area)
+    def __init__(
+        self,
+        area: QAbstractScrollArea,
+        orientation: Qt.Orientation = Qt.Orientation.Vertical,
+    ) -> None:
+        super().__init__(orientation, area)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
         """Narrow."""
-        return QSize(_WIDTH, super().sizeHint().height())
+        hint = super().sizeHint()
+        is_upright = self.orientation() is Qt.Orientation.Vertical
+        return QSize(_WIDTH, hint.height()) if is_upright else QSize(hint.width(), _WIDTH)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the handle where the style has it."""
@@ -35,6 +41,10 @@ class SlimScrollBar(QScrollBar):
             lively = self.underMouse() or self.isSliderDown()
             painter.setBrush(self.palette().text() if lively else self.palette().dark())
             painter.setPen(Qt.PenStyle.NoPen)
-            slim = QRectF(handle).adjusted(_GAP, 1, -_GAP, -1)
-            painter.drawRoundedRect(slim, slim.width() / 2, slim.width() / 2)
+            across, along = (
+                (_GAP, 1) if self.orientation() is Qt.Orientation.Vertical else (1, _GAP)
+            )
+            slim = QRectF(handle).adjusted(across, along, -across, -along)
+            corner = min(slim.width(), slim.height()) / 2
+            painter.drawRoundedRect(slim, corner, corner)
         painter.end()

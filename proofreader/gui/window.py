@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
             **self._book_deeds(),
             **self._review_deeds(),
             **pane_deeds(self.desk.panes),
+            **self.desk.scan.deeds(),
             **self.desk.paging.deeds,
             **self.views.deeds,
         }

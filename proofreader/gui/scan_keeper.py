@@ -1,0 +1,274 @@
+"""Between the pages of the open book and what is seen of their images.
+
+It follows the text's cursor and the current finding, asks the thread for the page that these are
+on, and has line and word framed where their places are known. All of it happens a moment after
+the volunteer's key: typing never waits for a page image.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, QTimer, Signal
+
+from proofreader.gui.saying import error_in_words
+from proofreader.gui.scan_frames import Frames
+from proofreader.gui.scan_sheets import place_at, seen, word_at, words_round
+from proofreader.gui.scan_strip import Stretch
+from proofreader.gui.scan_wishes import Alignment, Asker, Overview, PageImage
+from proofreader.text.layout import PageLayout
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofreader.errors import ProofreaderError
+    from proofreader.gui.card import Card
+    from proofreader.gui.preferences import Preferences
+    from proofreader.gui.reviewer import Reviewer
+    from proofreader.gui.scan_look import ScanLook
+    from proofreader.gui.scan_pane import ScanPane
+    from proofreader.gui.scan_sheets import Sheets
+    from proofreader.gui.scan_wishes import Wish
+    from proofreader.gui.text_view import TextView
+    from proofreader.scans.images import ImageRef
+    from proofreader.text.findings import Finding
+    from proofreader.text.spans import Span
+
+_PAUSE_MS = 15
+"""How long after a key the page follows, once for many keys: a screen shows no more a second."""
+
+_MOST_BYTES = 16 * 1024 * 1024
+"""What the small pictures take of those pages that can be shown at once: five or more."""
+
+
+class ScanKeeper(QObject):
+    """Shows what belongs to the place that one is at.
+
+    Signals:
+        pointed: A place of the text, in code points, whose word was clicked at.
+
+    Args:
+        pane: Shows the page.
+        card: Has the strip, and says which finding is current.
+        text: Whose cursor is followed.
+        reviewer: Tells of changes of the text.
+        preferences: Remember how pages are seen.
+    """
+
+    pointed = Signal(int)
+
+    def __init__(
+        self,
+        pane: ScanPane,
+        card: Card,
+        text: TextView,
+        reviewer: Reviewer,
+        preferences: Preferences,
+    ) -> None:
+        super().__init__(pane)
+        self._pane, self._strip = pane, card.strip
+        self._text, self._reviewer = text, reviewer
+        self._preferences = preferences
+        self._thread = pane.thread_of_images
+        self._sheets: Sheets | None = None
+        self._finding: Finding | None = None
+        """Whose line is on the strip."""
+        self._shown: object = None
+        """What the pane shows: a page, or why there is none."""
+        self._pages: OrderedDict[ImageRef, PageImage] = OrderedDict()
+        """Those used last at the end."""
+        self._refused: dict[ImageRef, str] = {}
+        """Why some cannot be shown."""
+        self._unplaced: set[int] = set()
+        """Pages whose words could not be looked for."""
+        self._asked: dict[Asker, set[Wish]] = {}
+        """What has been asked for and has not come."""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self.catch_up)
+        self._strip.draw_by(self._thread)
+        self._strip.hide()
+        pane.view.set_look(preferences.scan_look)
+        self._connect(card)
+
+    def open(self, sheets: Sheets | None) -> None:
+        """Follow the pages of another book; None: there are none."""
+        has_images = sheets is not None and any(
+            sheets.image(number) is not None for number in range(len(sheets))
+        )
+        self._sheets = sheets if has_images else None
+        self._finding, self._shown = self._reviewer.current, None
+        for kept in (self._pages, self._refused, self._unplaced, self._asked):
+            kept.clear()
+        for asker in Asker:
+            self._thread.ask(asker, ())
+        self._strip.setVisible(has_images)
+        self._strip.show_stretch(None)
+        self._pane.show_no_images()
+        if has_images:
+            self._thread.start()
+            self._timer.start()
+        else:
+            self._thread.stop()
+
+    def follow(self) -> None:
+        """Show a moment later what belongs to the place that one is at."""
+        if self._sheets is not None and not self._timer.isActive():
+            self._timer.start()
+
+    def catch_up(self) -> None:
+        """Show it now."""
+        sheets = self._sheets
+        if sheets is None:
+            return
+        self._timer.stop()
+        number = sheets.number_at(self._text.place)
+        numbers = [number]
+        if self._finding is not None:
+            numbers.append(sheets.number_at(self._finding.span.start))
+            self._show_strip(sheets, self._finding, numbers[-1])
+        if self._pane.isVisible():
+            self._show_page(sheets, number)
+        self._ask_for(sheets, numbers)
+
+    def _show_page(self, sheets: Sheets, number: int) -> None:
+        ref = sheets.image(number)
+        page = None if ref is None else self._pages.get(ref)
+        refusal = None if ref is None else self._refused.get(ref)
+        name = sheets.name(number)
+        state = (number, ref, page or refusal)
+        if state != self._shown:
+            self._shown = state
+            if ref is None:
+                self._pane.show_no_image(name)
+            elif refusal is not None:
+                self._pane.show_error(refusal)
+            elif page is None:
+                self._pane.show_loading(name)
+            else:
+                self._pane.show_page(page, name)
+        if page is not None:
+            self._pages.move_to_end(page.ref)
+            frames = seen(sheets, number, page, self._here()).frames
+            self._pane.view.frame(frames if frames.all else Frames())
+
+    def _show_strip(self, sheets: Sheets, finding: Finding, number: int) -> None:
+        ref = sheets.image(number)
+        page = None if ref is None else self._pages.get(ref)
+        if page is None:
+            self._strip.show_stretch(None)
+            return
+        span = words_round(self._reviewer.session.document.text, finding.span)
+        its = seen(sheets, number, page, span)
+        if its.middle is None:
+            self._strip.show_stretch(None)
+            return
+        view = self._pane.view
+        turns = view.turns_of(page.ref)
+        self._strip.show_stretch(
+            Stretch(page, its.frames, its.middle, its.height, turns, view.look.tone)
+        )
+
+    def _here(self) -> Span:
+        """The current finding if the cursor is at it; else the word that it is at."""
+        text, place = self._reviewer.session.document.text, self._text.place
+        if self._finding is not None:
+            span = words_round(text, self._finding.span)
+            if span.start <= place <= span.end:
+                return span
+        return word_at(text, place)
+
+    def _ask_for(self, sheets: Sheets, numbers: list[int]) -> None:
+        """Ask for what is missing of these pages, then for the pages next to them."""
+        near = [near for number in numbers for near in (number + 1, number - 1)]
+        beside = [number for number in dict.fromkeys(near) if 0 <= number < len(sheets)]
+        self._ask(Asker.OPEN, self._overviews(sheets, numbers))
+        self._ask(Asker.AHEAD, self._overviews(sheets, beside))
+        following = [number + 1 for number in numbers if number + 1 < len(sheets)]
+        self._ask(Asker.WORDS, self._alignments(sheets, [*numbers, *following]))
+
+    def _overviews(self, sheets: Sheets, numbers: list[int]) -> Iterator[Overview]:
+        for ref in map(sheets.image, numbers):
+            if ref is not None and ref not in self._pages and ref not in self._refused:
+                yield Overview(ref)
+
+    def _alignments(self, sheets: Sheets, numbers: list[int]) -> Iterator[Alignment]:
+        for number in numbers:
+            ref = sheets.image(number)
+            if ref is None or ref in self._refused or number in self._unplaced:
+                continue
+            if sheets.layout(number) is None and sheets.needs_alignment(number):
+                yield Alignment(number, ref, sheets.original(number))
+
+    def _ask(self, asker: Asker, wishes: Iterator[Wish]) -> None:
+        """Ask for these, unless all of them have been asked for and are still to come."""
+        wanted = dict.fromkeys(wishes)
+        if not wanted.keys() <= self._asked.get(asker, set()):
+            self._asked[asker] = set(wanted)
+            self._thread.ask(asker, wanted)
+
+    def _take(self, wish: Wish, answer: object) -> None:
+        is_awaited = self._forget(wish)
+        if isinstance(answer, PageImage):
+            self._pages[answer.ref] = answer
+            while sum(page.weight for page in self._pages.values()) > _MOST_BYTES:
+                if len(self._pages) == 1:
+                    break
+                self._pages.popitem(last=False)
+            self.follow()
+        sheets = self._sheets if is_awaited else None
+        if sheets is not None and isinstance(wish, Alignment) and isinstance(answer, PageLayout):
+            sheets.aligned(wish.number, answer)
+            self.follow()
+
+    def _refuse(self, wish: Wish, error: ProofreaderError) -> None:
+        is_awaited = self._forget(wish)
+        if isinstance(wish, Alignment):
+            self._unplaced.add(wish.number)
+        elif is_awaited:
+            self._refused[wish.ref] = error_in_words(error)
+            self.follow()
+
+    def _forget(self, wish: Wish) -> bool:
+        """It has come; whether it was still awaited."""
+        lists = [wishes for wishes in self._asked.values() if wish in wishes]
+        for wishes in lists:
+            wishes.discard(wish)
+        return bool(lists)
+
+    def _point(self, point: QPointF, *, is_double: bool) -> None:
+        sheets, page = self._sheets, self._pane.view.page
+        if sheets is None or page is None or not isinstance(self._shown, tuple):
+            return
+        place = place_at(sheets, self._shown[0], page, point)
+        if place is None:
+            return
+        if is_double:
+            self._text.select(word_at(self._reviewer.session.document.text, place))
+            self._text.setFocus()
+        else:
+            self.pointed.emit(place)
+
+    def _choose(self, finding: Finding) -> None:
+        self._finding = finding
+        self.follow()
+
+    def _look(self, look: ScanLook) -> None:
+        self._preferences.scan_look = look
+        self.follow()
+
+    def _connect(self, card: Card) -> None:
+        view = self._pane.view
+        self._thread.given.connect(self._take)
+        self._thread.refused.connect(self._refuse)
+        self._text.cursorPositionChanged.connect(self.follow)
+        self._reviewer.followed.connect(lambda _change: self.follow())
+        self._pane.came_up.connect(self.follow)
+        card.shown.connect(lambda _document, finding: self._choose(finding))
+        card.list.pointed.connect(self._choose)
+        view.pointed.connect(lambda point: self._point(point, is_double=False))
+        view.double_clicked.connect(lambda point: self._point(point, is_double=True))
+        view.looked.connect(self._look)
+        view.turned.connect(self.follow)
