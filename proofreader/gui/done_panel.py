@@ -79,9 +79,10 @@ class DonePanel(QFrame):
         """What was done, what there would be, and what comes next."""
         lines = []
         if tally.accepted or tally.rejected or tally.typed:
-            done = self.tr("{accepted} accepted, {rejected} rejected, {typed} by hand.")
+            done = self.tr("{accepted} accepted, {refused}, {typed} by hand.")
+            refused = Counted().refused(tally.rejected)
             lines.append(
-                done.format(accepted=tally.accepted, rejected=tally.rejected, typed=tally.typed)
+                done.format(accepted=tally.accepted, refused=refused, typed=tally.typed)
             )
         if hidden:
             words = self.tr("Less certain, if you like to go on: {places}.")

@@ -171,14 +171,14 @@ class KindsTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._kinds)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Name, accepted, rejected and left."""
+        """Name, accepted, refused and left."""
         return 0 if parent.isValid() else _KIND_COLUMNS
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Roles.DisplayRole
     ) -> Any:  # noqa: ANN401 - Qt's own signature
         """What stands above the columns."""
-        heads = self.tr("Kind"), self.tr("Accepted"), self.tr("Rejected"), self.tr("Left")
+        heads = self.tr("Kind"), self.tr("Accepted"), self.tr("Not errors"), self.tr("Left")
         return _head(heads, section, orientation, role)
 
     def data(self, index: _Index, role: int = _Roles.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
@@ -191,7 +191,7 @@ class KindsTable(QAbstractTableModel):
             case _Roles.DisplayRole:
                 return (kind_name(one.kind), *counts)[index.column()]
             case _Roles.AccessibleTextRole | _Roles.ToolTipRole:
-                words = self.tr("{kind}: {accepted} accepted, {rejected} rejected, {left} left")
+                words = self.tr("{kind}: {accepted} accepted, {rejected} not errors, {left} left")
                 return words.format(
                     kind=kind_name(one.kind),
                     accepted=counts[0],

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject, QTime
 
-from proofreader.gui.wording import in_figures
+from proofreader.gui.wording import Counted, in_figures
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -110,7 +110,7 @@ class ProgressWords(QObject):
     def _decided(self, done: Done, minutes: int) -> str:
         parts = [
             self.tr("{count} accepted").format(count=in_figures(done.accepted)),
-            self.tr("{count} rejected").format(count=in_figures(done.rejected)),
+            Counted().refused(done.rejected),
         ]
         if done.by_hand:
             parts.append(self.tr("{count} by hand").format(count=in_figures(done.by_hand)))

@@ -70,14 +70,14 @@ def test_it_follows_the_work_while_it_is_open(desk):
     write("X")
     desk.catch_up()
     assert desk.dialog.heading.text() == "1 place left"
-    assert desk.dialog.decided.text() == "1 accepted, 1 rejected, 1 by hand."
+    assert desk.dialog.decided.text() == "1 accepted, 1 not an error, 1 by hand."
     assert desk.dialog.chart.isVisible()
 
 
 def test_words_and_kinds_are_told(desk):
     desk.work(Key.Key_W, Key.Key_K)
     assert desk.dialog.decided.text() == (
-        "0 accepted, 0 rejected. 1 word is right in this book. 1 kind is not shown."
+        "0 accepted, 0 not errors. 1 word is right in this book. 1 kind is not shown."
     )
 
 
@@ -93,7 +93,7 @@ def test_undo_works_in_the_view_too(desk):
 def test_at_the_end_it_says_so_plainly(desk):
     desk.work(Key.Key_Return, Key.Key_Return, Key.Key_Return, Key.Key_Delete)
     assert desk.dialog.heading.text() == "Nothing left above 30 %"
-    assert desk.dialog.decided.text() == "3 accepted, 1 rejected."
+    assert desk.dialog.decided.text() == "3 accepted, 1 not an error."
 
 
 def test_the_arrows_go_from_one_way_to_look_at_it_to_the_next(desk):

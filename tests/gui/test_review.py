@@ -358,7 +358,7 @@ def test_an_empty_queue_says_what_to_do_next(table):
     assert panel.isVisible()
     assert f"{DEFAULT_THRESHOLD:.0%}".replace("%", " %") in panel._heading.text()
     assert "Less certain, if you like to go on: 1 place." in panel._advice.text()
-    assert "3 accepted, 1 rejected, 0 by hand." in panel._advice.text()
+    assert "3 accepted, 1 not an error, 0 by hand." in panel._advice.text()
     assert panel.export_button.hasFocus()
     panel.lower_button.click()
     panel.lower_button.click()
