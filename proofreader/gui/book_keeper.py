@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from proofreader.errors import ProofreaderError
 from proofreader.gui.busy import busy
-from proofreader.gui.dialogs import ExportDialog
-from proofreader.gui.exporter import Exporter
+from proofreader.gui.export_keeper import ExportKeeper
 from proofreader.gui.folders import is_folder
 from proofreader.gui.questions import ask_to_save, ask_which_to_keep, tell_error
 from proofreader.gui.saying import in_words
@@ -23,7 +22,6 @@ from proofreader.project import (
     Book,
     ConflictError,
     Keep,
-    begin_export,
     copy_sample,
     open_book,
     save,
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from proofreader.gui.preferences import Preferences
-    from proofreader.project import Exported
     from proofreader.review.session import Session
 
 
@@ -67,9 +64,10 @@ class BookKeeper(QObject):
         self.book: Book | None = None
         self.is_for_practice = False
         """Whether the book is the letter of the tour, which nobody wants to keep."""
-        self._exporter = Exporter(self._window)
-        self._exporter.written.connect(self._tell_exported)
-        self._exporter.failed.connect(lambda error: tell_error(self._window, error))
+        self._exports = ExportKeeper(window, preferences)
+        self._exports.told.connect(self.told)
+        self._exports.written.connect(self.exported)
+        self._exports.failed.connect(lambda error: tell_error(self._window, error))
 
     @property
     def session(self) -> Session | None:
@@ -129,23 +127,10 @@ class BookKeeper(QObject):
         self.saved.emit()
         return True
 
-    def ask_where_to_export(self) -> None:
-        """Ask for a folder and export there."""
+    def ask_what_to_export(self) -> None:
+        """Ask for forms and a folder, and export there."""
         if self.book is not None:
-            path = self.book.path
-            ExportDialog(path.parent, path.stem, self.export, self._window).open()
-
-    def export(self, folder: Path) -> None:
-        """Write the corrected text and its log into ``folder``."""
-        if self.book is None:
-            return
-        try:
-            with busy():
-                begun = begin_export(self.book, folder)
-        except ProofreaderError as error:
-            tell_error(self._window, error)
-        else:
-            self._exporter.start(begun)
+            self._exports.ask(self.book)
 
     def leave(self, then: Callable[[], object]) -> None:
         """Close the book and go on with ``then``; ask first if the text file is not saved."""
@@ -159,22 +144,6 @@ class BookKeeper(QObject):
         else:
             self._close(then)
 
-    def _tell_exported(self, written: Exported) -> None:
-        words = self.tr(
-            "Exported to {folder}: {text}, and the log as {html}, {jsonl}, {csv} and {diff}."
-        )
-        self.told.emit(
-            words.format(
-                folder=written.corrected.parent,
-                text=written.corrected.name,
-                html=written.html.name,
-                jsonl=written.jsonl.name,
-                csv=written.csv.name,
-                diff=written.diff.name,
-            )
-        )
-        self.exported.emit()
-
     def _choose(self, mode: QFileDialog.FileMode, title: str) -> None:
         names = self.tr("Texts (*.txt *.text *.proof);;All files (*)")
         dialog = QFileDialog(self._window, title, str(self._preferences.folder), names)
@@ -185,7 +154,7 @@ class BookKeeper(QObject):
 
     def _close(self, then: Callable[[], object]) -> None:
         if self.book is not None:
-            self._exporter.stop()
+            self._exports.stop()
             book, self.book = self.book, None
             self.left.emit(book)
             book.close()

@@ -115,7 +115,7 @@ class Desk(QWidget):
         self.reviewer.review(session, newline)
         self.editor.open(session, newline)
         self.notices.hide()
-        self.paging.open(session)
+        self.paging.open(session, sheets)
         self._count()
         self.focus_queue()
 

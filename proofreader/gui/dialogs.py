@@ -1,20 +1,14 @@
-"""The windows that ask for or tell more than a sentence: export, keys, about."""
+"""The windows that tell more than a sentence: keys, about."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
-    QGridLayout,
-    QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -25,86 +19,10 @@ from proofreader import __version__
 from proofreader.gui.focus_ring import FocusRing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
 
 _ROLE = QDialogButtonBox.ButtonRole
-
-_EXPORTED = (
-    (".corrected.txt", QT_TRANSLATE_NOOP("ExportDialog", "the corrected text")),
-    (".changes.html", QT_TRANSLATE_NOOP("ExportDialog", "every change, to read and to show")),
-    (
-        ".changes.jsonl",
-        QT_TRANSLATE_NOOP("ExportDialog", "every change, to replay on the original"),
-    ),
-    (".changes.csv", QT_TRANSLATE_NOOP("ExportDialog", "every change, for a spreadsheet")),
-    (".changes.diff", QT_TRANSLATE_NOOP("ExportDialog", "every change, as a patch")),
-)
-"""The endings of the files that an export writes, and what each is for."""
-
-
-class ExportDialog(QDialog):
-    """Where the corrected text and its log go.
-
-    Args:
-        folder: What is proposed.
-        stem: What the names of the files begin with.
-        export: Is called with the folder.
-        parent: The window.
-    """
-
-    def __init__(
-        self, folder: Path, stem: str, export: Callable[[Path], None], parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Export"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        FocusRing(self)
-        self._export = export
-        self.folder = QLineEdit(str(folder), self)
-        self.folder.setAccessibleName(self.tr("Folder"))
-        label = QLabel(self.tr("&Folder"), self)
-        label.setBuddy(self.folder)
-        choose = QPushButton(self.tr("Choose…"), self)
-        choose.setAutoDefault(False)
-        choose.clicked.connect(self._choose)
-        line = QHBoxLayout()
-        for widget in (label, self.folder, choose):
-            line.addWidget(widget)
-        buttons = QDialogButtonBox(self)
-        buttons.addButton(self.tr("Export"), _ROLE.AcceptRole).setDefault(True)
-        buttons.addButton(self.tr("Cancel"), _ROLE.RejectRole)
-        buttons.accepted.connect(self._finish)
-        buttons.rejected.connect(self.reject)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 18, 20, 16)
-        whole.setSpacing(14)
-        whole.addLayout(line)
-        whole.addLayout(self._names(stem))
-        whole.addWidget(buttons)
-        self.resize(580, self.sizeHint().height())
-
-    def _names(self, stem: str) -> QGridLayout:
-        """The files that will be written, and what each is for."""
-        names = QGridLayout()
-        names.setColumnStretch(1, 1)
-        names.setHorizontalSpacing(20)
-        for row, (ending, purpose) in enumerate(_EXPORTED):
-            names.addWidget(_words(f"{stem}{ending}", self, wrap=False), row, 0)
-            names.addWidget(_words(self.tr(str(purpose)), self, wrap=False), row, 1)
-        return names
-
-    def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export to"), self.folder.text())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.folder.setText)
-        dialog.open()
-
-    def _finish(self) -> None:
-        folder = Path(self.folder.text())
-        self.accept()
-        self._export(folder)
 
 
 class KeysDialog(QDialog):

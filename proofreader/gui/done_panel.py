@@ -81,9 +81,7 @@ class DonePanel(QFrame):
         if tally.accepted or tally.rejected or tally.typed:
             done = self.tr("{accepted} accepted, {refused}, {typed} by hand.")
             refused = Counted().refused(tally.rejected)
-            lines.append(
-                done.format(accepted=tally.accepted, refused=refused, typed=tally.typed)
-            )
+            lines.append(done.format(accepted=tally.accepted, refused=refused, typed=tally.typed))
         if hidden:
             words = self.tr("Less certain, if you like to go on: {places}.")
             lines.append(words.format(places=Counted().places(hidden)))

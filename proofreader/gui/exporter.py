@@ -6,7 +6,8 @@ meanwhile, and whoever has second thoughts can stop it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
@@ -15,20 +16,35 @@ from proofreader.errors import ProofreaderError
 from proofreader.gui.focus_ring import FocusRing
 
 if TYPE_CHECKING:
-    from proofreader.project import Export
-
-_FILES = 5
-"""The corrected text and the four forms of the log."""
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
 _PATIENCE_MS = 300
 """What is done sooner is done without a word."""
+
+
+class Task(Protocol):
+    """Files that are to be written."""
+
+    @property
+    def count(self) -> int:
+        """How many there are, as far as is known."""
+        ...
+
+    def write(self) -> Iterator[Path]:
+        """Write them one by one; gives each as soon as it is there.
+
+        Raises:
+            ProofreaderError: if one cannot be written.
+        """
+        ...
 
 
 class Exporter(QObject):
     """Writes one export at a time.
 
     Signals:
-        written: The `Exported` of an export that is done.
+        written: The tasks of an export that is done.
         failed: The `ProofreaderError` that ended it.
 
     Args:
@@ -44,11 +60,11 @@ class Exporter(QObject):
         self._thread: _Writing | None = None
         self._progress: QProgressDialog | None = None
 
-    def start(self, export: Export) -> None:
-        """Write ``export``; while one is being written, no other is begun."""
+    def start(self, tasks: Sequence[Task]) -> None:
+        """Write the files of ``tasks``; while some are being written, no others are begun."""
         if self._thread is not None:
             return
-        self._thread = _Writing(export, self)
+        self._thread = _Writing(tasks, self)
         self._thread.start()
         if self._thread.wait(_PATIENCE_MS):
             self._finish()
@@ -65,9 +81,9 @@ class Exporter(QObject):
     def _show_progress(self, thread: _Writing) -> None:
         dialog = QProgressDialog(self._window)
         dialog.setWindowTitle(self.tr("Export"))
-        dialog.setLabelText(self.tr("Writing the corrected text and its log…"))
+        dialog.setLabelText(self.tr("Writing the files…"))
         dialog.setCancelButtonText(self.tr("Stop"))
-        dialog.setRange(0, _FILES)
+        dialog.setRange(0, sum(task.count for task in thread.tasks))
         dialog.setMinimumDuration(0)
         dialog.setAutoClose(False)
         dialog.setAutoReset(False)
@@ -93,12 +109,12 @@ class Exporter(QObject):
         if thread.error is not None:
             self.failed.emit(thread.error)
         elif thread.is_done:
-            self.written.emit(thread.export.files)
+            self.written.emit(thread.tasks)
         thread.deleteLater()
 
 
 class _Writing(QThread):
-    """Writes the files of one export.
+    """Writes the files of one export, form by form.
 
     Signals:
         wrote: How many of them are written.
@@ -106,9 +122,9 @@ class _Writing(QThread):
 
     wrote = Signal(int)
 
-    def __init__(self, export: Export, parent: QObject) -> None:
+    def __init__(self, tasks: Sequence[Task], parent: QObject) -> None:
         super().__init__(parent)
-        self.export = export
+        self.tasks = tasks
         self.count = 0
         self.is_done = False
         self.error: ProofreaderError | None = None
@@ -116,7 +132,7 @@ class _Writing(QThread):
     def run(self) -> None:
         """Write one after the other, unless somebody says stop."""
         try:
-            for _path in self.export.write():
+            for _path in chain.from_iterable(task.write() for task in self.tasks):
                 self.count += 1
                 self.wrote.emit(self.count)
                 if self.isInterruptionRequested():

@@ -75,7 +75,7 @@ class OwnKeeper(QObject):
         self._dialog = ListsDialog(self._window)
         self._dialog.add_asked.connect(self.choose)
         self._dialog.remove_asked.connect(self.remove)
-        self._dialog.export_asked.connect(self.ask_where_to_export)
+        self._dialog.export_asked.connect(self.ask_what_to_export)
         self._dialog.finished.connect(self._forget_dialog)
         self._dialog.show_lists(self.lists)
         self._dialog.open()
@@ -144,7 +144,7 @@ class OwnKeeper(QObject):
             what = self.tr("{file} was put aside. Mend it and add it again.")
         self.told.emit(f"{error_in_words(error)} {what.format(file=name)}".rstrip())
 
-    def ask_where_to_export(self, kept: KeptList) -> None:
+    def ask_what_to_export(self, kept: KeptList) -> None:
         """Ask for a file and write a list to it."""
         parent = self._dialog or self._window
         name = kept.name if Path(kept.name).suffix else "always.json"

@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from proofreader.checking import DEFAULT_THRESHOLD
 from proofreader.gui.choices import LINE_HEIGHTS, SPACINGS, Face, KindChoices, WordChoices
 from proofreader.gui.commands import Binding, Command
+from proofreader.gui.export_forms import Written
 from proofreader.gui.key_rules import is_key
 from proofreader.gui.queue_model import Order
 from proofreader.gui.scan_look import TONES, ZOOMS, Fit, ScanLook, Tone
@@ -110,6 +111,18 @@ class Preferences:
     @ocr_language.setter
     def ocr_language(self, code: str) -> None:
         self._settings.setValue("ocr/language", code)
+
+    @property
+    def export_forms(self) -> frozenset[Written]:
+        """The forms that were exported last; at first the corrected text with its log."""
+        chosen = set(_texts(self._json("export/forms").get("chosen")))
+        forms = frozenset(form for form in Written if form.value in chosen)
+        return forms or frozenset({Written.RECORD})
+
+    @export_forms.setter
+    def export_forms(self, forms: frozenset[Written]) -> None:
+        kept = {"chosen": sorted(form.value for form in forms)}
+        self._settings.setValue("export/forms", json.dumps(kept))
 
     @property
     def appearance(self) -> Appearance:

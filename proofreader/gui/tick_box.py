@@ -42,7 +42,8 @@ class TickBox(QCheckBox):
         paint_box(painter, box, theme_of(self.palette()), is_ticked=self.isChecked())
         painter.setPen(self.palette().windowText().color())
         room = self.rect().adjusted(side + _GAP, 0, 0, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
+        shows_letter = int(Qt.TextFlag.TextShowMnemonic)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter) | shows_letter, self.text())
         painter.end()
 
 

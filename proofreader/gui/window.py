@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
             Command.OPEN_FOLDER: keeper.choose_folder,
             Command.SAMPLE: keeper.open_sample,
             Command.SAVE: keeper.save,
-            Command.EXPORT: keeper.ask_where_to_export,
+            Command.EXPORT: keeper.ask_what_to_export,
             Command.LISTS: self.own.ask,
             Command.HABITS: self.habits.ask,
             Command.CLOSE: lambda: keeper.leave(self._show_start),
@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
         self.desk.failed.connect(lambda error: tell_error(self, error))
         self.desk.progressed.connect(self.status.show_progress)
         self.desk.settled.connect(self._settle)
-        self.desk.export_asked.connect(self.keeper.ask_where_to_export)
+        self.desk.export_asked.connect(self.keeper.ask_what_to_export)
         self.desk.alike_asked.connect(self.alike.show)
         self.desk.always_asked.connect(self.alike.accept_always)
         self.own.changed.connect(self.desk.checking.heed)

@@ -6,6 +6,8 @@ text file and, beside it, a ``.proof`` file that holds the original bytes and ev
 """
 
 from proofreader.project.book import PROOF_SUFFIX, Book
+from proofreader.project.conversion import Conversion, begin_conversion
+from proofreader.project.converting import ExportForm
 from proofreader.project.lists import drop_list, export_list, keep_list, lists_of
 from proofreader.project.opening import ConflictError, Keep, open_book, user_name
 from proofreader.project.sample import copy_sample
@@ -15,9 +17,12 @@ __all__ = [
     "PROOF_SUFFIX",
     "Book",
     "ConflictError",
+    "Conversion",
     "Export",
+    "ExportForm",
     "Exported",
     "Keep",
+    "begin_conversion",
     "begin_export",
     "copy_sample",
     "drop_list",

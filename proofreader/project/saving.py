@@ -67,6 +67,11 @@ class Export:
     raw: bytes
     """The original."""
 
+    @property
+    def count(self) -> int:
+        """How many files there will be."""
+        return 1 + len(LogForm) + (self.files.original is not None)
+
     def write(self) -> Iterator[Path]:
         """Write the files one by one; gives each as soon as it is there.
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 
 from proofreader.errors import ResourceError, StoreError
-from proofreader.gui.dialogs import ExportDialog
+from proofreader.gui.export_dialog import ExportDialog
 from proofreader.project import replay_files
 from proofreader.review.session import Session
 from tests.gui.conftest import press, write

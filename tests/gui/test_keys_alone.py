@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from proofreader.gui.dialogs import ExportDialog
+from proofreader.gui.export_dialog import ExportDialog
 from proofreader.project import replay_files
 from tests.gui.conftest import press, write
 from tests.gui.hand_made import HandChecker

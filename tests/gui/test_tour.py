@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QMessageBox
 
-from proofreader.gui.dialogs import ExportDialog
+from proofreader.gui.export_dialog import ExportDialog
 from tests.gui.conftest import press, write
 from tests.gui.hand_made import HandChecker
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 from rapidfuzz.distance import Levenshtein
 
 from proofreader.gui.application import load_checker
-from proofreader.gui.dialogs import ExportDialog
+from proofreader.gui.export_dialog import ExportDialog
 from proofreader.gui.places import shown
 from proofreader.project import replay_files
 from proofreader.text.spans import Span

@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.gui.commands import Command, entries
-from proofreader.gui.dialogs import AboutDialog, ExportDialog, KeysDialog
+from proofreader.gui.dialogs import AboutDialog, KeysDialog
+from proofreader.gui.export_dialog import ExportDialog
 from proofreader.gui.focus_ring import FocusRing
 from proofreader.gui.panes import Place
 from proofreader.gui.theme import DARK, LIGHT, Appearance
