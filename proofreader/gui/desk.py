@@ -110,7 +110,7 @@ class Desk(QWidget):
             sheets: The pages of the book, if it has any.
         """
         self._session = session
-        self.scans.open(sheets)
+        self.show_sheets(sheets)
         self.checking.check(session, lists)
         self.reviewer.review(session, newline)
         self.editor.open(session, newline)
@@ -118,6 +118,11 @@ class Desk(QWidget):
         self.paging.open(session, sheets)
         self._count()
         self.focus_queue()
+
+    def show_sheets(self, sheets: Sheets | None) -> None:
+        """Show these images of the book's pages from now on; None: there are none."""
+        self.scans.open(sheets)
+        self.panes.show_scan(has_images=self.scans.has_images)
 
     @property
     def document(self) -> Document:

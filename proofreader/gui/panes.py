@@ -54,6 +54,8 @@ _USUAL_SIDES = {
     Place.QUEUE: _Area.RightDockWidgetArea,
     Place.SCAN: _Area.TopDockWidgetArea,
 }
+_NO_IMAGES = "no-scan"
+"""What the settings remember where page images are not wanted, even if there are some."""
 _USUAL = frozenset({Place.PAGES, Place.QUEUE})
 """The panes that are seen at first."""
 
@@ -89,6 +91,9 @@ class Panes(QMainWindow):
         self._panes: dict[Place, Pane] = {}
         self._wanted = set(_USUAL)
         self._has_pages = False
+        self._has_images = False
+        self._refuses_images = False
+        """Whether the volunteer has put the page image away, though there was one."""
         self._toggles: Mapping[Place, QAction] = {}
         self._is_usual = True
 
@@ -113,7 +118,7 @@ class Panes(QMainWindow):
 
     def toggle(self, place: Place) -> None:
         """Show a pane, or put it away."""
-        wanted = place not in self._wanted
+        wanted = not self._is_wanted(place)
         self._want(place, wanted=wanted)
         if wanted and not self._panes[place].isHidden():
             self._focus[place]()
@@ -122,6 +127,12 @@ class Panes(QMainWindow):
         """Show the pages where there are several, if they are wanted."""
         if has_several is not self._has_pages:
             self._has_pages = has_several
+            self._show()
+
+    def show_scan(self, *, has_images: bool) -> None:
+        """Show the page image of a book that has some, unless the volunteer put it away."""
+        if has_images is not self._has_images:
+            self._has_images = has_images
             self._show()
 
     def step(self, way: int) -> None:
@@ -154,6 +165,7 @@ class Panes(QMainWindow):
         """Put everything where it is at first; the keyboard stays where it is seen."""
         here = self._place_of_focus()
         self._wanted = set(_USUAL)
+        self._refuses_images = False
         for place, pane in self._panes.items():
             pane.setFloating(False)
             self.addDockWidget(_USUAL_SIDES[place], pane)
@@ -165,7 +177,10 @@ class Panes(QMainWindow):
 
     def state(self) -> tuple[QByteArray, QByteArray]:
         """Where the panes are, and which of them are wanted, for the settings."""
-        wanted = ",".join(sorted(place.value for place in self._wanted))
+        names = [place.value for place in self._wanted]
+        if self._refuses_images:
+            names.append(_NO_IMAGES)
+        wanted = ",".join(sorted(names))
         return self.saveState(_VERSION), QByteArray(wanted.encode())
 
     def restore(self, state: QByteArray, wanted: QByteArray) -> None:
@@ -173,6 +188,7 @@ class Panes(QMainWindow):
         if self.restoreState(state, _VERSION):
             names = bytes(wanted.data()).decode(errors="replace").split(",")
             self._wanted = {place for place in self._panes if place.value in names}
+            self._refuses_images = _NO_IMAGES in names
             self._is_usual = False
             self._show()
         else:
@@ -205,6 +221,8 @@ class Panes(QMainWindow):
     def _want(self, place: Place, *, wanted: bool) -> None:
         had_focus = self._place_of_focus() is place
         (self._wanted.add if wanted else self._wanted.discard)(place)
+        if place is Place.SCAN:
+            self._refuses_images = not wanted
         self._show()
         if had_focus and not wanted:
             self._focus[Place.TEXT]()
@@ -213,9 +231,14 @@ class Panes(QMainWindow):
         """Show what is wanted and makes sense, and tick it in the menu."""
         for place, pane in self._panes.items():
             makes_sense = self._has_pages or place is not Place.PAGES
-            pane.setVisible(place in self._wanted and makes_sense)
+            pane.setVisible(self._is_wanted(place) and makes_sense)
         for place, action in self._toggles.items():
-            action.setChecked(place in self._wanted)
+            action.setChecked(self._is_wanted(place))
+
+    def _is_wanted(self, place: Place) -> bool:
+        if place is Place.SCAN and self._has_images and not self._refuses_images:
+            return True
+        return place in self._wanted
 
     def _share_as_usual(self) -> None:
         if not self._is_usual:

@@ -113,6 +113,11 @@ class ScanKeeper(QObject):
         else:
             self._thread.stop()
 
+    @property
+    def has_images(self) -> bool:
+        """Whether the book has any."""
+        return self._sheets is not None
+
     def follow(self) -> None:
         """Show a moment later what belongs to the place that one is at."""
         if self._sheets is not None and not self._timer.isActive():

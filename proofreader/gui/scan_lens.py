@@ -25,6 +25,9 @@ TIMES = 2.5
 _WIDE, _HIGH = 18, 6
 """Its size in heights of a line of the window's letters."""
 
+_LINE = 1.6
+"""How high a printed line is in it at least, in the same heights."""
+
 _LARGEST = 0.8
 """The part of what it lies on that it may take, on either side."""
 
@@ -58,7 +61,12 @@ class ScanLens(QWidget):
 
     def show_page(self, page: PageImage | None, stance: Stance, tone: Tone, frames: Frames) -> None:
         """Show this page; ``stance`` is that of the page round it."""
-        larger = Stance(stance.size, stance.turns, stance.scale * TIMES)
+        scale = stance.scale * TIMES
+        if frames.line is not None:  # a whole page may be so small that this is not enough
+            line = Stance(stance.size, stance.turns).onto(frames.line).height()
+            least = _LINE * self.fontMetrics().height() * self.devicePixelRatioF() / max(1, line)
+            scale = max(scale, least)
+        larger = Stance(stance.size, stance.turns, scale)
         self._tiles.show(page, larger, tone)
         self._frames = frames
         self.update()

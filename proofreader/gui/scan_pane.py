@@ -17,7 +17,8 @@ from proofreader.scans.aligning import align
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtCore import QSize
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from proofreader.gui.scan_wishes import PageImage
 
@@ -95,6 +96,21 @@ class ScanPane(QWidget):
                 "folder, or choose images for the pages."
             )
         )
+
+    def minimumSizeHint(self) -> QSize:
+        """The rows of tools are never cut off, and a little of the page is seen."""
+        hint = super().minimumSizeHint()
+        if not self.tools.isHidden():
+            tools = self.tools.heightForWidth(max(self.width(), hint.width()))
+            page = self.view.minimumSizeHint().height()
+            hint.setHeight(max(hint.height(), tools + page + 3))
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has the tools in other rows."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that a page can be seen."""

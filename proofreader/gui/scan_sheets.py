@@ -54,7 +54,7 @@ class Sheets(Protocol):
     def aligned(self, number: int, layout: PageLayout) -> None:
         """Take what was found; its spans count in `original`."""
 
-    def box_of(self, number: int, span: Span) -> tuple[Box, ...]:
+    def boxes(self, number: int, span: Span) -> tuple[Box, ...]:
         """Where some words stand, one box a line."""
 
     def line_box(self, number: int, place: int) -> Box | None:
@@ -82,7 +82,7 @@ def seen(sheets: Sheets, number: int, page: PageImage, span: Span) -> Seen:
     across, down = _pixels(page, layout)
     box = sheets.line_box(number, span.start)
     line = None if box is None else _scaled(box, across, down)
-    words = tuple(_scaled(box, across, down) for box in sheets.box_of(number, span))
+    words = tuple(_scaled(box, across, down) for box in sheets.boxes(number, span))
     heights = [one.box.height for one in (layout.lines or layout.words) if one.box.height]
     height = median(heights) * down if heights else page.size[1] / _USUAL_LINES
     frames = Frames(line, words)

@@ -81,6 +81,7 @@ class ScanView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(SlimScrollBar(self))
         self.setHorizontalScrollBar(SlimScrollBar(self, Qt.Orientation.Horizontal))
+        self.setCornerWidget(QWidget(self))  # bare; the style's own has a frame
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Page image"))
         ZoomWheel(self).turned.connect(self._turn_wheel)

@@ -123,7 +123,7 @@ class HandSheets:
     def aligned(self, number, layout):
         self.aligned_pages[number] = layout
 
-    def box_of(self, number, span):
+    def boxes(self, number, span):
         words = self.layout(number).words
         return tuple(
             word.box for word in words if word.span.start < span.end and span.start < word.span.end

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from proofreader.gui.commands import Command
+from proofreader.gui.panes import Place
 from proofreader.gui.scan_look import Fit
 from proofreader.scans.images import ImageRef
 from proofreader.text.layout import PageLayout
@@ -29,10 +30,11 @@ def book(tmp_path):
 def show(studio):
     """Opens a window with a book and its pages, the page image in sight."""
 
-    def opened(book):
+    def opened(book, align=None):
         window = studio.open(studio.file(book.text), lambda: HandChecker(FAULTS))
-        window.desk.scans.open(book)
-        window._actions[Command.SCAN_PANE].trigger()
+        if align is not None:
+            window.desk.scan.thread_of_images._align = align
+        window.desk.show_sheets(book)
         window.desk.pane.view.setFocus()
         return window
 
@@ -210,10 +212,7 @@ def test_a_text_without_places_is_aligned_beside_the_window(show, book, qtbot):
         return laid(text)
 
     book.places[:] = [None, None, None]
-    window = show(book)
-    thread = window.desk.scan.thread_of_images
-    thread._align = align
-    window.desk.scans.open(book)
+    window = show(book, align)
     qtbot.waitUntil(lambda: bool(frames(window).words))
     qtbot.waitUntil(lambda: 1 in book.aligned_pages)
     assert texts[0] == (page_text(0), (1240, 1754))
@@ -233,7 +232,7 @@ def test_the_pages_beside_are_opened_ahead_of_time(show, book, qtbot):
 
 def test_without_images_the_pane_says_how_they_are_brought_in(studio):
     window = studio.open(studio.file("A text."))
-    window._actions[Command.SCAN_PANE].trigger()
+    press(Key.Key_F9)
     assert any("001.png beside 001.txt" in words for words in said(window))
     assert not window.desk.pane.card.strip.isVisible()
 
@@ -257,3 +256,72 @@ def test_how_pages_are_seen_is_remembered(studio, show, book, qtbot):
     look = again.desk.scan.view.look
     assert look.tone.is_inverted
     assert look.fit is Fit.HEIGHT
+
+
+def test_the_pane_comes_with_the_images_and_stays_away_once_put_away(studio, show, book):
+    window = show(book)
+    scan = window.desk.panes.pane(Place.SCAN)
+    assert scan.isVisible()
+    assert window._actions[Command.SCAN_PANE].isChecked()
+    window.open(studio.file("A text.", "other.txt"))
+    studio.settle(window)
+    assert not scan.isVisible()
+    window.desk.show_sheets(book)
+    press(Key.Key_F9)
+    assert not scan.isVisible()
+    window.desk.show_sheets(None)
+    window.desk.show_sheets(book)
+    assert not scan.isVisible()
+    studio.close(window)
+    again = show(book)
+    scan = again.desk.panes.pane(Place.SCAN)
+    assert not scan.isVisible()
+    press(Key.Key_F9)
+    assert scan.isVisible()
+
+
+def test_the_line_on_the_card_shows_the_word_and_keeps_its_height(show, book, qtbot):
+    window = show(book)
+    card = window.desk.pane.card
+    strip = card.strip
+    assert strip.isVisible()
+    height, place = strip.height(), card._fault.y()
+    qtbot.waitUntil(lambda: strip._stretch is not None)
+    span = window.desk.reviewer.current.span
+    assert strip._stretch.frames.words == (box(book, span.start),)
+    press(Key.Key_N)
+    qtbot.waitUntil(lambda: strip._stretch.frames.words != (box(book, span.start),))
+    assert (strip.height(), card._fault.y()) == (height, place)
+    window.desk.show_sheets(None)
+    assert not strip.isVisible()
+
+
+def test_the_line_on_the_card_is_dark_where_its_letters_are(show, book, qtbot):
+    window = show(book)
+    strip = window.desk.pane.card.strip
+    qtbot.waitUntil(lambda: strip._stretch is not None)
+    qtbot.waitUntil(lambda: not strip._tiles._awaited)
+    words = strip._stretch.frames.words[0]
+    picture = strip.grab().toImage()
+    stance, seen = strip._tiles.stance, strip._seen(strip._stretch, strip._tiles.stance)
+    middle = stance.onto(words).center() - seen.topLeft()
+    greys = {picture.pixelColor(int(middle.x()) + x, int(middle.y())).value() for x in range(9)}
+    assert min(greys) < 100
+    assert max(greys) > 200
+
+
+def test_in_the_focus_layout_the_line_is_seen_too(show, book):
+    window = show(book)
+    window._actions[Command.FOCUS].trigger()
+    strip = window.desk.pane.card.strip
+    assert window.focus.view.isAncestorOf(strip)
+    assert strip.isVisible()
+
+
+def test_with_the_pane_away_the_line_on_the_card_goes_on(show, book, qtbot):
+    window = show(book)
+    press(Key.Key_F9)
+    strip = window.desk.pane.card.strip
+    press(Key.Key_N)
+    qtbot.waitUntil(lambda: strip._stretch is not None)
+    assert shown_page(window) is None or not window.desk.scan.isVisible()
