@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
@@ -32,5 +33,5 @@ def faults(raw, name):
     validator = schema(name)
     validator.validate(root)
     found = [re.sub(r"\s+", " ", error.message) for error in validator.error_log]
-    names = [node.get(key) for node in root.iter() for key in ("ID", "id") if node.get(key)]
-    return found + sorted({f"twice: {one}" for one in names if names.count(one) > 1})
+    names = Counter(node.get("ID") or node.get("id") for node in root.iter())
+    return found + [f"twice: {name}" for name, count in names.items() if name and count > 1]

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from proofreader.formats.layouts.alto_lines import hyphen_text, polygon_of
+from proofreader.formats.layouts.figures import box_around
 from proofreader.formats.layouts.markup import Splice, attribute_set, escaped
 from proofreader.formats.layouts.polygons import around, points_of, written
 from proofreader.text.rewriting import Rewritten
@@ -106,26 +107,23 @@ class AltoWriter:
         if box is not None and string.attributes.get("SUBS_TYPE") == "Abbreviation":
             self._set(string, "SUBS_TYPE", None)
             self._set(string, "SUBS_CONTENT", None)
-        self._refresh(line, outcome, moved=box is not None)
+        self._refresh(line, outcome, box)
         if len(cell.strings) > 1:
             self.splices.append(Splice(string.end, cell.end, b""))
 
-    def _refresh(self, line: AltoLine, outcome: Outcome, *, moved: bool) -> None:
-        """What lies in a corrected String: glyphs go, the outline follows the box."""
+    def _refresh(self, line: AltoLine, outcome: Outcome, box: Box | None) -> None:
+        """What lies in a corrected String: glyphs go, the outline follows a new box."""
         cell = line.cells[outcome.cell or 0]
         parts = [cell, *(line.cells[i] for i in outcome.joined)]
         outlines = [polygon_of(string) for part in parts for string in part.strings]
+        drawn = [one.attributes.get("POINTS", "") for one in outlines if one is not None]
+        united = around(point for outline in drawn for point in points_of(outline))
         for child in cell.strings[0].children:
             if child.name in _STALE:
                 self._delete(child)
-            elif child.name == "Shape" and moved:
-                polygon = outlines[0]
-                if outcome.joined and polygon is not None and None not in outlines:
-                    points = (
-                        points_of(one.attributes.get("POINTS", "")) for one in outlines if one
-                    )
-                    hull = around(point for outline in points for point in outline)
-                    self._set(polygon, "POINTS", written(hull))
+            elif child.name == "Shape" and box is not None:
+                if outlines[0] is not None and box_around(united) == box:
+                    self._set(outlines[0], "POINTS", written(united))
                 else:
                     self._delete(child)
 

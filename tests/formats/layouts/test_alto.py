@@ -1,7 +1,7 @@
 """ALTO files of several programs: read, corrected and written back, valid as before."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -99,6 +99,7 @@ def test_an_untouched_file_is_the_very_same(name):
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
+@settings(max_examples=40)
 @given(data=st.data())
 def test_any_correction_is_read_back_and_is_valid(name, data):
     (page,) = PAGES[name]
@@ -113,6 +114,7 @@ def test_any_correction_is_read_back_and_is_valid(name, data):
 
 
 @pytest.mark.parametrize("name", WITH_WORDS)
+@settings(max_examples=40)
 @given(data=st.data())
 def test_corrected_words_keep_their_place_and_others_their_bytes(name, data):
     (page,) = PAGES[name]

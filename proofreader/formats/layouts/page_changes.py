@@ -1,0 +1,248 @@
+"""Corrected words put into the lines of a PAGE file, as splices of its bytes.
+
+A corrected ``Word`` keeps its identifier, its attributes and, if its box is the same, its outline.
+Its main ``TextEquiv`` gets the new text, and the ``conf`` 1 if it had one: "OCR confidence value
+(between 0 and 1)" (PAGE schema), and somebody is sure of it. Other readings stay as they are. Its
+glyphs, which are those of another word, go. The texts of its line and its regions follow.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from proofreader.formats.layouts.figures import box_around
+from proofreader.formats.layouts.markup import Splice, attribute_set, content_set, escaped
+from proofreader.formats.layouts.page_lines import main_text, outline, text_in
+from proofreader.formats.layouts.polygons import around, corners, written
+from proofreader.text.rewriting import Rewriting, Rewritten
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from proofreader.formats.layouts.line_changes import Outcome
+    from proofreader.formats.layouts.markup import Node
+    from proofreader.formats.layouts.page_lines import PageLine
+    from proofreader.formats.layouts.sources import Source
+
+_NAME = re.compile(rb"<([^\s/>]+)")
+_TOKEN = re.compile(r"\S+")
+_OF_OCCURRENCE = frozenset({"id", "custom", "comments"})
+"""What a word that is split off does not inherit."""
+_BLANK = b" \t\r\n"
+
+
+@dataclass(slots=True)
+class PageWriter:
+    """Makes the splices of one file."""
+
+    source: Source
+    names: set[str]
+    """The identifiers that are taken; those that are given join them."""
+    splices: list[Splice] = field(default_factory=list)
+
+    def change(self, line: PageLine, outcomes: Sequence[Outcome]) -> None:
+        """Put what has become of the words of a line into its ``Word`` elements."""
+        left: Node | None = None
+        waiting: list[Rewritten] = []
+        for outcome in outcomes:
+            new = [word for word in outcome.words if isinstance(word, Rewritten)]
+            if outcome.cell is None:
+                if left is None:
+                    waiting += new
+                else:
+                    self._insert(line, outcome.beside, new[0], behind=left)
+                continue
+            node = line.cells[outcome.cell].node
+            if not outcome.words:
+                self._remove(line, node)
+                continue
+            for word in waiting:
+                self._insert(line, outcome.cell, word, before=node)
+            waiting.clear()
+            left = node
+            if outcome.is_changed:
+                self._correct(line, outcome)
+
+    def follow(
+        self, node: Node, lines: Sequence[Sequence[str]], rewritten: Sequence[Rewriting]
+    ) -> None:
+        """Let the text of a line or a region follow its words.
+
+        Args:
+            node: The line or the region; if it has no text, nothing is done.
+            lines: Its words before the change, line by line.
+            rewritten: What they become, by their indices in all lines together.
+        """
+        equivalent = main_text(node)
+        if equivalent is None:
+            return
+        text = text_in(equivalent)
+        if text.split() != [word for line in lines for word in line]:
+            text = "\n".join(map(" ".join, lines))
+        self._say(equivalent, rewritten_text(text, rewritten))
+
+    def _correct(self, line: PageLine, outcome: Outcome) -> None:
+        cell = line.cells[outcome.cell or 0]
+        said = (line.words[w] if isinstance(w, int) else w.text for w in outcome.words)
+        equivalent = main_text(cell.node)
+        glyphs = [child for child in cell.node.children if child.name == "Glyph"]
+        if equivalent is not None:
+            self._say(equivalent, " ".join(said))
+            if "conf" in equivalent.attributes and len(outcome.words) == 1:
+                self._set(equivalent, "conf", "1")
+        elif glyphs:
+            text = self._equivalent(cell.node, " ".join(said))
+            self.splices.append(Splice(glyphs[-1].end, glyphs[-1].end, text))
+        for glyph in glyphs:
+            self._delete(glyph)
+        self._move(line, outcome)
+
+    def _remove(self, line: PageLine, node: Node) -> None:
+        """Take a word away, and the ``Word`` before it if that is but a blank, as kraken has it."""
+        words = [child for child in line.node.children if child.name == "Word"]
+        held = {cell.node.start for cell in line.cells}
+        at = next(i for i, word in enumerate(words) if word is node)
+        if at and words[at - 1].start not in held:
+            self._delete(words[at - 1])
+        self._delete(node)
+
+    def _move(self, line: PageLine, outcome: Outcome) -> None:
+        """Give a word with a new box a new outline: that of all its parts, or the box."""
+        cell = line.cells[outcome.cell or 0]
+        new = outcome.words[0]
+        coordinates = cell.node.child("Coords")
+        is_same = isinstance(new, int) or len(outcome.before) > 1 or new.word.box == cell.box
+        if is_same or coordinates is None or isinstance(new, int):
+            return
+        drawn = corners(new.word.box)
+        if outcome.joined:
+            parts = (cell, *(line.cells[i] for i in outcome.joined))
+            united = around(point for part in parts for point in outline(part.node))
+            if box_around(united) == new.word.box:
+                drawn = united
+        self.splices.append(
+            Splice(coordinates.start, coordinates.end, self._coordinates(cell.node, drawn))
+        )
+        baseline = cell.node.child("Baseline")
+        if baseline is not None:  # Tesseract draws one, which the schema does not know
+            self._delete(baseline)
+
+    def _insert(
+        self,
+        line: PageLine,
+        like: int,
+        new: Rewritten,
+        *,
+        behind: Node | None = None,
+        before: Node | None = None,
+    ) -> None:
+        """Write a ``Word`` of its own, which looks like that of the cell ``like``."""
+        template = line.cells[like].node
+        attributes = {
+            name: value
+            for name, value in template.attributes.items()
+            if name not in _OF_OCCURRENCE and not name.startswith("xmlns")
+        }
+        names = {"id": self._fresh(template.attributes.get("id", "word")), **attributes}
+        word = self._element(
+            template,
+            b"Word",
+            names,
+            self._coordinates(template, corners(new.word.box))
+            + self._equivalent(template, new.text),
+        )
+        blanks = self.source.utf8[self._blank_before(template.start) : template.start]
+        if behind is not None:
+            self.splices.append(Splice(behind.end, behind.end, blanks + word))
+        elif before is not None:
+            self.splices.append(Splice(before.start, before.start, word + blanks))
+
+    def _equivalent(self, like: Node, text: str) -> bytes:
+        """A ``TextEquiv`` for a word, with the attributes that another word has there."""
+        other = main_text(like)
+        attributes = {} if other is None else dict(other.attributes)
+        kept = {name: value for name, value in attributes.items() if name in {"index", "conf"}}
+        if "conf" in kept:
+            kept["conf"] = "1"
+        return self._element(
+            like, b"TextEquiv", kept, self._element(like, b"Unicode", {}, escaped(text))
+        )
+
+    def _coordinates(self, like: Node, points: Sequence[tuple[float, float]]) -> bytes:
+        coordinates = like.child("Coords")
+        if coordinates is None or "points" in coordinates.attributes:
+            return self._element(like, b"Coords", {"points": written(points)}, b"")
+        drawn = (one.split(",") for one in written(points).split())
+        dots = (self._element(like, b"Point", {"x": x, "y": y}, b"") for x, y in drawn)
+        return self._element(like, b"Coords", {}, b"".join(dots))
+
+    def _element(self, like: Node, name: bytes, attributes: dict[str, str], inside: bytes) -> bytes:
+        """An element with the same prefix as another."""
+        found = _NAME.match(self.source.utf8, like.start)
+        prefix, colon, _ = found[1].rpartition(b":") if found else (b"", b"", b"")
+        tag = prefix + colon + name
+        start = b"<" + tag
+        for key, value in attributes.items():
+            start += b" " + key.encode() + b'="' + escaped(value, '"') + b'"'
+        return start + (b">" + inside + b"</" + tag + b">" if inside else b"/>")
+
+    def _say(self, equivalent: Node, text: str) -> None:
+        for name in ("Unicode", "PlainText"):
+            node = equivalent.child(name)
+            if node is not None:
+                self.splices.append(content_set(self.source, node, text))
+
+    def _fresh(self, like: str) -> str:
+        """An identifier that is not taken."""
+        names = (f"{like}_{count}" for count in range(2, len(self.names) + 3))
+        name = next(name for name in names if name not in self.names)
+        self.names.add(name)
+        return name
+
+    def _set(self, node: Node, name: str, value: str) -> None:
+        self.splices.append(attribute_set(self.source, node, name, value))
+
+    def _delete(self, node: Node) -> None:
+        self.splices.append(Splice(self._blank_before(node.start), node.end, b""))
+
+    def _blank_before(self, place: int) -> int:
+        while place and self.source.utf8[place - 1] in _BLANK:
+            place -= 1
+        return place
+
+
+def rewritten_text(text: str, rewritten: Sequence[Rewriting]) -> str:
+    """A text after its words have changed, with what parts them as it was.
+
+    A word that is deleted goes with a blank beside it, rather than with a line end.
+
+    Args:
+        text: Before the change.
+        rewritten: What becomes of its words, by their indices; in order.
+    """
+    tokens = [found.span() for found in _TOKEN.finditer(text)]
+    for one in reversed(rewritten):
+        new = " ".join(word.text for word in one.new)
+        if not one.old:
+            if one.old.start < len(tokens):
+                place, new = tokens[one.old.start][0], f"{new} "
+            else:
+                place, new = (tokens[-1][1], f" {new}") if tokens else (0, new)
+            text = text[:place] + new + text[place:]
+            continue
+        start, end = tokens[one.old.start][0], tokens[one.old.stop - 1][1]
+        if not new:
+            start, end = _with_gap(text, start, end)
+        text = text[:start] + new + text[end:]
+    return text
+
+
+def _with_gap(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch of words with the blanks on one side of it."""
+    left = len(text[:start].rstrip())
+    right = end + len(text[end:]) - len(text[end:].lstrip())
+    if "\n" in text[left:start] and "\n" not in text[end:right] and right < len(text):
+        return start, right
+    return (left, end) if left else (start, right)
