@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from proofreader.gui.export_forms import form_purpose, form_title
 from proofreader.gui.focus_ring import FocusRing
+from proofreader.gui.slim_scroll_bar import SlimScrollBar
 from proofreader.gui.tick_box import TickBox, side_of
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ class ExportDialog(QDialog):
         whole.addWidget(self._list(offered), 1)
         whole.addWidget(buttons)
         self.folder.setFocus()
+        self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))
         self._refresh()
 
     @property
@@ -154,6 +156,7 @@ class _Area(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(SlimScrollBar(self))
 
     def sizeHint(self) -> QSize:
         """As said."""

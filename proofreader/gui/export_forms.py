@@ -72,7 +72,7 @@ _WORDS: Mapping[Written, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("ExportDialog", "One &HTML page"),
         QT_TRANSLATE_NOOP(
             "ExportDialog",
-            "The corrected text to read in a browser, with the numbers of its pages.",
+            "The corrected text to read in a browser, with the names of its pages.",
         ),
     ),
     Written.HOCR: (

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.gui.focus_ring import FocusRing
-from proofreader.gui.ocr_words import SECONDS_A_PAGE, OcrWords, language_name
+from proofreader.gui.ocr_words import SECONDS_A_PAGE, OcrWords, reading_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,7 +76,7 @@ class OcrOffer(QDialog):
         )
         self.language = QComboBox(self)
         for code in offer.languages:
-            self.language.addItem(language_name(code), code)
+            self.language.addItem(reading_language(code), code)
         self.language.setCurrentIndex(max(0, self.language.findData(offer.language)))
         self.language.setAccessibleName(self.tr("Language of the pages"))
         label = QLabel(self.tr("&Language of the pages"), self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QObject
 
+from proofreader.gui.translation import language_name
 from proofreader.gui.wording import in_figures
 
 SECONDS_A_PAGE = 2.5
@@ -45,10 +46,10 @@ class OcrWords(QObject):
         return words.format(pages=pages, time=self.duration(seconds))
 
 
-def language_name(code: str) -> str:
-    """What people call a language that Tesseract calls by three letters, as "eng"."""
+def reading_language(code: str) -> str:
+    """What those who speak it call a language that Tesseract calls by three letters: "deu"."""
     language = QLocale.codeToLanguage(code[:3], QLocale.LanguageCodeType.ISO639Part2)
     if language is QLocale.Language.AnyLanguage:
         return code
-    name = QLocale(language).nativeLanguageName() or QLocale.languageToString(language)
+    name = language_name(QLocale.languageToCode(language))
     return f"{name[:1].upper()}{name[1:]} ({code})"
