@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from proofreader.text.layout import LineBox, PageLayout, ReadPage, WordBox, covering
@@ -123,6 +124,52 @@ def parts(page: SeenPage[Origin]) -> tuple[Part[Origin], ...]:
     return tuple(found)
 
 
+class Deed(Enum):
+    """What is done with a word to make a page what it has become."""
+
+    SET = auto()
+    """It becomes the new word, and keeps its element."""
+    REMOVE = auto()
+    """It goes."""
+    ADD_BEHIND = auto()
+    """The new word comes behind it, and behind those that came there before."""
+    ADD_BEFORE = auto()
+    """The new word comes before it, and behind those that came there before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step(Generic[Origin]):
+    """What is done with one word."""
+
+    deed: Deed
+    word: Part[Origin]
+    new: Rewritten | None
+    """None where the word goes."""
+
+
+def steps(words: Sequence[Part[Origin]], rewriting: Rewriting) -> Iterator[Step[Origin]]:
+    """What is done with each word of a rewriting, line by line.
+
+    In each line the new words take the places of the old ones from the left. Those of the old that
+    are left over go; those of the new come behind the last, in order.
+    """
+    lines = {words[i].line for i in rewriting.old}
+    lines |= {words[new.beside].line for new in rewriting.new}
+    for line in sorted(lines):
+        old = [words[i] for i in rewriting.old if words[i].line == line]
+        new = [one for one in rewriting.new if words[one.beside].line == line]
+        yield from (Step(Deed.SET, *pair) for pair in zip(old, new, strict=False))
+        yield from (Step(Deed.REMOVE, word, None) for word in old[len(new) :])
+        added = new[len(old) :]
+        if old:
+            yield from (Step(Deed.ADD_BEHIND, old[-1], one) for one in added)
+            continue
+        for one in added:
+            is_behind = one.beside < rewriting.old.start
+            deed = Deed.ADD_BEHIND if is_behind else Deed.ADD_BEFORE
+            yield Step(deed, words[one.beside], one)
+
+
 def whole(parts: Sequence[Part[Origin]], rewritings: Iterable[Rewriting]) -> Iterator[Rewriting]:
     """The same rewritings, widened so that each takes in all words of the elements it touches.
 
@@ -152,10 +199,13 @@ def whole(parts: Sequence[Part[Origin]], rewritings: Iterable[Rewriting]) -> Ite
 
 def _parts(line: SeenLine[Origin], number: int) -> Iterator[Part[Origin]]:
     for seen in line.words:
-        spans = [Span(*found.span()) for found in _CHUNK.finditer(seen.text)]
-        if len(spans) == 1:
-            yield Part(seen, number, spans[0], seen.box, is_whole=True)
+        chunks = seen.text.split()
+        if len(chunks) == 1:
+            start = 0 if chunks[0] == seen.text else seen.text.index(chunks[0])
+            span = Span(start, start + len(chunks[0]))
+            yield Part(seen, number, span, seen.box, is_whole=True)
             continue
+        spans = [Span(*found.span()) for found in _CHUNK.finditer(seen.text)]
         # However many blanks part two words in a file, on the page it is one.
         text = " ".join(span.of(seen.text) for span in spans)
         place = 0

@@ -16,19 +16,40 @@ document type refers to is not looked at, and the names of HTML (``&nbsp;``) are
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from html import unescape
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 from html.entities import html5
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
 from proofreader.errors import FormatError
+from proofreader.formats.layouts.nodes import ATTRIBUTE, TAG_NAME, Node, attributes_of
 from proofreader.formats.layouts.sources import Source, source_of
 from proofreader.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
+
+__all__ = (
+    "LONGEST_TAG",
+    "MOST_ATTRIBUTES",
+    "MOST_DEEP",
+    "MOST_ELEMENTS",
+    "CutError",
+    "Markup",
+    "Node",
+    "Splice",
+    "applied",
+    "attribute_set",
+    "content_set",
+    "deleted",
+    "each",
+    "end_tag",
+    "escaped",
+    "parse",
+    "spliced",
+)
 
 MOST_DEEP = 200
 """How many elements may lie in one another; pages of books have about ten."""
@@ -43,14 +64,7 @@ _CHUNK = 1024 * 1024
 """How many bytes are read before looking whether it goes on, or is all one tag."""
 
 _TAG = re.compile(rb"<[^>\"']*+(?:\"[^\"]*+\"[^>\"']*+|'[^']*+'[^>\"']*+)*+>")
-_ATTRIBUTE = re.compile(rb"\s+([^\s=>/\"']+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+)))?")
-_NAME = re.compile(rb"<([^\s/>]+)")
 _SLASH = ord("/")
-_CODED = re.compile(rb"[<&\r]")
-_PIECE = re.compile(
-    rb"<!--.*?-->|<\?.*?\?>|<!\[CDATA\[(?P<data>.*?)\]\]>|(?P<one>&[^;]*;|\r\n?)|(?P<plain>[^<&\r]+)",
-    re.DOTALL,
-)
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What XML 1.0 has no way to write (section 2.2, Char)."""
 _CUT = frozenset(
@@ -67,76 +81,6 @@ _CUT = frozenset(
 
 class CutError(FormatError):
     """A file that ends in the middle."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of text inside an element, without its children."""
-
-    start: int
-    end: int
-    """Where it stands in the source, half-open."""
-    text: str
-    """What stands there: either as it is, or one character for a reference or a line end."""
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """An element, and where it stands in the source.
-
-    Its text is not kept but read off the source when it is asked for: most of what stands between
-    the elements of a layout file are blanks that nobody asks for.
-    """
-
-    name: str
-    """Without the prefix of its namespace."""
-    attributes: Mapping[str, str]
-    """By name as in the file, with its prefix; namespaces (``xmlns``) are among them."""
-    children: tuple[Node, ...]
-    start: int
-    """Where its start tag begins."""
-    start_end: int
-    """Behind its start tag; equal to ``end`` where the element has no content (``<a/>``)."""
-    end_start: int
-    """Where its end tag begins; equal to ``end`` where it has none."""
-    end: int
-    """Behind its end tag."""
-    utf8: bytes = field(repr=False, compare=False)
-    """The source."""
-
-    def walk(self) -> Iterator[Node]:
-        """The element and all in it, in order of place."""
-        ahead = [self]
-        while ahead:
-            node = ahead.pop()
-            yield node
-            ahead += reversed(node.children)
-
-    def all(self, name: str) -> Iterator[Node]:
-        """All elements of this name in it and below, in order of place."""
-        return (node for node in self.walk() if node.name == name)
-
-    def child(self, name: str) -> Node | None:
-        """The first of its children with this name, if there is one."""
-        return next((child for child in self.children if child.name == name), None)
-
-    def pieces(self) -> Iterator[Piece]:
-        """The text in it and below, in order of place, blanks as they are."""
-        place = self.start_end
-        for child in self.children:
-            yield from pieces_of(self.utf8, place, child.start)
-            yield from child.pieces()
-            place = child.end
-        yield from pieces_of(self.utf8, place, self.end_start)
-
-    @property
-    def text(self) -> str:
-        """All text in it and below, blanks as they are."""
-        if not self.children:
-            plain = self.utf8[self.start_end : self.end_start]
-            if not _CODED.search(plain):
-                return plain.decode()
-        return "".join(piece.text for piece in self.pieces())
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,16 +133,44 @@ def spliced(source: Source, splices: Iterable[Splice]) -> bytes:
     Raises:
         ValueError: if two of them overlap.
     """
-    pieces: list[bytes] = []
-    place = 0
-    for splice in sorted(splices, key=lambda one: (one.start, one.end)):
-        if splice.start < place:
-            raise ValueError(f"splices overlap at byte {splice.start}")
-        pieces += (source.utf8[place : splice.start], splice.new)
-        place = splice.end
-    if not pieces:
+    splices = tuple(splices)
+    if not splices:
         return source.raw
-    return source.encoded(b"".join((*pieces, source.utf8[place:])))
+    return source.encoded(applied(source, splices, 0, len(source.utf8)))
+
+
+def applied(source: Source, splices: Iterable[Splice], start: int, end: int) -> bytes:
+    """What stands between two places of a source after splices of it, in UTF-8.
+
+    Raises:
+        ValueError: if two of them overlap.
+    """
+    pieces: list[bytes] = []
+    for splice in sorted(splices, key=lambda one: (one.start, one.end)):
+        if splice.start < start:
+            raise ValueError(f"splices overlap at byte {splice.start}")
+        pieces += (source.utf8[start : splice.start], splice.new)
+        start = splice.end
+    return b"".join((*pieces, source.utf8[start:end]))
+
+
+def deleted(stretches: Iterable[tuple[int, int]], beside: Iterable[Splice]) -> Iterator[Splice]:
+    """The splices that delete stretches which may overlap.
+
+    Args:
+        stretches: Where each begins and ends.
+        beside: Other splices of the same source. What they insert into a stretch stays.
+    """
+    cuts = sorted({splice.start for splice in beside if splice.start == splice.end})
+    place = 0
+    for start, end in sorted(stretches):
+        start = max(start, place)  # noqa: PLW2901 - what is deleted already
+        for cut in cuts[bisect_right(cuts, start) : bisect_left(cuts, end)]:
+            yield Splice(start, cut, b"")
+            start = cut  # noqa: PLW2901
+        if start < end:
+            yield Splice(start, end, b"")
+            place = end
 
 
 def escaped(text: str, quote: str = "") -> bytes:
@@ -224,9 +196,9 @@ def attribute_set(source: Source, node: Node, name: str, value: str | None) -> S
     nothing to take away, the splice changes nothing.
     """
     tag = source.utf8[node.start : node.start_end]
-    at = _NAME.match(tag)
+    at = TAG_NAME.match(tag)
     place = at.end() if at else 1
-    while found := _ATTRIBUTE.match(tag, place):
+    while found := ATTRIBUTE.match(tag, place):
         if found[1] == name.encode():
             return _attribute_changed(node.start, found, value)
         place = found.end()
@@ -243,29 +215,13 @@ def content_set(source: Source, node: Node, text: str) -> Splice:
         return Splice(node.start_end, node.end_start, new)
     if not text:
         return Splice(node.end, node.end, b"")
-    name = _NAME.match(source.utf8, node.start)
-    close = b"</" + (name[1] if name else b"") + b">"
-    return Splice(node.end - len(b"/>"), node.end, b">" + new + close)
+    return Splice(node.end - len(b"/>"), node.end, b">" + new + end_tag(source, node))
 
 
-def attributes_of(tag: bytes) -> dict[str, str]:
-    """The attributes of a start tag in UTF-8, with the names of HTML decoded in their values."""
-    name = _NAME.match(tag)
-    return {
-        found[1].decode(): unescape((found[2] or found[3] or found[4] or b"").decode())
-        for found in _ATTRIBUTE.finditer(tag, name.end() if name else 0)
-    }
-
-
-def pieces_of(utf8: bytes, start: int, end: int) -> Iterator[Piece]:
-    """The text between two places of a source with no tag between them."""
-    for found in _PIECE.finditer(utf8, start, end):
-        if found.lastgroup == "one":
-            text = "\n" if found[0].startswith(b"\r") else unescape(found[0].decode())
-            yield Piece(found.start(), found.end(), text)
-        elif found.lastgroup is not None:
-            text = found[found.lastgroup].decode()
-            yield Piece(found.start(found.lastgroup), found.end(found.lastgroup), text)
+def end_tag(source: Source, node: Node) -> bytes:
+    """The end tag of an element, whether it has one or not."""
+    name = TAG_NAME.match(source.utf8, node.start)
+    return b"</" + (name[1] if name else node.name.encode()) + b">"
 
 
 def _local(name: str) -> str:

@@ -13,13 +13,13 @@ from proofreader.formats.layouts.markup import (
     CutError,
     Splice,
     attribute_set,
-    attributes_of,
     content_set,
     each,
     escaped,
     parse,
     spliced,
 )
+from proofreader.formats.layouts.nodes import attributes_of
 
 PATH = Path("page.xml")
 PAGE = b"""<?xml version="1.0" encoding="UTF-8"?>

@@ -1,0 +1,163 @@
+"""HTML that is no XML, read with the place of everything in its file.
+
+Programs that write hOCR, and text archives, often write HTML as browsers forgive it: ``<br>``
+without an end, ``<p>`` closed by the next ``<p>``, ``&`` left bare. The nodes are those of
+`proofreader.formats.layouts.markup`, made of what Python's own reader of HTML tells; it takes three
+times as long as XML.
+"""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final
+
+from proofreader.errors import FormatError
+from proofreader.formats.layouts.markup import (
+    MOST_DEEP,
+    MOST_ELEMENTS,
+    CutError,
+    Markup,
+)
+from proofreader.formats.layouts.nodes import Node, attributes_of
+from proofreader.formats.layouts.sources import source_of
+from proofreader.messages import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+_WITHOUT_END: Final = re.compile(
+    "area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr"
+)
+"""Elements that never have an end tag (HTML, section 13.1.2, void elements)."""
+_MAY_STAY_OPEN: Final = re.compile(
+    "|html|head|body|p|li|d[dt]|option|optgroup|colgroup|caption|thead|tbody|tfoot|t[rdh]|r[tp]"
+)
+"""Elements whose end tag may be left out (HTML, section 13.1.2.4), and the root of our own."""
+_CLOSED_BY: Final = (
+    (re.compile("li"), re.compile("li")),
+    (re.compile("d[dt]"), re.compile("d[dt]")),
+    (re.compile("tr"), re.compile("t[rdh]")),
+    (re.compile("t[dh]"), re.compile("t[dh]")),
+    (re.compile("option"), re.compile("option")),
+    (
+        re.compile(
+            "address|article|aside|blockquote|div|dl|fieldset|footer|form|h[1-6r]|header|main|nav"
+            "|ol|p|pre|section|table|ul"
+        ),
+        re.compile("p"),
+    ),
+)
+"""An element that begins, and which open ones end with that."""
+_HOLDS: Final = re.compile("|ul|ol|dl|table|select|div|body|html")
+"""Elements beyond which nothing ends because another begins."""
+
+
+def parse_html(raw: bytes, path: Path | None = None) -> Markup:
+    """The whole file as a tree; its root has the name ``""`` and holds all that is in the file.
+
+    Raises:
+        CutError: if it ends in the middle: in a tag, or in an element that needs an end tag.
+        FormatError: if it goes past a limit or is in an encoding that is not read.
+    """
+    source = source_of(raw, path, html=True)
+    reader = _Reader(source.utf8, path)
+    reader.feed(source.utf8.decode())
+    return Markup(source, reader.finished())
+
+
+class _Reader(HTMLParser):
+    """Makes nodes of what Python's reader of HTML tells."""
+
+    def __init__(self, utf8: bytes, path: Path | None) -> None:
+        super().__init__(convert_charrefs=False)  # else text is held back, and its place lost
+        self._utf8 = utf8
+        self._path = path
+        lines = utf8.split(b"\n")
+        self._lines = [0, *accumulate(len(line) + 1 for line in lines)]
+        # Lines without a character outside ASCII need no counting.
+        self._plain = [line.isascii() for line in lines]
+        # Of each open element: name, attributes, where its tag begins and ends, and its children.
+        self._open: list[tuple[str, Mapping[str, str], int, int, list[Node]]] = [("", {}, 0, 0, [])]
+        self._held = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        start = self._place()
+        self._close_before(tag, start)
+        self._begin(tag, start)
+        if _WITHOUT_END.fullmatch(tag):
+            end = self._open[-1][3]
+            self._finish(end, end)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        start = self._place()
+        self._close_before(tag, start)
+        self._begin(tag, start)
+        end = self._open[-1][3]
+        self._finish(end, end)
+
+    def handle_endtag(self, tag: str) -> None:
+        if all(name != tag for name, *_ in self._open):
+            return
+        place = self._place()
+        while self._open[-1][0] != tag:
+            self._finish(place, place)
+        closed = self._utf8.find(b">", place)
+        self._finish(place, closed + 1 if closed >= 0 else len(self._utf8))
+
+    def finished(self) -> Node:
+        """The root, now that all has been read."""
+        end = len(self._utf8)
+        is_in_tag = self.rawdata.startswith("<")
+        if is_in_tag or not all(_MAY_STAY_OPEN.fullmatch(name) for name, *_ in self._open):
+            raise CutError(
+                Message("The file ends in the middle."),
+                Message("Get a whole copy of it, or make it anew."),
+                path=self._path,
+                line=len(self._lines) - 1,
+            )
+        while len(self._open) > 1:
+            self._finish(end, end)
+        return Node("", {}, tuple(self._open[0][-1]), 0, 0, end, end, self._utf8)
+
+    def _place(self) -> int:
+        line, column = self.getpos()
+        start = self._lines[line - 1]
+        if self._plain[line - 1]:
+            return start + column
+        text = self._utf8[start : self._lines[line]].decode()
+        return start + len(text[:column].encode())
+
+    def _begin(self, tag: str, start: int) -> None:
+        text = (self.get_starttag_text() or "").encode()
+        if len(self._open) > MOST_DEEP:
+            raise self._refusal(Message("The elements of the file lie too deep in one another."))
+        self._held += 1
+        if self._held > MOST_ELEMENTS:
+            raise self._refusal(Message("The file has more parts than any book."))
+        attributes = attributes_of(text)
+        self._open.append((tag, attributes, start, start + len(text), []))
+
+    def _finish(self, end_start: int, end: int) -> None:
+        name, attributes, start, start_end, children = self._open.pop()
+        node = Node(name, attributes, tuple(children), start, start_end, end_start, end, self._utf8)
+        self._open[-1][-1].append(node)
+
+    def _close_before(self, tag: str, start: int) -> None:
+        """End what ends because ``tag`` begins."""
+        closed = next((closed for begun, closed in _CLOSED_BY if begun.fullmatch(tag)), None)
+        if closed is None:
+            return
+        for depth in range(len(self._open) - 1, 0, -1):
+            name = self._open[depth][0]
+            if closed.fullmatch(name):
+                while len(self._open) > depth:
+                    self._finish(start, start)
+            if closed.fullmatch(name) or _HOLDS.fullmatch(name):
+                return
+
+    def _refusal(self, problem: Message) -> FormatError:
+        remedy = Message("Save it anew in the program that made it, and open that.")
+        return FormatError(problem, remedy, path=self._path, line=self.getpos()[0])
