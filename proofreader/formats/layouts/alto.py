@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from proofreader.formats.layouts.line_changes import Outcome
-    from proofreader.formats.layouts.markup import Node
+    from proofreader.formats.layouts.nodes import Node
     from proofreader.text.layout import ReadPage
     from proofreader.text.rewriting import Rewriting
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from proofreader.formats.layouts.alto_lines import AltoCell, AltoLine
     from proofreader.formats.layouts.line_changes import Outcome
-    from proofreader.formats.layouts.markup import Node
+    from proofreader.formats.layouts.nodes import Node
     from proofreader.formats.layouts.sources import Source
     from proofreader.text.layout import Box
 

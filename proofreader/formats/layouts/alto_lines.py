@@ -14,7 +14,7 @@ from proofreader.text.rewriting import cut
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from proofreader.formats.layouts.markup import Node
+    from proofreader.formats.layouts.nodes import Node
 
 LEAST_SURE = 9
 """In ``CC`` each character has a figure from 0, sure, to 9, unsure (ALTO schema, StringType)."""

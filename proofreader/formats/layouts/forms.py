@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from proofreader.formats import html_text
-from proofreader.formats.layouts import alto, hocr, page_xml, tsv
+from proofreader.formats.layouts import abbyy, alto, hocr, page_xml, tsv
 from proofreader.formats.layouts.packing import beginning, is_packed, packed, unpacked
 
 if TYPE_CHECKING:
@@ -134,6 +134,7 @@ _FORMATS: Final = {
     Form.HOCR: _Format(hocr.read, hocr.write),
     Form.ALTO: _Format(alto.read, alto.write),
     Form.PAGE: _Format(page_xml.read, page_xml.write),
+    Form.ABBYY: _Format(abbyy.read, abbyy.write),
     Form.TSV: _Format(tsv.read, tsv.write),
     Form.HTML: _Format(html_text.read, None),
 }

@@ -13,21 +13,22 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from proofreader.formats.layouts.figures import box_around
+from proofreader.formats.layouts.line_texts import rewritten_text
 from proofreader.formats.layouts.markup import Splice, attribute_set, content_set, escaped
 from proofreader.formats.layouts.page_lines import main_text, outline, text_in
 from proofreader.formats.layouts.polygons import around, corners, written
-from proofreader.text.rewriting import Rewriting, Rewritten
+from proofreader.text.rewriting import Rewritten
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from proofreader.formats.layouts.line_changes import Outcome
-    from proofreader.formats.layouts.markup import Node
+    from proofreader.formats.layouts.nodes import Node
     from proofreader.formats.layouts.page_lines import PageLine
     from proofreader.formats.layouts.sources import Source
+    from proofreader.text.rewriting import Rewriting
 
 _NAME = re.compile(rb"<([^\s/>]+)")
-_TOKEN = re.compile(r"\S+")
 _OF_OCCURRENCE = frozenset({"id", "custom", "comments"})
 """What a word that is split off does not inherit."""
 _BLANK = b" \t\r\n"
@@ -211,38 +212,3 @@ class PageWriter:
         while place and self.source.utf8[place - 1] in _BLANK:
             place -= 1
         return place
-
-
-def rewritten_text(text: str, rewritten: Sequence[Rewriting]) -> str:
-    """A text after its words have changed, with what parts them as it was.
-
-    A word that is deleted goes with a blank beside it, rather than with a line end.
-
-    Args:
-        text: Before the change.
-        rewritten: What becomes of its words, by their indices; in order.
-    """
-    tokens = [found.span() for found in _TOKEN.finditer(text)]
-    for one in reversed(rewritten):
-        new = " ".join(word.text for word in one.new)
-        if not one.old:
-            if one.old.start < len(tokens):
-                place, new = tokens[one.old.start][0], f"{new} "
-            else:
-                place, new = (tokens[-1][1], f" {new}") if tokens else (0, new)
-            text = text[:place] + new + text[place:]
-            continue
-        start, end = tokens[one.old.start][0], tokens[one.old.stop - 1][1]
-        if not new:
-            start, end = _with_gap(text, start, end)
-        text = text[:start] + new + text[end:]
-    return text
-
-
-def _with_gap(text: str, start: int, end: int) -> tuple[int, int]:
-    """A stretch of words with the blanks on one side of it."""
-    left = len(text[:start].rstrip())
-    right = end + len(text[end:]) - len(text[end:].lstrip())
-    if "\n" in text[left:start] and "\n" not in text[end:right] and right < len(text):
-        return start, right
-    return (left, end) if left else (start, right)

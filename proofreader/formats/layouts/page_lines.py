@@ -14,7 +14,7 @@ from proofreader.text.rewriting import cut
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from proofreader.formats.layouts.markup import Node
+    from proofreader.formats.layouts.nodes import Node
 
 _GROUPS = frozenset(
     {

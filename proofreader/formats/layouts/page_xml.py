@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from proofreader.formats.layouts.markup import Node
+    from proofreader.formats.layouts.nodes import Node
     from proofreader.text.layout import ReadPage
 
 
