@@ -106,7 +106,10 @@ def train(
     ] = "en",
     only: Annotated[
         list[str] | None,
-        typer.Option(metavar="STEP", help="words, confusions, neighbours or weights. Repeatable."),
+        typer.Option(
+            metavar="STEP",
+            help="words, confusions, neighbours, foreign, weights or confidence. Repeatable.",
+        ),
     ] = None,
     pages: Annotated[
         int, typer.Option(min=1, help="Fit the ranking on so many pages of each folder.")
@@ -118,6 +121,22 @@ def train(
             metavar="N",
             help="Make weights for cross-validation, DIR/folds/0.npz …, not those of the pack.",
             show_default=False,
+        ),
+    ] = None,
+    layouts: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FOLDER",
+            help="Layout files (hOCR, ALTO …) beside NAME.gt.txt: what the engine's doubts weigh.",
+            show_default=False,
+        ),
+    ] = None,
+    weights: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Weights that have not seen the pages of --layouts.",
+            show_default="those of the pack",
         ),
     ] = None,
     jobs: Jobs = None,
@@ -145,6 +164,7 @@ def train(
       proofread train texts/de pairs/de --language de -o packs/de
       proofread train texts/de --language de -o packs/de     # no pairs: OCR errors as in English
       proofread train texts/de pairs/de --language de -o packs/de --folds 5 --only weights
+      proofread train texts/de -o packs/de --language de --only confidence --layouts hocr/de
     """
     from proofreader.cli.checks import cores
     from proofreader.cli.training import build_pack, default_cache
@@ -153,6 +173,14 @@ def train(
     from proofreader.training.sources import Sources
 
     sources = Sources(
-        language, texts, tuple(pairs or ()), resources() / like, output, pages, folds or 0
+        language,
+        texts,
+        tuple(pairs or ()),
+        resources() / like,
+        output,
+        pages,
+        folds or 0,
+        layouts,
+        weights,
     )
     build_pack(sources, only or (), Cache(cache or default_cache(), fresh), jobs or cores())

@@ -14,15 +14,20 @@ from rapidfuzz.distance import Levenshtein
 
 from proofreader.errors import ResourceError
 from proofreader.evaluation.alignment import Alignment
+from proofreader.evaluation.layouts import read_layout_pairs
 from proofreader.evaluation.pairs import Pair, fold_of, read_pairs
 from proofreader.language.candidates import Candidates
 from proofreader.language.confusions import ConfusionModel, count_confusions, table
 from proofreader.language.letters import pack_letters
 from proofreader.language.lexicon import SPECIAL, Lexicon, read_words
 from proofreader.language.neighbours import pack_neighbours
-from proofreader.language.pack import FOREIGN, check_language, modern_words
+from proofreader.language.pack import FOREIGN, LanguagePack, check_language, modern_words
+from proofreader.ranking.confidence import TABLE
+from proofreader.ranking.evidence import Evidence
+from proofreader.ranking.judges import Judges
 from proofreader.ranking.ranker import WEIGHTS
 from proofreader.training.cache import digest, files_digest, program_digest
+from proofreader.training.confidence import fit, heard
 from proofreader.training.counting import count_texts, text_files
 from proofreader.training.cutoffs import Cutoffs
 from proofreader.training.examples import thinned
@@ -32,7 +37,7 @@ from proofreader.training.ngram_packing import pack_ngrams, vocabulary
 from proofreader.training.separator_packing import pack_separators
 from proofreader.training.sources import Sources, Step, Workshop
 from proofreader.training.tables import write_words
-from proofreader.training.weights import fit
+from proofreader.training.weights import fit as fit_judges
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -74,6 +79,7 @@ def build(sources: Sources, steps: Collection[Step], workshop: Workshop) -> None
         Step.NEIGHBOURS: _build_neighbours,
         Step.FOREIGN: _build_foreign,
         Step.WEIGHTS: _build_weights,
+        Step.CONFIDENCE: _build_confidence,
     }
     for step in Step:
         if step in steps:
@@ -119,14 +125,14 @@ def _build_confusions(sources: Sources, workshop: Workshop) -> str:
     return f"{counts.total()} misread pieces"
 
 
-def _taken(name: str, sources: Sources) -> str:
-    """Take a file of another pack where there are no pairs to make it from."""
+def _taken(name: str, sources: Sources, lacking: str = "pairs") -> str:
+    """Take a file of another pack where there are no pairs, or others, to make it from."""
     source, target = sources.like / name, sources.out / name
     if not source.is_file():
-        raise ResourceError("There are no pairs, and no pack to take this from.", path=source)
+        raise ResourceError(f"There are no {lacking}, and no pack to take this from.", path=source)
     if not (target.exists() and target.samefile(source)):
         shutil.copyfile(source, target)
-    return f"no pairs, so they are those of “{sources.like.name}”"
+    return f"no {lacking}, so they are those of “{sources.like.name}”"
 
 
 def _watched(pairs: list[Pair], workshop: Workshop) -> Iterator[Pair]:
@@ -185,6 +191,21 @@ def _spread(folder: Path, most: int) -> list[Pair]:
     return [pairs[place * len(pairs) // count] for place in range(count)]
 
 
+def _build_confidence(sources: Sources, workshop: Workshop) -> str:
+    if sources.layouts is None:
+        if not (sources.like / TABLE).is_file():
+            return "no layout files, and none weighed in the other pack"
+        return _taken(TABLE, sources, "layout files")
+    pairs = list(read_layout_pairs(sources.layouts))
+    pack = LanguagePack.load(sources.language, folder=sources.out)
+    judges = Judges.load(sources.weights or sources.out / WEIGHTS)
+    evidence = Evidence(pack)
+    workshop.progress.begin("hearing what the engine doubts", len(pairs))
+    doubts = fit([heard(pair, pack, evidence, judges) for pair in _watched(pairs, workshop)])
+    doubts.save(sources.out / TABLE)
+    return f"fitted on {len(pairs)} pages"
+
+
 def _fit_folds(pages: list[Examples], sources: Sources, workshop: Workshop) -> None:
     """Fit weights for each fold on the pages that are not in it."""
     out = sources.out / FOLDS
@@ -197,7 +218,7 @@ def _fit_folds(pages: list[Examples], sources: Sources, workshop: Workshop) -> N
 
 
 def _fit(pages: list[Examples], path: Path, sources: Sources, workshop: Workshop) -> None:
-    judges = fit(
+    judges = fit_judges(
         [page for page in pages if page.proposals],
         lambda pages, opinions: measured_again(pages, opinions, sources, workshop),
     )

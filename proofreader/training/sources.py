@@ -21,6 +21,7 @@ class Step(StrEnum):
     NEIGHBOURS = "neighbours"
     FOREIGN = "foreign"
     WEIGHTS = "weights"
+    CONFIDENCE = "confidence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,11 @@ class Sources:
     """How many pages of each folder the ranking is fitted on, spread evenly."""
     folds: int = 0
     """With 2 or more, weights for cross-validation are made in place of those of the pack."""
+    layouts: Path | None = None
+    """A folder with layout files beside NAME.gt.txt, which say how sure the OCR engine was. Without
+    it, what its doubts weigh is as in the other pack."""
+    weights: Path | None = None
+    """Weights that have not seen those pages; None takes those of this pack."""
 
 
 @dataclass(frozen=True, slots=True)
