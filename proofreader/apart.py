@@ -18,7 +18,7 @@ from copy import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from proofreader.checking import BATCH, Checked, Checker, batches
+from proofreader.checking import BATCH, Checked, Checker, batches, beginning_at
 from proofreader.errors import ProcessError
 from proofreader.messages import Message
 from proofreader.processes import Processes
@@ -104,28 +104,28 @@ class CheckerApart(Checker):
         """Stop the other process, whatever it is at."""
         self._crew.stop()
 
-    def check_whole(self, document: Document) -> Iterator[Checked | None]:
+    def check_whole(self, document: Document, first: int = 0) -> Iterator[Checked | None]:
         """See `Checker.check_whole`."""
         if len(document.text) <= LONG:
-            yield from super().check_whole(document)
+            yield from super().check_whole(document, first)
             return
         try:
-            yield from self._check_apart(document)
+            yield from self._check_apart(document, first)
         except ProcessError:  # none is allowed, or it died: slower, but all the same
             self.close()
-            yield from super().check_whole(document)
+            yield from super().check_whole(document, first)
 
-    def _check_apart(self, document: Document) -> Iterator[Checked | None]:
+    def _check_apart(self, document: Document, first: int) -> Iterator[Checked | None]:
         processes = self._crew.processes()
         reading = processes.begin(Bench.read, document, self._lists)
         try:
-            yield from self._glance(document)
+            yield from self._glance(document, first)
             yield from _waited_for(reading)
         except GeneratorExit:  # the next book does not wait until this one has been read
             self.close()
             raise
         self._book = reading.result()
-        waiting = deque(batches(document))
+        waiting = deque(beginning_at(first, batches(document)))
         once = Once()
         begun: deque[Future[Checked]] = deque()
         while waiting or begun:
@@ -134,14 +134,13 @@ class CheckerApart(Checker):
             yield from _waited_for(begun[0])
             yield from parts(once.checked(begun.popleft().result()))
 
-    def _glance(self, document: Document) -> Iterator[Checked]:
-        """Check the first pages by what they show alone; of the book that says nothing yet."""
-        paragraphs = document.paragraphs_in(Span(0, GLANCE))
+    def _glance(self, document: Document, first: int) -> Iterator[Checked]:
+        """Check the pages from ``first`` on by what they show alone, which says little yet."""
+        paragraphs = document.paragraphs_in(Span(first, min(len(document.text), first + GLANCE)))
         if paragraphs:
-            seen = Document(
-                document.text[: paragraphs[-1].span.end], confidences=document.confidences
-            )
-            self._book = self.read(seen)
+            seen = paragraphs[0].span.cover(paragraphs[-1].span)
+            pages = Document(seen.of(document.text), confidences=document.confidences)
+            self._book = self.read(pages)
             spans = [paragraph.span for paragraph in paragraphs]
             checked = self.check_batch(document, spans, self._book)
             yield from parts(replace(checked, sayings=()))

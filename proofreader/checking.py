@@ -7,6 +7,7 @@ paragraphs, so that the models are asked thousands of questions at a time.
 from __future__ import annotations
 
 import gc
+from bisect import bisect_right
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass
@@ -27,7 +28,7 @@ from proofreader.text.tokens import first_word
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from proofreader.habits.base import Saying
@@ -101,28 +102,39 @@ class Checker:
         other._pack = pack  # noqa: SLF001 - that of a copy of this one
         return other
 
-    def check(self, document: Document, span: Span | None = None) -> Iterator[Checked]:
+    def check(
+        self, document: Document, span: Span | None = None, *, first: int = 0
+    ) -> Iterator[Checked]:
         """Check the paragraphs that ``span`` touches (all by default), a batch at a time.
 
         A check of the whole document reads it for its own words first; a check of a part goes by
         what the last whole check saw.
+
+        Args:
+            document: The document.
+            span: A part of it.
+            first: The place where it begins; what stands before is checked last.
 
         Yields:
             Stretches in order of place. Who wants to cancel stops asking for more.
         """
         if span is None or self._book is None:
             self._book = self.read(document)
-        for paragraphs in batches(document, span):
+        for paragraphs in beginning_at(first, batches(document, span)):
             yield self.check_batch(document, paragraphs, self._book)
 
-    def check_whole(self, document: Document) -> Iterator[Checked | None]:
+    def check_whole(self, document: Document, first: int = 0) -> Iterator[Checked | None]:
         """Check the whole document, in the way that a window wants it.
+
+        Args:
+            document: The document.
+            first: The place where it begins; what stands before is checked last.
 
         Yields:
             Stretches, of which a later one may replace an earlier; None when nothing is found yet
             and one may look whether something else is to do.
         """
-        yield from self.check(document)
+        yield from self.check(document, first=first)
 
     def close(self) -> None:
         """Let go of what it holds beside its memory; here that is nothing."""
@@ -200,6 +212,14 @@ def batches(document: Document, span: Span | None = None) -> Iterator[list[Span]
     paragraphs = (paragraph.span for paragraph in document.paragraphs_in(_whole(document, span)))
     for _, batch in groupby(paragraphs, key=lambda paragraph: paragraph.start // BATCH):
         yield list(batch)
+
+
+def beginning_at(first: int, stretches: Iterable[list[Span]]) -> list[list[Span]]:
+    """All batches from that which ``first`` lies in or comes behind, then those before."""
+    ordered = list(stretches)
+    at = bisect_right(ordered, first, key=lambda batch: batch[0].start)
+    at = max(0, at - 1)
+    return ordered[at:] + ordered[:at]
 
 
 def _whole(document: Document, span: Span | None) -> Span:

@@ -318,3 +318,20 @@ def test_hardly_anything_else_in_the_letter_is_found(of_letter, letter_text):
         and not (finding.kind is Kind.MISSING_MARK and line.span.contains(finding.span))
     ]
     assert len(others) <= MOST_OTHERS, others
+
+
+def test_a_whole_check_begins_at_the_page_that_one_is_on(checker):
+    page = "He went to tbe house of my father and came back to us again.\n" * 200
+    text = "\f".join([page] * 6)
+    document, here = Document(text), 3 * len(page) + 50
+    first, *rest = checker.check_whole(document, here)
+    assert first.span.start <= here < first.span.end
+    in_order = list(checker.check(document))
+    assert sorted([first, *rest], key=lambda one: one.span) == in_order
+
+
+@pytest.mark.parametrize("first", [0, 7, 10_000])
+def test_every_paragraph_is_checked_once_wherever_one_begins(checker, first):
+    document = Document("one\n\ntwo\n\nthree")
+    checked = list(checker.check_whole(document, first))
+    assert sum(len(one.span) for one in checked) == len(document.text)

@@ -13,12 +13,19 @@ import os
 import secrets
 import stat
 from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
 from proofreader.errors import FormatError
 from proofreader.messages import Message
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 MOST_BYTES = 50 * 1024 * 1024
 """The largest file that is opened: twenty times the longest novel, and all of it fits in memory."""
+
+HEAD_BYTES = 1 << 14
+"""So much of a file tells what it is."""
 
 _ELSEWHERE = Message("Save it in another folder, or ask for the right to write there.")
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -46,6 +53,20 @@ def read_bytes(path: Path) -> bytes:
     return raw
 
 
+def read_head(path: Path) -> bytes:
+    """The first bytes of the file at ``path``, as many as tell what it is.
+
+    Raises:
+        FormatError: if it is missing, a folder, no plain file or not to be read.
+    """
+    try:
+        _refuse_other_than_file(path)
+        with path.open("rb") as file:
+            return file.read(HEAD_BYTES)
+    except (OSError, ValueError) as error:
+        raise _unreadable(error, path) from error
+
+
 def write_bytes(path: Path, raw: bytes) -> None:
     """Put ``raw`` into the file at ``path``, all of it or nothing.
 
@@ -55,9 +76,33 @@ def write_bytes(path: Path, raw: bytes) -> None:
     Raises:
         FormatError: if it cannot be written; what was there before is untouched.
     """
+    with replacing(path) as file:
+        file.write(raw)
+
+
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """A file to write to, which takes the place of that at ``path`` in the end; see `write_bytes`.
+
+    Raises:
+        FormatError: if it cannot be written; what was there before is untouched.
+    """
     try:
         target = Path(os.path.realpath(path))
-        _replace(target, raw, _writable(target))
+        with _replaced(target, _writable(target)) as file:
+            yield file
+    except (OSError, ValueError) as error:
+        raise _unwritable(error, path) from error
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder where there is none.
+
+    Raises:
+        FormatError: if it cannot be made.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
         raise _unwritable(error, path) from error
 
@@ -88,12 +133,13 @@ def _writable(target: Path) -> os.stat_result | None:
         return os.fstat(file.fileno())
 
 
-def _replace(target: Path, raw: bytes, rights: os.stat_result | None) -> None:
+@contextlib.contextmanager
+def _replaced(target: Path, rights: os.stat_result | None) -> Iterator[BinaryIO]:
     # A name of its own, short: the name of the file may be as long as names can be.
     temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
     try:
         with temporary.open("xb") as file:
-            file.write(raw)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         if rights is not None:

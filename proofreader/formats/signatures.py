@@ -66,6 +66,11 @@ _ZIPPED: tuple[tuple[bytes, Foreign], ...] = (
 )
 
 
+def is_plain_archive(raw: bytes) -> bool:
+    """Whether ``raw`` begins like a zip archive that is no document of an office program."""
+    return raw.startswith(_ZIP) and not any(mark in raw[:_ZIP_HEAD] for mark, _ in _ZIPPED)
+
+
 def recognise(raw: bytes) -> Foreign | None:
     """What ``raw`` seems to be, if it begins like no plain text; else None."""
     if raw.startswith(_ZIP):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from proofreader.gui.checking_thread import Checking, CheckingThread
+from proofreader.gui.checking import Checking
 from proofreader.gui.editor_keeper import EditorKeeper
 from proofreader.gui.find_bar import FindBar
 from proofreader.gui.notice_bar import NoticeBar
@@ -30,6 +30,7 @@ from proofreader.review.sieve import Sieve
 from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
+    from proofreader.gui.checking_thread import CheckingThread
     from proofreader.gui.choices import Face
     from proofreader.gui.preferences import Preferences
     from proofreader.gui.scan_sheets import Sheets
@@ -158,7 +159,8 @@ class Desk(QWidget):
         self.text.setFocus()
 
     def show_place(self, place: int) -> None:
-        """Say in the list of pages on which page ``place`` is."""
+        """Say in the list of pages on which page ``place`` is, and have that checked next."""
+        self.checking.hurry(place)
         self.pages.show_place(self._session.document.page_at(place).number)
 
     def _build_panes(self) -> Panes:
@@ -207,6 +209,7 @@ class Desk(QWidget):
         self.checking.settled.connect(self._settle)
         self.text.left.connect(self.focus_queue)
         self.text.cursorPositionChanged.connect(lambda: self.show_place(self.text.place))
+        self.checking.begin_at(lambda: self.text.place)
         self.pages.chosen.connect(self.go_to)
         self.scans.pointed.connect(self.go_to)
         self.paging.failed.connect(self.failed)

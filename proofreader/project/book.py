@@ -6,11 +6,17 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Self
 
 from proofreader.formats.plain import Codec, Encoding, TextFile, decode
+from proofreader.messages import Message, listed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
     from types import TracebackType
 
+    from proofreader.project.parts import ReadBook
+    from proofreader.project.sheets import Sheets
+    from proofreader.review.history import Tally
+    from proofreader.review.merging import MergeReport
     from proofreader.review.session import Session
     from proofreader.review.store import Store
 
@@ -24,14 +30,23 @@ class Book:
     session: Session
     store: Store
     path: Path
-    """The text file; it need not exist (any more)."""
+    """The text file, or the folder, archive or layout file; it need not exist (any more)."""
     encoding: Encoding
     newline: str
     """The commonest line end of the original: what a typed line break becomes."""
     who: str
     """The volunteer's name for the log."""
     on_disk: bytes | None
-    """What the text file held when it was last read or written here; None without a file."""
+    """What the text file held when it was last read or written here; None without a file.
+
+    Of a book of several files it is the text that they held, in UTF-8.
+    """
+    sheets: Sheets
+    """Its pages, with their images."""
+    files: ReadBook | None = None
+    """The files that it was made of, as they were before any work; None if it is one text."""
+    merge: MergeReport | None = None
+    """What had changed on the disk since it was open last, if anything had."""
     notices: tuple[str, ...] = ()
     """What the volunteer should know about the opening, short sentences."""
     _decoded: tuple[bytes | None, str | None] = field(default=(None, None), init=False, repr=False)
@@ -44,7 +59,7 @@ class Book:
 
     @property
     def original(self) -> bytes:
-        """The text file as it was before any work."""
+        """The text file as it was before any work; of several files, their text in UTF-8."""
         return self.store.source.raw
 
     @property
@@ -95,3 +110,15 @@ def _decoded(raw: bytes | None, encoding: Encoding) -> str | None:
         return raw[len(encoding.bom) :].decode(encoding.codec)
     except UnicodeDecodeError:
         return None
+
+
+def resumption(tally: Tally) -> Iterator[str]:
+    """One sentence about the work that is there already, or none."""
+    counts = (
+        (tally.accepted, Message("{count:,} accepted", count=tally.accepted)),
+        (tally.rejected, Message("{count:,} rejected", count=tally.rejected)),
+        (tally.typed, Message("{count:,} typed by hand", count=tally.typed)),
+    )
+    done = [message for count, message in counts if count]
+    if done:
+        yield Message("Resumed: {done}.", done=listed(done))

@@ -1,5 +1,7 @@
 """Opening a book: finding its ``.proof`` file, resuming the work in it, or beginning.
 
+Here a book that is one plain text is opened; `proofreader.project.paged` opens all others.
+
 Nothing is ever lost here: a ``.proof`` file that cannot be used, or that the volunteer gives up,
 is moved aside under a name that says why.
 """
@@ -9,34 +11,38 @@ from __future__ import annotations
 import contextlib
 import getpass
 import hashlib
-import shutil
 from dataclasses import dataclass
 from enum import Enum, auto
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from platformdirs import user_data_path
 
-from proofreader.errors import (
-    DamagedStoreError,
-    FormatError,
-    ProofreaderError,
-    ReadOnlyStoreError,
-    StoreError,
-)
-from proofreader.formats.files import read_bytes
+from proofreader.errors import DamagedStoreError, FormatError, ProofreaderError
+from proofreader.formats.files import read_bytes, read_head
+from proofreader.formats.layouts.forms import Form, recognise_form
 from proofreader.formats.plain import TextFile, decode
-from proofreader.messages import Message, listed
-from proofreader.project.book import PROOF_SUFFIX, Book, is_there, read_original
+from proofreader.formats.signatures import is_plain_archive
+from proofreader.messages import Message
+from proofreader.project.book import PROOF_SUFFIX, Book, is_there, read_original, resumption
+from proofreader.project.gathering import (
+    gather,
+    gather_file,
+    gather_images,
+    images_beside,
+    text_beside,
+)
+from proofreader.project.page_images import images_of
+from proofreader.project.paged import PagedOpening
+from proofreader.project.parts import text_pages
+from proofreader.project.proof_places import book_of, kept_at, name_elsewhere
+from proofreader.project.sheets import Sheets
 from proofreader.review.aside import move_aside
 from proofreader.review.events import Saved
 from proofreader.review.session import Session
 from proofreader.review.store import Source, Store
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from proofreader.review.history import Tally
+    from pathlib import Path
 
 _REPLACED = "earlier"
 """In the name of a ``.proof`` file that the volunteer gave up for a new text."""
@@ -85,7 +91,8 @@ def open_book(
     """Open a text file or its ``.proof`` file, and resume what was done before.
 
     Args:
-        path: The text file or the ``.proof`` file.
+        path: A text, a layout file, a PDF, an image that was read, a folder or zip archive of
+            pages, or a ``.proof`` file.
         choice: What to keep if both disagree; None asks by raising `ConflictError`.
         who: The volunteer's name for the log; None takes the name of the computer's user.
         fallback: The folder for the ``.proof`` file when that of the text cannot be written to;
@@ -93,14 +100,17 @@ def open_book(
 
     Raises:
         ConflictError: if the text file changed underneath and no choice is given.
-        FormatError: if the text file cannot be read.
+        UnreadPagesError: if there are page images without a text.
+        FormatError: if nothing there can be read.
         StoreError: if the ``.proof`` file cannot be used (open in another window, disk full).
     """
     who = user_name() if who is None else who
     if path.suffix == PROOF_SUFFIX:
         return _open_proof(path, choice, who)
     fallback = user_data_path("proofreader", appauthor=False) if fallback is None else fallback
-    return _open_text(path, choice, who, fallback)
+    has_work = is_there(fallback / name_elsewhere(path)) or is_there(path.with_suffix(PROOF_SUFFIX))
+    opening = _looked_at(path, choice, who, may_be_gone=has_work)
+    return kept_at(opening.path, fallback, opening.at)
 
 
 def _open_proof(proof: Path, choice: Keep | None, who: str) -> Book:
@@ -111,42 +121,36 @@ def _open_proof(proof: Path, choice: Keep | None, who: str) -> Book:
         )
     store = Store.open(proof)
     store.close()
-    path = _text_path(store.source, proof)
-    raw = read_bytes(path) if is_there(path) else None
-    return _Opening(path, raw, choice, who).at(proof)
+    path = book_of(store.source, proof)
+    return _looked_at(path, choice, who, may_be_gone=True).at(proof)
 
 
-def _text_path(source: Source, proof: Path) -> Path:
-    """The text that ``proof`` belongs to, also when both were renamed or proof is kept apart."""
-    beside = proof.with_name(source.name)
-    renamed = proof.with_suffix(beside.suffix)
-    elsewhere = Path(source.folder, source.name)
-    is_kept_apart = proof.name == _name_elsewhere(elsewhere)
-    if is_kept_apart:
-        return elsewhere
-    return renamed if is_there(renamed) and not is_there(beside) else beside
+def _looked_at(
+    path: Path, choice: Keep | None, who: str, *, may_be_gone: bool
+) -> _Opening | PagedOpening:
+    """What is at ``path``, by its content.
 
-
-def _open_text(path: Path, choice: Keep | None, who: str, fallback: Path) -> Book:
-    """Open a text file with the ``.proof`` file beside it, or one in ``fallback``."""
-    elsewhere = fallback / _name_elsewhere(path)
-    begun_elsewhere = is_there(elsewhere)
-    gone = not is_there(path) and (begun_elsewhere or is_there(path.with_suffix(PROOF_SUFFIX)))
-    opening = _Opening(path, None if gone else read_bytes(path), choice, who)
-    if not begun_elsewhere:
-        beside = _beside(path)
-        try:
-            return opening.at(beside)
-        except ReadOnlyStoreError:
-            _make_ready(elsewhere, beside)
-    book = opening.at(elsewhere)
-    book.notices += (
-        Message(
-            "Your work is kept in {file}: beside the text was no place for it.",
-            file=elsewhere,
-        ),
-    )
-    return book
+    Raises:
+        UnreadPagesError: if there are images alone.
+        FormatError: if nothing is there that can be read, unless it may be gone.
+    """
+    if may_be_gone and not is_there(path):
+        return _Opening(path, None, choice, who)
+    head = b"" if path.is_dir() else read_head(path)
+    if path.is_dir() or is_plain_archive(head):
+        gathered = gather(path)
+        return PagedOpening(path, gathered, gathered.images, who)
+    match recognise_form(head):
+        case Form.TEXT:
+            return _Opening(path, read_bytes(path), choice, who)
+        case Form.IMAGE | Form.PDF as form:
+            beside = text_beside(path)
+            if beside is not None:
+                return _looked_at(beside, choice, who, may_be_gone=False)
+            gathered = gather_images(path, form)
+        case form:
+            gathered = gather_file(path, form, read_bytes(path))
+    return PagedOpening(gathered.path, gathered, gathered.images, who)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,13 +224,15 @@ class _Opening:
         return self._book(Store.create(proof, source), file, notices)
 
     def _resume(self, store: Store) -> Book:
+        if next(store.parts(), None) is not None:  # of a book of several files, which are gone
+            return PagedOpening(self.path, None, images_beside(self.path), self.who).resume(store)
         with contextlib.ExitStack() as on_error:
             on_error.callback(store.close)
             book = self._book(store, read_original(store, self.path), ())
             on_error.pop_all()
         if self.raw is None:
             book.notices += (Message("The text file is gone: save to write it again."),)
-        book.notices += tuple(_resumption(book.session.tally))
+        book.notices += tuple(resumption(book.session.tally))
         return book
 
     def _book(self, store: Store, file: TextFile, notices: tuple[str, ...]) -> Book:
@@ -236,21 +242,19 @@ class _Opening:
             raise DamagedStoreError(
                 Message("The .proof file is damaged."), path=store.path
             ) from error
+        pages = text_pages(file.text)
+        images = images_of(pages, images_beside(self.path), self.path)
         return Book(
-            session, store, self.path, file.encoding, file.newline, self.who, self.raw, notices
+            session,
+            store,
+            self.path,
+            file.encoding,
+            file.newline,
+            self.who,
+            self.raw,
+            sheets=Sheets(session, file.text, pages, images),
+            notices=notices,
         )
-
-
-def _resumption(tally: Tally) -> Iterator[str]:
-    """One sentence about the work that is there already, or none."""
-    counts = (
-        (tally.accepted, Message("{count:,} accepted", count=tally.accepted)),
-        (tally.rejected, Message("{count:,} rejected", count=tally.rejected)),
-        (tally.typed, Message("{count:,} typed by hand", count=tally.typed)),
-    )
-    done = [message for count, message in counts if count]
-    if done:
-        yield Message("Resumed: {done}.", done=listed(done))
 
 
 def _knows(book: Book) -> bool:
@@ -259,41 +263,6 @@ def _knows(book: Book) -> bool:
         return True
     digest = hashlib.sha256(book.on_disk).hexdigest()
     return any(isinstance(e, Saved) and e.digest == digest for e in book.store.events())
-
-
-def _beside(path: Path) -> Path:
-    """The ``.proof`` file beside a text; where another text's is in its place, a longer name.
-
-    ``letter.txt`` has ``letter.proof``, so ``letter.html`` gets ``letter.html.proof``.
-    """
-    short = path.with_suffix(PROOF_SUFFIX)
-    try:
-        with contextlib.closing(Store.open(short)) as store:
-            name = store.source.name
-    except StoreError:
-        return short
-    belongs_to_another = name != path.name and is_there(path.with_name(name))
-    return path.with_name(path.name + PROOF_SUFFIX) if belongs_to_another else short
-
-
-def _name_elsewhere(path: Path) -> str:
-    """A file name for the work on ``path`` that no text in another folder shares."""
-    place = hashlib.sha256(str(path.absolute()).encode(errors="surrogateescape")).hexdigest()
-    return f"{path.stem[:40]}-{place[:12]}{PROOF_SUFFIX}"
-
-
-def _make_ready(elsewhere: Path, beside: Path) -> None:
-    """Make ready to work in ``elsewhere``: with what was done already, if there is any."""
-    try:
-        elsewhere.parent.mkdir(parents=True, exist_ok=True)
-        if is_there(beside) and beside.is_file():
-            shutil.copyfile(beside, elsewhere)
-    except OSError as error:
-        raise StoreError(
-            Message("There is no place to keep your work ({cause}).", cause=error.strerror),
-            Message("Copy the text to a folder of your own and open it there."),
-            path=elsewhere.parent,
-        ) from error
 
 
 def user_name() -> str:

@@ -12,6 +12,7 @@ from proofreader.formats.files import read_bytes, write_bytes
 from proofreader.formats.plain import decode, encode
 from proofreader.messages import Message
 from proofreader.project.book import Book, is_there, read_original
+from proofreader.project.saving_pages import save_pages
 from proofreader.review.events import Saved
 from proofreader.review.session import utc_now
 from proofreader.text.changelog import replay
@@ -35,13 +36,16 @@ class Exported:
 
 
 def save(book: Book) -> None:
-    """Write the corrected text to the text file, in its encoding.
+    """Write the corrected text to the text file, in its encoding, or to the files of the book.
 
     Raises:
         FormatError: if the encoding lacks a character, the file cannot be written, or another
             program has changed it since it was opened here; it is then as it was.
         StoreError: if the ``.proof`` file cannot be written.
     """
+    if book.files is not None:
+        save_pages(book, book.files)
+        return
     raw = encode(book.session.document.text, book.encoding, path=book.path)
     if is_there(book.path) and read_bytes(book.path) not in (book.on_disk, raw):
         raise FormatError(
@@ -96,13 +100,15 @@ def begin_export(book: Book, folder: Path | None = None, stem: str | None = None
 
     Args:
         book: The book.
-        folder: Where to; None takes the folder of the text file.
+        folder: Where to; None takes the folder of the text file, or the one that the book is.
         stem: What the names begin with; None takes that of the text file.
     """
-    folder = book.path.parent if folder is None else folder
+    if folder is None:
+        folder = book.path if book.path.is_dir() else book.path.parent
     stem = book.path.stem if stem is None else stem
-    suffix = book.path.suffix or ".txt"
-    changed = not is_there(book.path) or read_bytes(book.path) != book.original
+    is_text = book.files is None
+    suffix = (book.path.suffix if is_text else "") or ".txt"
+    changed = not is_text or not is_there(book.path) or read_bytes(book.path) != book.original
     files = Exported(
         corrected=folder / f"{stem}.corrected{suffix}",
         jsonl=folder / f"{stem}.changes.jsonl",

@@ -191,17 +191,28 @@ class Store:
         Raises:
             StoreError: if it cannot be kept; then nothing of it is.
         """
+        self.append_all((event,))
+
+    def append_all(self, events: Sequence[Event]) -> None:
+        """Keep ``events``, all of them or none.
+
+        Raises:
+            StoreError: if they cannot be kept; then nothing of them is.
+        """
+        bodies = [to_json(event) for event in events]
+        form = max(map(_form, events), default=_FIRST)
         with _explained(self.path), self._connection:
-            body = to_json(event)
             self._connection.execute("BEGIN")
-            form = _form(event)
             if form > _pragma(self._connection, "user_version"):
                 self._connection.execute(f"PRAGMA user_version = {form}")
-            self._connection.execute(
+            self._connection.executemany(
                 "INSERT INTO events VALUES (?, ?, ?)",
-                (self._count + 1, body, zlib.crc32(body.encode())),
+                (
+                    (number, body, zlib.crc32(body.encode()))
+                    for number, body in enumerate(bodies, self._count + 1)
+                ),
             )
-        self._count += 1
+        self._count += len(bodies)
 
     def events(self, kind: str = "") -> Iterator[Event]:
         """Everything kept so far, oldest first; of one kind of event if it is named.

@@ -94,7 +94,7 @@ class HandChecker(Checker):
             return Commoner("but also", "hut also", 412.0), Misreading("b", "h")
         return ()
 
-    def check(self, document: Document, span: Span | None = None):
+    def check(self, document: Document, span: Span | None = None, **_where):
         text = document.text
         findings = (one for fault in self._faults for one in fault.findings(text))
         waiting = deque(sorted(findings, key=lambda one: one.span))

@@ -180,7 +180,7 @@ def test_escape_keeps_the_window_open(studio, window):
 class SlowChecker(HandChecker):
     """Takes its time after the first paragraph."""
 
-    def check(self, document, span=None):
+    def check(self, document, span=None, **_where):
         for number, checked in enumerate(super().check(document, span)):
             if number:
                 Event().wait(0.02)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from proofreader.checking import Checker
 from proofreader.gui.card import Card
-from proofreader.gui.checking_thread import Checking, CheckingThread
+from proofreader.gui.checking import Checking
+from proofreader.gui.checking_thread import CheckingThread
 from proofreader.gui.commands import Binding, Command
 from proofreader.gui.fault_line import FaultLine
 from proofreader.gui.why import rounded, why

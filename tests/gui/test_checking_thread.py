@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QObject
 
 from proofreader.errors import ResourceError, RuleError
-from proofreader.gui.checking_thread import Checking, CheckingThread
+from proofreader.gui.checking import Checking
+from proofreader.gui.checking_thread import CheckingThread
 from proofreader.review.session import Session
 from proofreader.text.spans import ChangeSet
 from tests.gui.hand_made import Fault, HandChecker
@@ -27,7 +28,7 @@ class GatedChecker(HandChecker):
         self._gate = gate
         self.stretches = 0
 
-    def check(self, document, span=None):
+    def check(self, document, span=None, **_where):
         for checked in super().check(document, span):
             if span is None or len(span) == len(document.text):
                 self._gate.wait(10)
@@ -163,7 +164,7 @@ def test_where_no_word_is_left_nothing_is_left_to_ask(parts, qtbot):
 
 def test_where_a_rule_cannot_be_used_and_nobody_takes_it_away_the_check_is_over(parts, qtbot):
     class WildChecker(HandChecker):
-        def check(self, document, span=None):
+        def check(self, document, span=None, **_where):
             raise RuleError("It takes too long")
             yield from super().check(document, span)
 
@@ -183,7 +184,7 @@ class FaultyChecker(HandChecker):
         super().__init__(FAULTS)
         self.has_failed = False
 
-    def check(self, document, span=None):
+    def check(self, document, span=None, **_where):
         if not self.has_failed:
             self.has_failed = True
             raise ZeroDivisionError

@@ -1,0 +1,226 @@
+"""What a folder, an archive or a file holds of a book: its pages' texts and its pages' images.
+
+Files are taken for what they begin with, not for what their names say; only their order, and which
+image belongs to which text, is in their names: ``001.txt`` and ``001.png``.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from proofreader.errors import FormatError
+from proofreader.formats.layouts.forms import Form, recognise_form
+from proofreader.formats.signatures import recognise
+from proofreader.messages import Message
+from proofreader.project.containers import Archive, Folder
+from proofreader.review.parts import Part
+from proofreader.scans.images import frames
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from proofreader.project.containers import Container
+    from proofreader.scans.images import ImageRef
+
+TEXT_SUFFIXES: Final = (".hocr", ".txt", ".text", ".html", ".htm", ".xhtml", ".xml", ".tsv", ".gz")
+"""What the names of the files end with that may hold the text of a page."""
+IMAGE_SUFFIXES: Final = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".jp2", ".j2k", ".pdf")
+"""What the names of page images end with."""
+_PREFERRED: Final = (
+    Form.HOCR,
+    Form.ALTO,
+    Form.PAGE,
+    Form.ABBYY,
+    Form.TSV,
+    Form.TEXT,
+    Form.HTML,
+)
+"""Which form the text is taken from where the same pages are there in several: those first that say
+where the words stand."""
+_NUMBERED: Final = re.compile(r"(?:.*[^0-9])?\d{2,}[a-z]?|\d+", re.IGNORECASE)
+"""The name of a page: it ends with its number."""
+_OURS: Final = re.compile(r"\.(?:corrected|original|changes)\.\w+$|\.proof$", re.IGNORECASE)
+"""What this program has written beside a text."""
+_FORM_IN_NAME: Final = re.compile(r"[._-](?:hocr|alto|page|abbyy|ocr|tess)$", re.IGNORECASE)
+_NUMBERS: Final = re.compile(r"(\d+)")
+
+
+class Unreadable(NamedTuple):
+    """A file of a book that cannot be read."""
+
+    name: str
+    problem: str
+    """Why, one sentence."""
+
+
+class UnreadPagesError(FormatError):
+    """There are page images, and no text of them: they have to be read by an OCR engine first.
+
+    Attributes:
+        path: The folder, archive, image or PDF.
+        count: How many pages there are.
+    """
+
+    def __init__(self, path: Path, count: int) -> None:
+        super().__init__(
+            Message("There are {count:,} page images here, but no text of them.", count=count),
+            Message("Have them read first: proofread ocr does that with Tesseract."),
+            path=path,
+        )
+        self.count = count
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The files of a book."""
+
+    path: Path
+    parts: tuple[Part, ...]
+    """Those that its text is made of, in the order of the pages; at least one."""
+    images: tuple[tuple[str, ImageRef], ...] = ()
+    """The page images that lie with them, with their names, in the order of the names."""
+    unreadable: tuple[Unreadable, ...] = ()
+
+
+def gather(path: Path) -> Gathered:
+    """The files of the book at ``path``, a folder or a zip archive.
+
+    Raises:
+        UnreadPagesError: if there are page images alone.
+        FormatError: if nothing of a book is there, or it cannot be read.
+    """
+    container: Container = Folder(path) if path.is_dir() else Archive(path)
+    names = sorted(container.names(), key=as_counted)
+    images = [name for name in names if is_image_name(name)]
+    chosen = _chosen(container, names, {stem_of(name) for name in images})
+    refs = tuple((name, container.image(name)) for name in images)
+    if not chosen:
+        if images:
+            raise UnreadPagesError(path, len(images))
+        raise FormatError(
+            Message("There are no texts of pages here."),
+            Message("Open a folder with files such as 001.txt, 001.hocr or 001.xml."),
+            path=path,
+        )
+    parts, unreadable = [], []
+    for name, form in chosen:
+        try:
+            parts.append(Part(name, form, container.read(name)))
+        except FormatError as error:
+            unreadable.append(Unreadable(name, error.problem))
+    return Gathered(path, tuple(parts), refs, tuple(unreadable))
+
+
+def gather_file(path: Path, form: Form, raw: bytes) -> Gathered:
+    """The book that one layout file is, with the page images that lie beside it."""
+    return Gathered(path, (Part(path.name, form, raw),), images_beside(path))
+
+
+def images_beside(path: Path) -> tuple[tuple[str, ImageRef], ...]:
+    """The page images that lie in the folder of a text, with their names, by name."""
+    try:
+        folder = Folder(path.parent)
+    except FormatError:
+        return ()
+    names = sorted(filter(is_image_name, folder.names()), key=as_counted)
+    return tuple((name, folder.image(name)) for name in names)
+
+
+def is_book(folder: Path) -> bool:
+    """Whether a folder looks like one book of several pages, by the names in it."""
+    try:
+        with os.scandir(folder) as entries:
+            names = [entry.name for entry in entries]
+    except OSError:
+        return False
+    texts = {stem_of(name) for name in names if is_text_name(name)}
+    images = {stem_of(name) for name in names if is_image_name(name)}
+    pages = [stem for stem in texts if stem in images or _NUMBERED.fullmatch(stem)]
+    if len(pages) > 1:
+        return len(texts & images) > 1 or len(pages) == len(texts)
+    return not texts and sum(bool(_NUMBERED.fullmatch(stem)) for stem in images) > 1
+
+
+def gather_images(path: Path, _form: Form) -> Gathered:
+    """The book that an image file or a PDF is: its text layer, as the layout file that it will be.
+
+    Raises:
+        UnreadPagesError: if it has none.
+        FormatError: if it cannot be read.
+    """
+    raise UnreadPagesError(path, frames(path))
+
+
+def text_beside(path: Path) -> Path | None:
+    """The file beside an image or a PDF that holds its text; None if there is none."""
+    for suffix in TEXT_SUFFIXES:
+        beside = path.with_suffix(suffix)
+        if beside.is_file():
+            return beside
+    return None
+
+
+def as_counted(name: str) -> list[tuple[int, str]]:
+    """A key that sorts numbers inside names by their value: "page 9" before "page 10"."""
+    parts = _NUMBERS.split(name.casefold())
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
+
+
+def stem_of(name: str) -> str:
+    """What a text and an image of the same page share in their names.
+
+    >>> stem_of("scans/001.png"), stem_of("001_hocr.html"), stem_of("001.alto.xml")
+    ('001', '001', '001')
+    """
+    stem = PurePosixPath(name).name
+    while (shorter := PurePosixPath(stem).stem) != stem:
+        stem = shorter
+    return _FORM_IN_NAME.sub("", stem).casefold()
+
+
+def is_text_name(name: str) -> bool:
+    """Whether a file may hold the text of a page, by its name."""
+    return name.lower().endswith(TEXT_SUFFIXES) and not _OURS.search(name)
+
+
+def is_image_name(name: str) -> bool:
+    """Whether a file may be a page image, by its name."""
+    return name.lower().endswith(IMAGE_SUFFIXES)
+
+
+def _chosen(container: Container, names: Sequence[str], images: set[str]) -> list[tuple[str, Form]]:
+    """The files that the text is taken from, in order, each with its form."""
+    by_form: defaultdict[Form, dict[str, str]] = defaultdict(dict)
+    for name in names:
+        form = _form_in(container, name)
+        if form is not None:
+            by_form[form].setdefault(stem_of(name), name)
+    if not by_form:
+        return []
+    pages = {form: _pages_among(stems, images) for form, stems in by_form.items()}
+    best = max(pages, key=lambda form: (len(pages[form]), -_PREFERRED.index(form)))
+    return [(by_form[best][stem], best) for stem in by_form[best] if stem in pages[best]]
+
+
+def _form_in(container: Container, name: str) -> Form | None:
+    """What kind of text a file holds; None if it holds none."""
+    if not is_text_name(name):
+        return None
+    head = container.head(name)
+    form = recognise_form(head)
+    if form is Form.TEXT and recognise(head) is not None:
+        return None
+    return form if form in _PREFERRED else None
+
+
+def _pages_among(stems: Iterable[str], images: set[str]) -> set[str]:
+    """Those of some files that are pages, where others are notes about the book."""
+    stems = set(stems)
+    pages = {stem for stem in stems if stem in images or _NUMBERED.fullmatch(stem)}
+    return pages if len(pages) > 1 else stems

@@ -1,0 +1,286 @@
+"""Opening a book of several files: beginning, resuming, and taking in what has changed on disk.
+
+The ``.proof`` file holds every file of the book as it was. When some have changed since (a page was
+read again by OCR, new pages came, files are gone), work goes on: a new original is made of what is
+there now, and what was decided is carried over to it. The earlier ``.proof`` file is moved aside.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import secrets
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from proofreader.errors import DamagedStoreError
+from proofreader.formats.plain import Codec, Encoding
+from proofreader.messages import Message
+from proofreader.project.book import Book, resumption
+from proofreader.project.gathering import as_counted
+from proofreader.project.page_images import images_of
+from proofreader.project.parts import read_parts
+from proofreader.project.sheets import Sheets, carried
+from proofreader.review.aside import move_aside
+from proofreader.review.events import Saved
+from proofreader.review.merging import Conflict, MergeReport
+from proofreader.review.session import Session
+from proofreader.review.store import Source, Store
+from proofreader.review.transfer import passage, transfer
+from proofreader.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from proofreader.project.gathering import Gathered
+    from proofreader.project.page_images import Named
+    from proofreader.project.parts import BookPage, ReadBook
+    from proofreader.review.parts import Part
+    from proofreader.review.transfer import Lost, Passage, Transfer
+
+_UTF_8 = Encoding(Codec.UTF_8)
+"""How the text of a book of several files is kept; each file keeps its own encoding."""
+
+
+@dataclass(frozen=True, slots=True)
+class PagedOpening:
+    """What is known before the ``.proof`` file is looked at."""
+
+    path: Path
+    """The folder, the archive or the layout file."""
+    gathered: Gathered | None
+    """What is there; None if it is gone."""
+    images: tuple[Named, ...]
+    who: str
+
+    def at(self, proof: Path) -> Book:
+        """Resume the work in ``proof``, or begin it there.
+
+        Raises:
+            ReadOnlyStoreError: if nothing can be written there.
+            FormatError: if no file of the book can be read.
+        """
+        if not proof.exists():
+            return self._begin(proof)
+        try:
+            with contextlib.closing(Store.open(proof)) as store:
+                is_of_pages = next(store.parts(), None) is not None
+        except DamagedStoreError as error:
+            if self.gathered is None:
+                raise
+            return self._begin(proof, "damaged", error.problem)
+        if not is_of_pages and self.gathered is not None:
+            return self._begin(proof, "earlier", Message("Work begins from the files of the book."))
+        return self.resume(Store.open(proof))
+
+    def resume(self, store: Store) -> Book:
+        """Go on with the work in an open ``.proof`` file, or with what is there in its place."""
+        with contextlib.ExitStack() as on_error:
+            on_error.callback(store.close)
+            kept = tuple(store.parts())
+            news = _News.of(self.gathered, kept, _saved(store))
+            read = read_parts(kept, self.path)
+            if news.is_none and read.text.encode() == store.source.raw:
+                book = self._book(store, read)
+                book.notices += tuple(resumption(book.session.tally))
+                if news.missing or (self.gathered and self.gathered.unreadable):
+                    book.merge = self._report(news)
+                on_error.pop_all()
+                return book
+            return self._merge(store, read, news)
+
+    def _begin(self, proof: Path, why: str | None = None, story: str = "") -> Book:
+        """Begin a book; a file in the place of its ``.proof`` file is moved aside."""
+        if self.gathered is None:
+            raise ValueError("there are no files to begin with")
+        read = read_parts(self.gathered.parts, self.path)
+        notices: tuple[str, ...] = ()
+        if why is not None:
+            aside = move_aside(proof, why)
+            notices = (
+                Message(
+                    "{story} What was in {proof} is kept as {aside}.",
+                    story=story,
+                    proof=proof.name,
+                    aside=aside.name,
+                ),
+            )
+        book = self._book(self._create(proof, read), read)
+        book.notices += notices
+        failed = (*self.gathered.unreadable, *read.unreadable)
+        if failed:
+            book.merge = MergeReport(unreadable=tuple((one.name, one.problem) for one in failed))
+        return book
+
+    def _create(self, proof: Path, read: ReadBook) -> Store:
+        path = self.path.absolute()
+        source = Source(
+            name=path.name, folder=str(path.parent), raw=read.text.encode(), codec="utf-8", bom=b""
+        )
+        return Store.create(proof, source, [one.part for one in read.parts])
+
+    def _book(self, store: Store, read: ReadBook) -> Book:
+        try:
+            session = Session(read.document, store, who=self.who)
+        except (IndexError, ValueError) as error:  # events that do not fit one another
+            problem = Message("The .proof file is damaged.")
+            raise DamagedStoreError(problem, path=store.path) from error
+        images = images_of(read.pages, self.images, self.path)
+        return Book(
+            session,
+            store,
+            self.path,
+            _UTF_8,
+            read.newline,
+            self.who,
+            _text_on_disk(store, read, session),
+            sheets=Sheets(session, read.text, read.pages, images),
+            files=read,
+        )
+
+    def _merge(self, store: Store, read: ReadBook, news: _News) -> Book:
+        """Make a new original of what is there now, and carry the work over to it."""
+        earlier = store.source.raw.decode()
+        fresh = read_parts(news.parts, self.path)
+        session = Session(earlier, store, who=self.who)
+        result = transfer(
+            [*session.commands],
+            earlier,
+            fresh.text,
+            list(_passages(read, earlier, fresh)),
+            list(_pages(read, fresh)),
+        )
+        lists = list(store.events("listed"))
+        proof = store.path
+        store.close()
+        temporary = proof.with_name(f".{secrets.token_hex(8)}.proof")
+        with contextlib.closing(self._create(temporary, fresh)) as new:
+            new.append_all([*lists, *result.commands])
+        aside = move_aside(proof, "earlier")
+        temporary.replace(proof)
+        book = self._book(Store.open(proof), fresh)
+        book.merge = self._report(news, result, read, book)
+        book.notices += (
+            Message(
+                "Files of this book have changed on disk. Your earlier work is kept as {aside}.",
+                aside=aside.name,
+            ),
+        )
+        return book
+
+    def _report(
+        self,
+        news: _News,
+        result: Transfer | None = None,
+        read: ReadBook | None = None,
+        book: Book | None = None,
+    ) -> MergeReport:
+        unreadable = self.gathered.unreadable if self.gathered else ()
+        conflicts: tuple[Conflict, ...] = ()
+        if result and read and book:
+            conflicts = tuple(_conflict(lost, read.pages, book) for lost in result.lost)
+        return MergeReport(
+            missing=news.missing,
+            extra=news.extra,
+            unreadable=tuple((one.name, one.problem) for one in unreadable),
+            reread=news.reread,
+            carried=result.carried if result else 0,
+            conflicts=conflicts,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _News:
+    """What is different on the disk from what the ``.proof`` file knows."""
+
+    parts: tuple[Part, ...]
+    """What the book is made of now: each file as it was before our own work on it."""
+    missing: tuple[str, ...] = ()
+    extra: tuple[str, ...] = ()
+    reread: tuple[str, ...] = ()
+
+    @property
+    def is_none(self) -> bool:
+        """Whether the book is made of the same as before."""
+        return not self.extra and not self.reread
+
+    @classmethod
+    def of(cls, gathered: Gathered | None, kept: Sequence[Part], saved: frozenset[str]) -> _News:
+        """Compare what is there with what was there, and with what was saved here."""
+        if gathered is None:
+            return cls(tuple(kept))
+        before = {part.name: part for part in kept}
+        there = {part.name: part for part in gathered.parts}
+        unread = {one.name for one in gathered.unreadable}
+        parts = dict(before)
+        reread = []
+        for name, part in there.items():
+            own = before.get(name)
+            if own is None:
+                parts[name] = part
+            elif part.raw != own.raw and part.digest not in saved:
+                parts[name] = part
+                reread.append(name)
+        return cls(
+            tuple(parts[name] for name in sorted(parts, key=as_counted)),
+            tuple(name for name in before if name not in there and name not in unread),
+            tuple(name for name in there if name not in before),
+            tuple(reread),
+        )
+
+
+def _saved(store: Store) -> frozenset[str]:
+    """The digests of all that was saved here."""
+    return frozenset(one.digest for one in store.events("saved") if isinstance(one, Saved))
+
+
+def _text_on_disk(store: Store, read: ReadBook, session: Session) -> bytes | None:
+    """The text that the files hold, as far as is known: that saved last, or that of before."""
+    saved = [one for one in store.events("saved") if isinstance(one, Saved)]
+    if not saved:
+        return read.text.encode()
+    text = session.document.text.encode()
+    return text if hashlib.sha256(text).hexdigest() == saved[-1].digest else None
+
+
+def _passages(read: ReadBook, earlier: str, fresh: ReadBook) -> Iterator[Passage]:
+    """What the earlier book and the one of now have in common, file by file."""
+    if read.text != earlier:  # files are read otherwise by this version of the program
+        whole = Span(0, len(earlier)), Span(0, len(fresh.text))
+        yield passage(whole[0], earlier, whole[1], fresh.text)
+        return
+    now = {one.part.name: one for one in fresh.parts}
+    for one in read.parts:
+        again = now.get(one.part.name)
+        if again is not None:
+            yield passage(one.span, earlier, again.span, fresh.text)
+
+
+def _pages(read: ReadBook, fresh: ReadBook) -> Iterator[int | None]:
+    """For each page of the earlier book its number in the one of now; None where it is gone."""
+    now = {place: number for number, place in enumerate(_places(fresh))}
+    for place in _places(read):
+        yield now.get(place)
+
+
+def _places(read: ReadBook) -> Iterator[tuple[str, int]]:
+    """For each page its file, and which of the pages of that it is."""
+    parts = iter(read.parts)
+    part, count = next(parts), 0
+    for page in read.pages:
+        while not part.span.contains(page.span):
+            part, count = next(parts), 0
+        yield part.part.name, count
+        count += 1
+
+
+def _conflict(lost: Lost, pages: Sequence[BookPage], book: Book) -> Conflict:
+    """A change that could not be carried over, as the volunteer is told of it."""
+    name = next((page.name for page in pages if page.span.end >= lost.original.start), "")
+    if lost.now is None or book.files is None:
+        return Conflict(name, lost.before, lost.after, "", None)
+    now = lost.now.of(book.files.text)
+    return Conflict(
+        name, lost.before, lost.after, now, carried(book.session.correction, lost.now.start)
+    )

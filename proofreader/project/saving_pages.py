@@ -1,0 +1,120 @@
+"""Writing the corrections of a book of several files back where they came from."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import shutil
+import zipfile
+from typing import TYPE_CHECKING, Final
+
+from proofreader.errors import FormatError
+from proofreader.formats.files import make_folder, read_bytes, replacing, write_bytes
+from proofreader.messages import Message
+from proofreader.project.parts import corrected
+from proofreader.review.events import Saved
+from proofreader.review.telling import utc_now
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from proofreader.project.book import Book
+    from proofreader.project.parts import ReadBook
+
+_BLOCK: Final = 1 << 20
+"""So much of a file in an archive is copied at a time, in bytes."""
+
+
+def save_pages(book: Book, files: ReadBook) -> None:
+    """Write each file of a book that is not on the disk as it is to be.
+
+    Raises:
+        FormatError: if one cannot be written, or another program has changed it since it was
+            opened here; nothing is written then that was not written before.
+        StoreError: if the ``.proof`` file cannot be written.
+    """
+    text = book.session.document.text
+    wanted = {read.part.name: read.part.raw for read in files.parts}
+    changes = corrected(files, book.session.correction, book.path)
+    wanted.update((part.name, raw) for part, raw in changes)
+    there = _there(book.path, wanted)
+    _refuse_changed(book, files, wanted, there)
+    stale = {name: raw for name, raw in wanted.items() if there.get(name) != raw}
+    # First the digests: were they lost in a crash, our own files would look like somebody else's.
+    now = utc_now()
+    digests = [hashlib.sha256(raw).hexdigest() for raw in (*stale.values(), text.encode())]
+    book.store.append_all([Saved(now, book.who, digest) for digest in digests])
+    _write(book.path, stale)
+    book.on_disk = text.encode()
+
+
+def _refuse_changed(
+    book: Book, files: ReadBook, wanted: Mapping[str, bytes], there: Mapping[str, bytes]
+) -> None:
+    """Refuse to overwrite what another program has written."""
+    known = {read.part.digest for read in files.parts}
+    known |= {one.digest for one in book.store.events("saved") if isinstance(one, Saved)}
+    for name, raw in there.items():
+        if raw != wanted[name] and hashlib.sha256(raw).hexdigest() not in known:
+            raise FormatError(
+                Message("Another program has changed this file since you opened the book."),
+                Message("Nothing is written. Close the book and open it again to have both."),
+                path=book.path if book.path.is_file() else book.path / name,
+            )
+
+
+def _there(path: Path, wanted: Mapping[str, bytes]) -> dict[str, bytes]:
+    """What the files hold now, those that are there."""
+    if path.is_dir():
+        return {name: read_bytes(path / name) for name in wanted if (path / name).exists()}
+    if path.exists() and _is_archive(path):
+        with zipfile.ZipFile(path) as archive:
+            members = {*archive.namelist()}
+            return {name: archive.read(name) for name in wanted if name in members}
+    return {name: read_bytes(path) for name in wanted if path.exists()}
+
+
+def _write(path: Path, files: Mapping[str, bytes]) -> None:
+    """Write files into the folder or archive that they are of; one that is gone is made again."""
+    is_one_file = [*files] == [path.name]
+    if _is_archive(path):
+        if files:
+            _write_archive(path, files)
+    elif is_one_file and not path.is_dir():
+        write_bytes(path, files[path.name])
+    else:
+        make_folder(path)
+        for name, raw in files.items():
+            write_bytes(path / name, raw)
+
+
+def _is_archive(path: Path) -> bool:
+    """Whether the files of a book are, or were, in a zip archive."""
+    return zipfile.is_zipfile(path) if path.exists() else path.suffix.lower() == ".zip"
+
+
+def _write_archive(path: Path, files: Mapping[str, bytes]) -> None:
+    """Write an archive anew, with other contents in some of its members."""
+    with contextlib.ExitStack() as stack:
+        file = stack.enter_context(replacing(path))
+        new = stack.enter_context(zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED))
+        rest = dict(files)
+        if path.exists():
+            old = stack.enter_context(zipfile.ZipFile(path))
+            new.comment = old.comment
+            for member in old.infolist():
+                _copy_member(old, new, member, rest.pop(member.filename, None))
+        for name, raw in rest.items():
+            new.writestr(name, raw)
+
+
+def _copy_member(
+    old: zipfile.ZipFile, new: zipfile.ZipFile, member: zipfile.ZipInfo, raw: bytes | None
+) -> None:
+    """Copy a member of an archive into another one, with ``raw`` in the place of what it held."""
+    if raw is not None or member.is_dir():
+        new.writestr(member, raw or b"", member.compress_type)
+        return
+    with old.open(member) as source, new.open(member, "w") as target:
+        shutil.copyfileobj(source, target, _BLOCK)

@@ -1,0 +1,221 @@
+"""The pages of an open book: their images, and where on them each word of the text stands.
+
+What a layout file or the alignment says counts in the text as it was before any work. Here it is
+carried through all corrections, page by page and when somebody looks: the places that are asked for
+and given count in the text as it stands.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from proofreader.text.layout import LineBox, PageLayout, covering
+from proofreader.text.packing import PackedLayout
+from proofreader.text.rewriting import moved, part_of
+from proofreader.text.spans import Span
+from proofreader.text.widths import letter_width
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from proofreader.project.parts import BookPage
+    from proofreader.review.events import PageMark
+    from proofreader.review.session import Session
+    from proofreader.scans.images import ImageRef
+    from proofreader.text.layout import Box, WordBox
+    from proofreader.text.spans import ChangeSet
+
+_NEAR: Final = 3
+"""Layouts that are kept laid out: of the page one is on and its neighbours."""
+
+
+class Sheets:
+    """The pages of one open book.
+
+    Args:
+        session: The work on it.
+        original: Its text before any work.
+        pages: Its pages in that text, as many as it has.
+        images: The image of each page, where there is one.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        original: str,
+        pages: Sequence[BookPage],
+        images: Sequence[ImageRef | None],
+    ) -> None:
+        self._session = session
+        self._original = original
+        self._pages = pages
+        self._images = [*images]
+        self._found: dict[int, PackedLayout] = {}
+        """What was found on the image of pages whose files say nothing of places."""
+        self._correction = lru_cache(maxsize=1)(lambda _revision: session.correction)
+        self._laid_out = lru_cache(maxsize=_NEAR)(self._lay_out)
+
+    def __len__(self) -> int:
+        return len(self._pages)
+
+    @property
+    def has_images(self) -> bool:
+        """Whether there is an image of any page."""
+        return any(image is not None for image in self._images)
+
+    def name(self, number: int) -> str:
+        """What a page is called: the name of its file, or its number from 1."""
+        return self._pages[number].name
+
+    def number_at(self, place: int) -> int:
+        """The page that a place of the text lies on, from 0."""
+        return min(self._session.document.page_at(place).number, len(self)) - 1
+
+    def span(self, number: int) -> Span:
+        """Where the text of a page stands."""
+        pages = self._session.document.pages
+        if len(pages) == len(self):
+            return pages[number].span
+        change = self._correction(self._session.revision)  # somebody took a separator out
+        original = self._pages[number].span
+        return Span(carried(change, original.start), carried(change, original.end))
+
+    def image(self, number: int) -> ImageRef | None:
+        """The image of a page; None where there is none."""
+        return self._images[number]
+
+    def use_images(self, images: Sequence[ImageRef | None]) -> None:
+        """Have other images from now on, one for each page; what was found on the others goes."""
+        self._images = [*images]
+        self._found.clear()
+        self._laid_out.cache_clear()
+
+    def mark(self, number: int) -> PageMark | None:
+        """What the volunteer has said of a page."""
+        return self._session.page_marks.get(number)
+
+    def original(self, number: int) -> str:
+        """The text of a page before any work."""
+        return self._pages[number].span.of(self._original)
+
+    def needs_alignment(self, number: int) -> bool:
+        """Whether there is an image of a page, but nothing says where its words stand."""
+        is_known = self._pages[number].layout.has_words or number in self._found
+        return (
+            self.image(number) is not None and not is_known and bool(self.original(number).strip())
+        )
+
+    def aligned(self, number: int, layout: PageLayout) -> None:
+        """Take in where the words of a page's `original` were found on its image."""
+        self._found[number] = PackedLayout.of(layout)
+        self._laid_out.cache_clear()
+
+    def layout(self, number: int) -> PageLayout | None:
+        """Where the words and lines of a page stand; None where that is not known (yet)."""
+        if not self._pages[number].layout.has_words and number not in self._found:
+            return None
+        return self._laid_out(number, self._session.revision)
+
+    def boxes(self, number: int, span: Span) -> tuple[Box, ...]:
+        """The places on a page of the words that a stretch of the text touches, one a line."""
+        layout = self.layout(number)
+        words = _touched(layout.words, span) if layout else ()
+        lines: list[list[Box]] = []
+        for word in words:
+            if lines and _is_beside(lines[-1][-1], word.box):
+                lines[-1].append(word.box)
+            else:
+                lines.append([word.box])
+        return tuple(map(covering, lines))
+
+    def line_box(self, number: int, place: int) -> Box | None:
+        """The place on a page of the printed line that a place of the text lies in."""
+        layout = self.layout(number)
+        if layout is None:
+            return None
+        at = bisect_right(layout.lines, place, key=lambda line: line.span.start) - 1
+        if at >= 0 and layout.lines[at].span.end >= place:
+            return layout.lines[at].box
+        line = self._session.document.line_at(place).span
+        boxes = [word.box for word in _touched(layout.words, Span(place, place))]
+        beside = [
+            word.box
+            for word in _touched(layout.words, line)
+            if boxes and _is_beside(boxes[0], word.box)
+        ]
+        return covering(beside or boxes) if beside or boxes else None
+
+    def place_at(self, number: int, x: float, y: float) -> int | None:
+        """The place of the text that stands nearest to a point of a page, in units of its layout.
+
+        None where nothing is known of its words.
+        """
+        layout = self.layout(number)
+        if layout is None or not layout.words:
+            return None
+        word = min(layout.words, key=lambda one: _distance(one.box, x, y))
+        return word.span.start + self._letter_at(word, x)
+
+    def _letter_at(self, word: WordBox, x: float) -> int:
+        """Before how many letters of a word a point lies."""
+        text = word.span.of(self._session.document.text)
+        widths = [letter_width(letter) for letter in text]
+        wanted = (x - word.box.left) / max(1, word.box.width) * sum(widths)
+        passed = 0.0
+        for count, width in enumerate(widths):
+            if passed + width / 2 > wanted:
+                return count
+            passed += width
+        return len(text)
+
+    def _lay_out(self, number: int, revision: int) -> PageLayout:
+        page = self._pages[number]
+        layout = (page.layout if page.layout.has_words else self._found[number]).unpacked()
+        own = part_of(self._correction(revision), page.span)
+        words = moved(layout.words, self.original(number), own)
+        start = self.span(number).start
+        lines = (
+            (Span(carried(own, line.span.start), carried(own, line.span.end)), line.box)
+            for line in layout.lines
+        )
+        return replace(
+            layout,
+            words=tuple(replace(word, span=word.span.shifted(start)) for word in words),
+            lines=tuple(LineBox(span.shifted(start), box) for span, box in lines),
+        )
+
+
+def carried(change: ChangeSet, place: int) -> int:
+    """Where a place lies after a change; inside an edit, at the end of what it has written."""
+    moved_by = 0
+    for edit in change.edits:
+        if edit.span.start >= place:
+            break
+        if edit.span.end > place:
+            return edit.span.start + len(edit.text) + moved_by
+        moved_by += edit.growth
+    return place + moved_by
+
+
+def _touched(words: Sequence[WordBox], span: Span) -> Sequence[WordBox]:
+    """The words that overlap a stretch; of an empty one, those that it lies in or beside."""
+    first = bisect_left(words, span.start, key=lambda word: word.span.end)
+    last = bisect_right(words, span.end, key=lambda word: word.span.start)
+    touching = words[first:last]
+    return [word for word in touching if word.span.overlaps(span)] or touching
+
+
+def _is_beside(one: Box, other: Box) -> bool:
+    """Whether ``other`` goes on in the printed line of ``one``: they share half of their height."""
+    common = min(one.bottom, other.bottom) - max(one.top, other.top)
+    return other.left >= one.left and 2 * common >= min(one.height, other.height)
+
+
+def _distance(box: Box, x: float, y: float) -> tuple[float, float]:
+    """How far a point is from a box: up or down first, as lines are what one aims at."""
+    beside = max(box.left - x, 0, x - box.right)
+    above = max(box.top - y, 0, y - box.bottom)
+    return above, beside
