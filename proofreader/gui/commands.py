@@ -76,6 +76,8 @@ class Command(Enum):
     SCAN_INVERT = auto()
     SCAN_TONE = auto()
     SCAN_LENS = auto()
+    SCAN_FOLDER = auto()
+    SCAN_FILE = auto()
     MOVE_PANE = auto()
     FLOAT_PANE = auto()
     USUAL_LAYOUT = auto()
@@ -359,6 +361,14 @@ SUBMENUS: Mapping[Command, tuple[object, tuple[Entry, ...]]] = {
                 _C.SCAN_LENS,
                 QT_TRANSLATE_NOOP("commands", "&Magnifier on the page image"),
                 ("Ctrl+Shift+G",),
+            ),
+            Entry(
+                _C.SCAN_FOLDER,
+                QT_TRANSLATE_NOOP("commands", "Choose the &folder of the page images…"),
+            ),
+            Entry(
+                _C.SCAN_FILE,
+                QT_TRANSLATE_NOOP("commands", "Choose one f&ile with all page images…"),
             ),
         ),
     ),

@@ -17,6 +17,7 @@ from proofreader.gui.dialogs import AboutDialog, KeysDialog
 from proofreader.gui.focus_ring import FocusRing
 from proofreader.gui.focus_view import FocusKeeper
 from proofreader.gui.habit_keeper import HabitKeeper
+from proofreader.gui.images_keeper import ImagesKeeper
 from proofreader.gui.own_keeper import OwnKeeper
 from proofreader.gui.panes import TOGGLES, pane_deeds
 from proofreader.gui.preferences import USUAL_FONT_SIZE, Preferences
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self.habits = HabitKeeper(self, self.own)
         self.settings = SettingsKeeper(self, preferences, source or Source())
         self.desk = Desk(preferences, thread, self)
+        self.images = ImagesKeeper(self, self.desk, preferences)
         self.start = StartKeeper(self, self.keeper, self.desk, preferences)
         self.alike = AlikeKeeper(self, self.desk, self.own, preferences)
         self.views = Views(self, self.keeper, self.desk, preferences)
@@ -142,6 +144,8 @@ class MainWindow(QMainWindow):
             **self._review_deeds(),
             **pane_deeds(self.desk.panes),
             **self.desk.scan.deeds(),
+            Command.SCAN_FOLDER: self.images.ask,
+            Command.SCAN_FILE: self.images.ask_for_file,
             **self.desk.paging.deeds,
             **self.views.deeds,
         }
@@ -265,13 +269,15 @@ class MainWindow(QMainWindow):
         self.status.show_progress(0)
         self.own.open(book)
         self.habits.forget()
-        self.desk.open(book.session, book.newline, self.own.lists)
+        self.images.open(book)
+        self.desk.open(book.session, book.newline, self.own.lists, book.sheets)
         self.status.clearMessage()  # of the text, which has the keyboard while a page is shown
         self._show_place()
 
     def _leave_book(self, book: Book) -> None:
         self.start.remember(book)
         self.own.open(None)
+        self.images.open(None)
         self.desk.open(Session(""), "\n")
         self.status.show_file("", "")
         self._show_start()

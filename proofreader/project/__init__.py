@@ -6,6 +6,7 @@ text file and, beside it, a ``.proof`` file that holds the original bytes and ev
 """
 
 from proofreader.project.book import PROOF_SUFFIX, Book
+from proofreader.project.choosing_images import choose_images
 from proofreader.project.conversion import Conversion, begin_conversion
 from proofreader.project.converting import ExportForm
 from proofreader.project.lists import drop_list, export_list, keep_list, lists_of
@@ -24,6 +25,7 @@ __all__ = [
     "Keep",
     "begin_conversion",
     "begin_export",
+    "choose_images",
     "copy_sample",
     "drop_list",
     "export",

@@ -62,6 +62,11 @@ class Sheets:
         return len(self._pages)
 
     @property
+    def pages(self) -> Sequence[BookPage]:
+        """The pages, in the text as it was before any work."""
+        return self._pages
+
+    @property
     def has_images(self) -> bool:
         """Whether there is an image of any page."""
         return any(image is not None for image in self._images)
