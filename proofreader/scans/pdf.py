@@ -1,8 +1,8 @@
-"""The pages of a PDF as images, drawn by PDFium.
+"""The pages of a PDF as images, drawn by PDFium, and as what their text layer says.
 
 PDFium is one for the whole process and serves one thread at a time, whichever documents it is asked
 about. So the lock that all calls go through belongs to the process as well, and stands where the
-library is imported; it is held for one call, not while a document is open. Nothing is left to the
+library is imported; it is held for a page, not while a document is open. Nothing is left to the
 garbage collector, which would call PDFium from any thread: what is opened is closed in a ``with``.
 """
 
@@ -12,6 +12,7 @@ import ctypes
 import math
 import os
 import time
+from contextlib import contextmanager
 from threading import Lock
 from typing import TYPE_CHECKING, Final, Self
 
@@ -21,9 +22,12 @@ from PIL import Image
 from proofreader.errors import FormatError
 from proofreader.messages import Message
 from proofreader.scans.opening import opened
+from proofreader.scans.pdf_text import read_text
 from proofreader.scans.refusals import damaged, no_frame
+from proofreader.text.layout import PageLayout, ReadPage
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
     from types import TracebackType
 
@@ -62,9 +66,16 @@ class Pdf:
                 self._document = pdfium.FPDF_LoadMemDocument64(self._raw, len(self._raw), None)
             else:
                 self._document = pdfium.FPDF_LoadDocument(_name(path), None)
-            failure = 0 if self._document else pdfium.FPDF_GetLastError()
-        if failure:
+            failure = pdfium.FPDF_GetLastError()
+        if not self._document:
             raise self._refused(failure)
+        if not len(self):
+            self._close()
+            raise FormatError(
+                Message("The PDF has no pages."),
+                Message("Ask for a copy that has them."),
+                path=self._path,
+            )
 
     def __enter__(self) -> Self:
         return self
@@ -75,6 +86,9 @@ class Pdf:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self._close()
+
+    def _close(self) -> None:
         with _ONE_AT_A_TIME:
             pdfium.FPDF_CloseDocument(self._document)
 
@@ -96,7 +110,7 @@ class Pdf:
         if not known or not (0 < width < math.inf and 0 < height < math.inf):
             raise damaged(self._path)
         scale = min(DPI / _POINTS, math.sqrt(MOST_DRAWN / width / height))
-        return max(1, int(width * scale)), max(1, int(height * scale))
+        return max(1, round(width * scale)), max(1, round(height * scale))
 
     def draw(self, number: int, size: tuple[int, int]) -> Image.Image:
         """A page, counted from 0, on white paper, as large as said in pixels; in mode RGB.
@@ -104,15 +118,8 @@ class Pdf:
         Raises:
             FormatError: if there is no such page, or drawing it fails or takes past `LIMIT_S`.
         """
-        self._refuse_other(number)
-        with _ONE_AT_A_TIME:
-            page = pdfium.FPDF_LoadPage(self._document, number)
-            if not page:
-                raise damaged(self._path)
-            try:
-                drawn = _drawn(page, size)
-            finally:
-                pdfium.FPDF_ClosePage(page)
+        with self._page(number) as page:
+            drawn = _drawn(page, size)
         if drawn is None:
             raise FormatError(
                 Message("Page {number} cannot be drawn.", number=number + 1),
@@ -122,6 +129,40 @@ class Pdf:
         image = Image.frombytes("RGB", size, memoryview(drawn).cast("B"))
         image.info["dpi"] = (DPI, DPI)
         return image
+
+    def read(self, number: int) -> ReadPage:
+        """What the text layer of a page, counted from 0, says; no text where it has none.
+
+        Its boxes are in pixels of the page as large as `size` says, in the order of the layer.
+
+        Raises:
+            FormatError: if there is no such page, or its layer is no text of a page.
+        """
+        size = self.size(number)
+        try:
+            with self._page(number) as page:
+                text, words, lines = read_text(page, size)
+        except OverflowError as error:
+            raise FormatError(
+                Message("Page {number} has too many letters for a page.", number=number + 1),
+                Message("Have the page images read by OCR instead."),
+                path=self._path,
+            ) from error
+        layout = PageLayout(size, tuple(words), tuple(lines), self._path.name, number)
+        return ReadPage(text, layout)
+
+    @contextmanager
+    def _page(self, number: int) -> Iterator[object]:
+        """A page that is loaded, and PDFium to ask about it."""
+        self._refuse_other(number)
+        with _ONE_AT_A_TIME:
+            page = pdfium.FPDF_LoadPage(self._document, number)
+            if not page:
+                raise damaged(self._path)
+            try:
+                yield page
+            finally:
+                pdfium.FPDF_ClosePage(page)
 
     def _refuse_other(self, number: int) -> None:
         if not 0 <= number < len(self):
