@@ -66,7 +66,8 @@ _DOCTYPE: Final = re.compile(r"<!DOCTYPE\s+html\b", re.IGNORECASE)
 _HOCR: Final = re.compile(
     r"<[A-Za-z][^<>]{0,2000}?\sclass\s*=\s*[\"']?[^\"'<>]{0,200}?"
     r"\bocrx?_(?:page|carea|par|block|line|word)\b"
-    r"|<meta[^<>]{0,200}?[\"']ocr-(?:system|capabilities)[\"']"
+    r"|<meta[^<>]{0,200}?[\"']ocr-(?:system|capabilities)[\"']",
+    re.IGNORECASE,
 )
 """An element of a page, or what says that there are some; in no endless tag."""
 _HOCR_HEAD: Final = 4 * 1024 * 1024

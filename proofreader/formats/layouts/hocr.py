@@ -115,7 +115,7 @@ def _markup(raw: bytes, path: Path | None) -> Markup:
     except FormatError:
         pass
     markup = parse_html(raw, path)
-    if not any(markup.root.children):
+    if not markup.root.children:
         raise FormatError(
             Message("There is no page in this file."),
             Message("Open the file that the OCR program has made."),
@@ -209,7 +209,7 @@ class _Gatherer:
             title = child.attributes.get("title", "")
             if kind is _Kind.WORD:
                 self._take_loose(self._word(child, box))
-            elif kind is _Kind.LINE and next(_outermost(child, _Kind.LINE), None) is None:
+            elif kind is _Kind.LINE and not _holds_lines(child):
                 _end_line(self._blocks[-1])
                 self._blocks[-1].lines.append(self._line(child, box_in(title), box))
             elif kind in {_Kind.LINE, _Kind.BLOCK} or child.name in _BLOCK_TAGS:
@@ -219,7 +219,8 @@ class _Gatherer:
 
     def _line(self, node: Node, own: Box | None, outer: Box) -> SeenLine[Element]:
         box = own or outer
-        words = tuple(self._word(word, box) for word in _outermost(node, _Kind.WORD))
+        inside = node.children if _has_only_words(node) else _outermost(node, _Kind.WORD)
+        words = tuple(self._word(word, box) for word in inside)
         return SeenLine(words or (SeenWord(_text(node), box, Element(node, is_word=False)),), own)
 
     def _word(self, node: Node, outer: Box) -> SeenWord[Element]:
@@ -257,6 +258,16 @@ class _Gatherer:
             if word.box.top >= last.bottom or word.box.right <= last.left:
                 _end_line(block)
         block.loose.append(word)
+
+
+def _has_only_words(line: Node) -> bool:
+    return all(_kind(child) is _Kind.WORD for child in line.children)
+
+
+def _holds_lines(node: Node) -> bool:
+    if _has_only_words(node):
+        return False
+    return next(_outermost(node, _Kind.LINE), None) is not None
 
 
 def _end_line(block: _Open) -> None:

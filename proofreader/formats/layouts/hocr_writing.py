@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING, Final
 
-from proofreader.formats.layouts.laying import Deed, steps
+from proofreader.formats.layouts.laying import Deed, settled, steps
 from proofreader.formats.layouts.letters import Letter, is_of_character, letters, text_set
 from proofreader.formats.layouts.markup import (
     Splice,
@@ -58,7 +58,7 @@ def written(
     """
     writer = _Writer(markup)
     for words, rewritings in pages:
-        for rewriting in rewritings:
+        for rewriting in settled(rewritings):
             writer.rewrite(words, rewriting)
     return writer.splices()
 

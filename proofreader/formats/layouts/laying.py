@@ -11,10 +11,9 @@ others now, and have to know which elements these were.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from proofreader.text.layout import LineBox, PageLayout, ReadPage, WordBox, covering
 from proofreader.text.rewriting import Rewriting, Rewritten, cut
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from proofreader.text.layout import Box
-
-_CHUNK: Final = re.compile(r"\S+")
 
 Origin = TypeVar("Origin")
 """What a format knows of where it read something, to write there."""
@@ -91,23 +88,22 @@ def laid(page: SeenPage[Origin]) -> ReadPage:
     for block in page.blocks:
         is_first = True
         for line in block:
-            parts = tuple(_parts(line, 0))
-            if not parts:
+            chunks = tuple(_chunks(line))
+            if not chunks:
                 continue
             if is_first and lines:
                 text.append("\n")
                 place += 1
             is_first = False
             start = place
-            for part in parts:
-                span = Span(place, place + len(part.span))
-                seen = part.seen
-                words.append(WordBox(span, part.box, seen.confidence, seen.weakest))
-                text += (part.span.of(seen.text), " ")
-                place = span.end + 1
+            for seen, chunk, box in chunks:
+                end = place + len(chunk)
+                words.append(WordBox(Span(place, end), box, seen.confidence, seen.weakest))
+                text += (chunk, " ")
+                place = end + 1
             text[-1] = "\n"
-            box = line.box or covering(part.box for part in parts)
-            lines.append(LineBox(Span(start, place - 1), box))
+            around = line.box or covering(box for _, _, box in chunks)
+            lines.append(LineBox(Span(start, place - 1), around))
     layout = PageLayout(page.size, tuple(words), tuple(lines), page.image, page.frame)
     return ReadPage("".join(text), layout)
 
@@ -170,6 +166,34 @@ def steps(words: Sequence[Part[Origin]], rewriting: Rewriting) -> Iterator[Step[
             yield Step(deed, words[one.beside], one)
 
 
+def settled(rewritings: Iterable[Rewriting]) -> Iterator[Rewriting]:
+    """The same rewritings, but none puts a word beside one that another takes away.
+
+    A word that comes in beside one that goes takes its place.
+
+    Args:
+        rewritings: In order of place.
+    """
+    waiting: Rewriting | None = None
+    for rewriting in rewritings:
+        if waiting is None:
+            waiting = rewriting
+            continue
+        is_next = waiting.old.stop == rewriting.old.start
+        if is_next and (_leans_on(rewriting, waiting) or _leans_on(waiting, rewriting)):
+            old = range(waiting.old.start, rewriting.old.stop)
+            waiting = Rewriting(old, (*waiting.new, *rewriting.new))
+        else:
+            yield waiting
+            waiting = rewriting
+    if waiting is not None:
+        yield waiting
+
+
+def _leans_on(one: Rewriting, other: Rewriting) -> bool:
+    return any(new.beside in other.old for new in one.new)
+
+
 def whole(parts: Sequence[Part[Origin]], rewritings: Iterable[Rewriting]) -> Iterator[Rewriting]:
     """The same rewritings, widened so that each takes in all words of the elements it touches.
 
@@ -184,7 +208,7 @@ def whole(parts: Sequence[Part[Origin]], rewritings: Iterable[Rewriting]) -> Ite
         among the new words, with the confidence that it had.
     """
     waiting: Rewriting | None = None
-    for rewriting in rewritings:
+    for rewriting in settled(rewritings):
         wide = _widened(parts, rewriting)
         if waiting is None:
             waiting = wide
@@ -197,22 +221,29 @@ def whole(parts: Sequence[Part[Origin]], rewritings: Iterable[Rewriting]) -> Ite
         yield waiting
 
 
-def _parts(line: SeenLine[Origin], number: int) -> Iterator[Part[Origin]]:
+def _chunks(line: SeenLine[Origin]) -> Iterator[tuple[SeenWord[Origin], str, Box]]:
+    """The words of a line: the element that each is in, its text and its box."""
     for seen in line.words:
         chunks = seen.text.split()
         if len(chunks) == 1:
-            start = 0 if chunks[0] == seen.text else seen.text.index(chunks[0])
-            span = Span(start, start + len(chunks[0]))
-            yield Part(seen, number, span, seen.box, is_whole=True)
+            yield seen, chunks[0], seen.box
             continue
-        spans = [Span(*found.span()) for found in _CHUNK.finditer(seen.text)]
         # However many blanks part two words in a file, on the page it is one.
-        text = " ".join(span.of(seen.text) for span in spans)
+        text = " ".join(chunks)
         place = 0
-        for span in spans:
-            box = cut(seen.box, text, place, place + len(span))
-            yield Part(seen, number, span, box, is_whole=False)
-            place += len(span) + 1
+        for chunk in chunks:
+            yield seen, chunk, cut(seen.box, text, place, place + len(chunk))
+            place += len(chunk) + 1
+
+
+def _parts(line: SeenLine[Origin], number: int) -> Iterator[Part[Origin]]:
+    before: SeenWord[Origin] | None = None
+    end = 0
+    for seen, chunk, box in _chunks(line):
+        start = seen.text.index(chunk, end if seen is before else 0)
+        before, end = seen, start + len(chunk)
+        is_whole = len(chunk) == len(seen.text) or chunk == seen.text.strip()
+        yield Part(seen, number, Span(start, end), box, is_whole)
 
 
 def _widened(parts: Sequence[Part[Origin]], rewriting: Rewriting) -> Rewriting:

@@ -120,7 +120,7 @@ class _Reader(HTMLParser):
             )
         while len(self._open) > 1:
             self._finish(end, end)
-        return Node("", {}, tuple(self._open[0][-1]), 0, 0, end, end, self._utf8)
+        return Node("", {}, tuple(self._open[0][-1]), 0, 0, end, end, self._utf8, is_html=True)
 
     def _place(self) -> int:
         line, column = self.getpos()
@@ -137,12 +137,13 @@ class _Reader(HTMLParser):
         self._held += 1
         if self._held > MOST_ELEMENTS:
             raise self._refusal(Message("The file has more parts than any book."))
-        attributes = attributes_of(text)
+        attributes = {name.lower(): value for name, value in attributes_of(text).items()}
         self._open.append((tag, attributes, start, start + len(text), []))
 
     def _finish(self, end_start: int, end: int) -> None:
         name, attributes, start, start_end, children = self._open.pop()
-        node = Node(name, attributes, tuple(children), start, start_end, end_start, end, self._utf8)
+        places = start, start_end, end_start, end
+        node = Node(name, attributes, tuple(children), *places, self._utf8, is_html=True)
         self._open[-1][-1].append(node)
 
     def _close_before(self, tag: str, start: int) -> None:
@@ -150,13 +151,15 @@ class _Reader(HTMLParser):
         closed = next((closed for begun, closed in _CLOSED_BY if begun.fullmatch(tag)), None)
         if closed is None:
             return
+        outermost = len(self._open)
         for depth in range(len(self._open) - 1, 0, -1):
             name = self._open[depth][0]
             if closed.fullmatch(name):
-                while len(self._open) > depth:
-                    self._finish(start, start)
-            if closed.fullmatch(name) or _HOLDS.fullmatch(name):
-                return
+                outermost = depth
+            elif _HOLDS.fullmatch(name):
+                break
+        while len(self._open) > outermost:
+            self._finish(start, start)
 
     def _refusal(self, problem: Message) -> FormatError:
         remedy = Message("Save it anew in the program that made it, and open that.")

@@ -199,7 +199,7 @@ def attribute_set(source: Source, node: Node, name: str, value: str | None) -> S
     at = TAG_NAME.match(tag)
     place = at.end() if at else 1
     while found := ATTRIBUTE.match(tag, place):
-        if found[1] == name.encode():
+        if found[1].decode() == name or (node.is_html and found[1].decode().lower() == name):
             return _attribute_changed(node.start, found, value)
         place = found.end()
     if value is None:

@@ -58,6 +58,8 @@ class Node:
     """Behind its end tag."""
     utf8: bytes = field(repr=False, compare=False)
     """The source."""
+    is_html: bool = False
+    """Whether the letters of names may be large or small; here they are small."""
 
     def walk(self) -> Iterator[Node]:
         """The element and all in it, in order of place."""

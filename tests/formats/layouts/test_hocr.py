@@ -11,7 +11,7 @@ from proofreader.formats.layouts import hocr
 from proofreader.formats.layouts.markup import parse
 from proofreader.text.layout import Box
 from proofreader.text.rewriting import rewritings
-from proofreader.text.spans import ChangeSet
+from proofreader.text.spans import ChangeSet, Edit, Span
 from tests.formats.layouts.editing import FILES, assert_corrected, changes, edited
 
 NAMES = ("tesseract", "tesseract_characters", "archive", "archive_characters")
@@ -193,6 +193,15 @@ def test_lines_without_words_can_be_corrected_at_will(data):
     change = data.draw(changes(text))
     after = hocr.read(edited(hocr, raw, 0, change))[0].text
     assert after.split() == change.apply(text).split()
+
+
+def test_a_word_that_comes_in_beside_one_that_goes_takes_its_place():
+    raw = page("<p class='ocr_line'>a b</p><p class='ocr_line'>c d</p>")
+    text = hocr.read(raw)[0].text
+    assert text == "a b\nc d\n"
+    change = ChangeSet.of((Edit(Span(3, 4), ""), Edit(Span(6, 6), "x ")))
+    after = edited(hocr, raw, 0, change)
+    assert hocr.read(after)[0].text == "a bc\nx d\n"
 
 
 def test_html_that_is_no_xml_is_read_and_corrected_as_well():
