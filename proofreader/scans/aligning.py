@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -19,7 +20,7 @@ from proofreader.scans.lines import PagePrint, PrintedLine, find_lines
 from proofreader.scans.matching import Matched, Placed, Scale, match
 from proofreader.scans.setting import Setting, Stretch, line_spans, setting_of, widths_of
 from proofreader.scans.words import divided
-from proofreader.text.layout import Box, LineBox, PageLayout, WordBox
+from proofreader.text.layout import LineBox, PageLayout, WordBox
 from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 _X_HEIGHT: Final = 0.45
 """The x-height of Times Roman in em; of other book faces 0.40 to 0.48."""
-_UNSURE, _SURE = 0.12, 0.05
+_UNSURE, _SURE = 0.12, 0.06
 """How far widths are off before and after the scale of a page was measured on it (a share)."""
 _LONG: Final = 1.35
 """A line of the text that is so many times as wide as the page's full lines is a paragraph."""
@@ -45,8 +46,8 @@ _GOOD: Final = 4.0
 """A line that fits with no higher cost is a witness of the scale."""
 _DOUBTFUL: Final = 9.0
 """A line that fits worse has no place: it is rather another one."""
-_KEPT: Final = 0.85
-"""That a text flows is believed if it then costs less than this share of the cost line by line."""
+_CLEAR: Final = -1.0
+"""A text whose lines cost less on average is surely meant so: then nothing else is tried."""
 _BLANK: Final = (0.15, 0.9)
 """Blanks of a line that is set by the page's scale are so wide, in em; otherwise it is not."""
 _LINE_END: Final = str.maketrans("\r\f\v\x85\u2028\u2029", "\n\n\n\n\n\n")
@@ -70,44 +71,46 @@ def align(text: str, image: Image) -> PageLayout:
         return PageLayout(image.size)
     widths = widths_of(text)
     printed, found = _best(text, widths, page)
-    sure = [placed for placed in found.placed if placed.cost < _DOUBTFUL]
-    lines = []
+    lines: list[LineBox] = []
     words: list[WordBox] = []
-    for placed in sure:
-        line = printed[placed.line]
-        mine = list(_words(text, widths, line, placed))
-        words += mine
-        span = Span(placed.start, placed.end)
-        lines.append(LineBox(span, _line_box(line, placed)))
+    for placed in found.placed:
+        if placed.cost < _DOUBTFUL:
+            mine = list(_words(text, widths, printed[placed.line], placed))
+            words += mine
+            lines += _lines(text, printed[placed.line], mine)
     return PageLayout(image.size, tuple(words), tuple(lines))
 
 
-def _line_box(line: PrintedLine, placed: Placed) -> Box:
-    return line.band(placed.strokes[0][0], placed.strokes[-1][1])
+def _lines(text: str, line: PrintedLine, words: Sequence[WordBox]) -> Iterator[LineBox]:
+    """What the words of a printed line are in the text: nearly always one line, or part of it."""
+    first = words[0].span.start
+    for _, group in groupby(words, key=lambda word: text.count("\n", first, word.span.start)):
+        mine = list(group)
+        span = Span(mine[0].span.start, mine[-1].span.end)
+        yield LineBox(span, line.band(mine[0].box.left, mine[-1].box.right))
 
 
 def _best(text: str, widths: Reals, page: PagePrint) -> tuple[tuple[PrintedLine, ...], Matched]:
     """The cheapest way to match, and the lines in the order that it takes them in."""
     orders = [page.lines] if page.lines == page.rows else [page.lines, page.rows]
-    best: tuple[float, tuple[PrintedLine, ...], Matched] | None = None
-    for lines in orders:
-        for factor, stretches in _stretches(text, widths, page, lines):
-            setting = setting_of(text, widths, stretches)
+    best: tuple[tuple[PrintedLine, ...], Matched] | None = None
+    for stretches in _stretches(text, widths, page):
+        setting = setting_of(text, widths, stretches)
+        for lines in orders:
             matched = _matched(setting, lines, _scale(stretches, widths, page, lines))
-            cost = matched.cost / factor
-            if best is None or cost < best[0]:
-                best = cost, lines, matched
+            if best is None or matched.cost < best[1].cost:
+                best = lines, matched
+        if best is not None and best[1].cost < _CLEAR * len(best[0]):
+            break
     assert best is not None
-    return best[1], best[2]
+    return best
 
 
-def _stretches(
-    text: str, widths: Reals, page: PagePrint, lines: Sequence[PrintedLine]
-) -> Iterator[tuple[float, list[Stretch]]]:
+def _stretches(text: str, widths: Reals, page: PagePrint) -> Iterator[list[Stretch]]:
     """The ways in which the text may be meant: as lines, or as paragraphs that flow."""
-    full = _LONG * _full(lines) / (page.x_height / _X_HEIGHT)
+    full = _LONG * _full(page.lines) / (page.x_height / _X_HEIGHT)
     spans = list(line_spans(text))
-    yield 1.0, [Stretch(s, e, flows=bool(widths[e] - widths[s] > full)) for s, e in spans]
+    yield [Stretch(s, e, flows=bool(widths[e] - widths[s] > full)) for s, e in spans]
     paragraphs: list[Stretch] = []
     for start, end in spans:
         before = paragraphs[-1] if paragraphs else None
@@ -116,7 +119,7 @@ def _stretches(
         else:
             paragraphs[-1] = replace(before, end=end)
     if len(paragraphs) < len(spans):
-        yield _KEPT, paragraphs
+        yield paragraphs
 
 
 def _full(lines: Sequence[PrintedLine]) -> float:

@@ -33,23 +33,29 @@ _SHARP: Final = 0.06
 """How many x-heights from there it is sure by the logistic function of 1."""
 _NEAR: Final = 0.7
 """How far from where it is expected a blank is found, in x-heights (a standard deviation)."""
-_DRIFT: Final = 0.2
+_DRIFT: Final = 0.5
 """How much farther it is in the middle of the line, in x-heights, for a line of 4 x-heights; it
 grows with the square root of the length."""
-_MISSED: Final = 1.0
+_MISSED: Final = 0.8
 """What a blank costs that no gap is at."""
 _HIT: Final = 1.8
 """What it costs less if a gap is at that very place: then it speaks for the match."""
-_UNEXPLAINED: Final = 0.8
+_UNEXPLAINED: Final = 0.6
 """What a wide gap costs that no blank is at."""
-_FARTHEST: Final = 6.0
-"""What a part of quite another width costs: then its gaps decide."""
-_NO_TEXT: Final = (1.0, 5.0)
+_WIDTH: Final = 1.0
+"""How heavy it weighs that a part is too wide or too narrow, if it is by far: titles may be set
+wider than all else, and OCR reads specks as marks. Small differences weigh as a normal error."""
+_WIDE: Final = 3.0
+"""A gap of more x-heights, as between a title and a page number, is taken to be of `_SET` ones."""
+_SET: Final = 1.0
+_NO_TEXT: Final = (2.0, 6.0)
 """What a printed line costs that is not in the text: at least, and more if it is a full line."""
-_NO_PLACE: Final = (1.0, 5.0)
+_NO_PLACE: Final = (2.0, 6.0)
 """What a part of the text costs that is not on the page: at least, and more for each full line."""
 _TORN: Final = 3.0
 """What it costs more if what is skipped begins, or ends, inside a line or paragraph."""
+_JOINED: Final = 2.5
+"""What it costs that two lines of the text are one on the page: OCR took them apart."""
 _TRIMMED: Final = 1.5
 """What it costs to leave out what stands off from a line at one end: dirt, a note, a number."""
 _OFF: Final = 1.8
@@ -155,8 +161,9 @@ def _step(
     starts = np.flatnonzero(costs < costs.min() + _LOST)
     starts = starts[starts < len(costs) - 1]
     for number, strokes in enumerate(variants(line)):
-        start, end = _candidates(setting, starts, _em_width(strokes, scale))
-        cost = _fit(setting, strokes, line.x_height, scale, (start, end))
+        closed = _closed(strokes, line.x_height)
+        start, end = _candidates(setting, starts, _em_width(closed, scale))
+        cost = _fit(setting, closed, line.x_height, scale, (start, end))
         lost = line.width - (strokes[-1][1] - strokes[0][0])
         cost += (_TRIMMED + _NO_TEXT[1] * lost / scale.full) * (number > 0)
         total = costs[start] + cost
@@ -184,24 +191,49 @@ def variants(line: PrintedLine) -> list[tuple[tuple[int, int], ...]]:
     return found
 
 
+def _closed(strokes: tuple[tuple[int, int], ...], x_height: float) -> tuple[tuple[int, int], ...]:
+    """The ink of a line without the width of its widest gaps."""
+    ends = np.array(strokes, dtype=np.int64)
+    gaps = ends[1:, 0] - ends[:-1, 1]
+    surplus = np.where(gaps > _WIDE * x_height, gaps - int(_SET * x_height), 0)
+    moved = ends - np.concatenate([[0], np.cumsum(surplus)])[:, None]
+    return tuple((left, right) for left, right in moved.tolist())
+
+
 def _em_width(strokes: tuple[tuple[int, int], ...], scale: Scale) -> float:
     return (strokes[-1][1] - strokes[0][0]) / scale.em
 
 
 def _candidates(setting: Setting, starts: Numbers, width: float) -> tuple[Numbers, Numbers]:
-    """Pairs of places between which a line of this width may stand, and all whole lines."""
+    """Pairs of places between which a line may stand: of its width, or to the next line ends."""
     begins = setting.begins[starts]
     lowest = np.searchsorted(setting.ends, begins + 0.8 * width - 0.5)
     highest = np.searchsorted(setting.ends, begins + 1.25 * width + 0.5, side="right")
     line_ends = np.flatnonzero(setting.is_line_end)
-    next_end = line_ends[
-        np.minimum(np.searchsorted(line_ends, starts, "right"), len(line_ends) - 1)
-    ]
+    following = np.searchsorted(line_ends, starts, "right")
+    next_end = line_ends[np.minimum(following, len(line_ends) - 1)]
     lowest = np.minimum(np.maximum(lowest, starts + 1), next_end)
     counts = np.maximum(np.minimum(highest, next_end + 1) - lowest, 1)
     start = np.repeat(starts, counts)
-    within = np.arange(len(start)) - np.repeat(np.cumsum(counts) - counts, counts)
-    return start, np.repeat(lowest, counts) + within
+    end = np.repeat(lowest, counts) + _counted(counts)
+    two = (following + 1 < len(line_ends)) & setting.is_line_end[starts]
+    two &= ~_flows(setting)[np.minimum(following, len(line_ends) - 1)]
+    two &= line_ends[np.minimum(following + 1, len(line_ends) - 1)] < highest
+    return (
+        np.concatenate([start, starts[two]]),
+        np.concatenate([end, line_ends[following[two] + 1]]),
+    )
+
+
+def _flows(setting: Setting) -> NDArray[np.bool_]:
+    """For each line end whether what it ends, or begins, may break elsewhere too."""
+    inside = np.diff(np.flatnonzero(setting.is_line_end), prepend=-1, append=len(setting.start)) > 1
+    return inside[:-1] | inside[1:]
+
+
+def _counted(counts: Numbers) -> Numbers:
+    """0, 1, 2 … for each of the counts, one after another."""
+    return np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
 
 
 def _fit(
@@ -216,16 +248,17 @@ def _fit(
     begins = setting.begins[start]
     width = np.maximum(setting.ends[end] - begins, 0.1)
     off = np.log(_em_width(strokes, scale) / width + 1e-9) / scale.spread
-    cost: Reals = np.minimum(off * off / 2, _FARTHEST) + setting.cost[end]
+    cost: Reals = _WIDTH * np.log1p(off * off / (2 * _WIDTH)) + setting.cost[end]
     first = np.searchsorted(setting.blank_starts, setting.start[start])
     counts = np.searchsorted(setting.blank_starts, setting.end[end]) - first
     gaps, total = _gaps(strokes, x_height)
     owner = np.repeat(np.arange(len(start)), counts)
-    within = np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts)
-    blanks = setting.blanks[first[owner] + within]
+    blanks = setting.blanks[first[owner] + _counted(counts)]
     at = (blanks - begins[owner]) / width[owner]
     hits = gaps[np.clip((at * _BINS).astype(np.int64), 0, _BINS - 1)]
     hit = np.bincount(owner, weights=hits, minlength=len(start))
+    crossed = np.cumsum(setting.is_line_end)
+    cost += _JOINED * (crossed[end - 1] - crossed[start])
     cost += _MISSED * counts - _HIT * hit + _UNEXPLAINED * np.maximum(total - hit, 0)
     return cost
 
@@ -260,6 +293,7 @@ def _traced(
             place = int(step.skipped_from[place])
             continue
         strokes = variants(lines[number])[int(step.variant[place])]
+        closed = _closed(strokes, lines[number].x_height)
         width = float(setting.ends[place] - setting.begins[start])
         placed.append(
             Placed(
@@ -268,7 +302,7 @@ def _traced(
                 int(setting.end[place]),
                 strokes,
                 float(step.cost[place]),
-                (strokes[-1][1] - strokes[0][0]) / max(width, 0.1),
+                (closed[-1][1] - closed[0][0]) / max(width, 0.1),
             )
         )
         place = int(step.skipped_from[start])

@@ -61,7 +61,7 @@ class Setting:
     is_line_end: NDArray[np.bool_]
     """Whether a line of the text ends here."""
     blanks: Reals
-    """The middles of all blanks: the width of the text before them, in em."""
+    """The middles of all blanks and line ends: the width of the text before them, in em."""
     blank_starts: Numbers
     """Where they begin in the text."""
 
@@ -103,6 +103,7 @@ def setting_of(text: str, widths: Reals, stretches: Sequence[Stretch]) -> Settin
     for stretch, following in zip(stretches, [*starts, len(text)], strict=True):
         words = [match.span() for match in _WORD.finditer(text, stretch.start, stretch.end)]
         blanks += [(one[1], other[0]) for one, other in pairwise(words)]
+        blanks.append((stretch.end, following))
         if stretch.flows:
             places += _inside(text, words)
         places.append((stretch.end, following, 0.0, True))
