@@ -9,10 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+from typing import Final
 
 _UNFIT: Final = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\ud800-\udfff]+')
 """What Windows, which allows least, has in no name of a file."""
@@ -23,22 +20,27 @@ _LONGEST: Final = 80
 _LONGEST_BYTES: Final = 200
 
 
-def file_names(names: Iterable[str], suffix: str) -> Iterator[str]:
-    """For each page the name of its file.
+class FileNames:
+    """Names files one after the other, no two alike.
 
     Args:
-        names: What the pages are called; some may be empty, or alike.
         suffix: What each file name ends with: ``.txt``.
     """
-    taken: set[str] = set()
-    for number, name in enumerate(names, start=1):
-        stem = _fit(name) or f"{number:03}"
-        unique, more = stem, 1
-        while _compared(unique) in taken:
-            more += 1
-            unique = f"{stem}-{more}"
-        taken.add(_compared(unique))
-        yield unique + suffix
+
+    def __init__(self, suffix: str) -> None:
+        self._suffix = suffix
+        self._taken: set[str] = set()
+        self._more: dict[str, int] = {}
+
+    def of(self, name: str) -> str:
+        """The name of the file for the next page, which is called ``name``; that may be empty."""
+        stem = _fit(name) or f"{len(self._taken) + 1:03}"
+        unique = stem
+        while _compared(unique) in self._taken:
+            self._more[stem] = self._more.get(stem, 1) + 1
+            unique = f"{stem}-{self._more[stem]}"
+        self._taken.add(_compared(unique))
+        return unique + self._suffix
 
 
 def _fit(name: str) -> str:

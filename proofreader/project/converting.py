@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Final
 
 from proofreader.formats.dp import make_dp
 from proofreader.formats.html_book import make_html_book
-from proofreader.formats.page_texts import file_names
+from proofreader.formats.page_texts import FileNames
 from proofreader.text.document import PAGE_BREAK, SEPARATOR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from proofreader.text.layout import PageLayout
 
@@ -89,36 +89,36 @@ class Wishes:
 
 
 def converted(
-    form: ExportForm, pages: Sequence[ConvertedPage], wishes: Wishes
+    form: ExportForm, pages: Iterable[ConvertedPage], wishes: Wishes
 ) -> Iterator[tuple[str, bytes]]:
     """The files of a book in another form, each with its name; text is UTF-8.
 
     Raises:
         FormatError: if the form wants to know where words stand, and of a page that is not known.
     """
-    (name,) = file_names([wishes.title], form.suffix)
+    files = FileNames(form.suffix)
     match form:
         case ExportForm.TEXT:
-            yield name, _encoded(one_text(pages, wishes))
+            yield files.of(wishes.title), one_text(pages, wishes).encode()
         case ExportForm.PAGES:
-            names = file_names((page.name for page in pages), form.suffix)
-            for page_name, page in zip(names, pages, strict=True):
-                yield page_name, _encoded(_bare(page))
+            for page in pages:
+                yield files.of(page.name), without_separator(page).text.encode()
         case ExportForm.DP:
             texts = ((page.name, page.text) for page in pages)
-            yield name, _encoded(make_dp(texts, newline=wishes.newline))
+            yield files.of(wishes.title), make_dp(texts, newline=wishes.newline).encode()
         case ExportForm.HTML:
-            bare = ((page.name, _bare(page)) for page in pages)
-            yield name, _encoded(make_html_book(bare, wishes.title, language=wishes.language))
+            bare = ((page.name, without_separator(page).text) for page in pages)
+            made = make_html_book(bare, wishes.title, language=wishes.language)
+            yield files.of(wishes.title), made.encode()
 
 
-def one_text(pages: Sequence[ConvertedPage], wishes: Wishes) -> str:
+def one_text(pages: Iterable[ConvertedPage], wishes: Wishes) -> str:
     """The texts of all pages as one; words divided at the end of a page stay divided."""
     if wishes.breaks is PageBreaks.KEEP:
         texts = [page.text for page in pages]
         parted = (text if SEPARATOR.match(text) else PAGE_BREAK + text for text in texts[1:])
         return "".join((*texts[:1], *parted))
-    texts = [_bare(page) for page in pages]
+    texts = [without_separator(page).text for page in pages]
     if wishes.breaks is PageBreaks.FORM_FEED:
         return PAGE_BREAK.join(texts)
     ended = [
@@ -135,10 +135,6 @@ def without_separator(page: ConvertedPage) -> ConvertedPage:
     if line is None:
         return page
     return replace(page, text=page.text[line.end() :], layout=_moved(page.layout, line.end()))
-
-
-def _bare(page: ConvertedPage) -> str:
-    return without_separator(page).text
 
 
 def _moved(layout: PageLayout | None, by: int) -> PageLayout | None:
@@ -158,7 +154,3 @@ def _moved(layout: PageLayout | None, by: int) -> PageLayout | None:
             if line.span.start >= by
         ),
     )
-
-
-def _encoded(text: str) -> bytes:
-    return text.encode()

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proofreader.formats.page_texts import file_names
+from proofreader.formats.page_texts import FileNames
 
 
 def names(*pages):
-    return list(file_names(pages, ".txt"))
+    files = FileNames(".txt")
+    return [files.of(page) for page in pages]
 
 
 def test_files_are_called_as_their_pages_are():

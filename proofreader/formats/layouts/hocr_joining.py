@@ -38,11 +38,10 @@ def joined(pages: Iterable[bytes]) -> bytes:
     bodies: list[bytes] = []
     for number, page in enumerate(pages, start=1):
         parts = _BODY.fullmatch(page)
-        if parts is None:
-            continue
-        if not bodies:
+        if parts and not bodies:
             head, foot = parts[1], parts[3]
-        bodies.append(_ID.sub(rb"\g<1>%d" % number, parts[2].strip(b"\r\n").rstrip()))
+        body = parts[2] if parts else page
+        bodies.append(_ID.sub(rb"\g<1>%d" % number, body.strip(b"\r\n").rstrip()))
     return b"\n".join([head, *bodies, b" " + foot])
 
 
