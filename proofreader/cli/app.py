@@ -32,6 +32,7 @@ from proofreader.cli.options import (
     probability,
 )
 from proofreader.cli.pack_commands import evaluate, train
+from proofreader.cli.page_commands import convert, ocr
 from proofreader.cli.streams import (
     STANDARD_OUTPUT,
     Status,
@@ -277,5 +278,7 @@ def replay(
     deliver(replay_files(original, log), output)
 
 
+app.command()(convert)
+app.command()(ocr)
 app.command()(evaluate)
 app.command()(train)

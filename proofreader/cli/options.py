@@ -23,6 +23,24 @@ class ReportForm(StrEnum):
     JSON = "json"
 
 
+class PageForm(StrEnum):
+    """What a book is converted to; the values are those of the project's forms."""
+
+    TEXT = "text"
+    PAGES = "pages"
+    DP = "dp"
+    HTML = "html"
+
+
+class PageBreak(StrEnum):
+    """What stands between two pages of one text; the values are those of the project."""
+
+    KEEP = "keep"
+    FORM_FEED = "form-feed"
+    BLANK = "blank"
+    NONE = "none"
+
+
 def probability(value: float | None) -> float | None:
     """The value of an option, if it is a probability.
 

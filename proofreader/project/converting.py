@@ -17,7 +17,7 @@ from proofreader.formats.page_texts import FileNames
 from proofreader.text.document import PAGE_BREAK, SEPARATOR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from proofreader.text.layout import PageLayout
 
@@ -39,6 +39,26 @@ class ExportForm(StrEnum):
         """What the names of its files end with."""
         return _SUFFIXES[self]
 
+    @property
+    def has_places(self) -> bool:
+        """Whether it says where words stand."""
+        return self in _LAYOUTS
+
+    @property
+    def is_paged(self) -> bool:
+        """Whether each page gets a file of its own."""
+        return self in _PAGED
+
+    def names_of_files(self, pages: Sequence[str], title: str) -> list[str]:
+        """What the files are called that `converted` gives, in the same order.
+
+        Args:
+            pages: What the pages are called.
+            title: What the book is called.
+        """
+        files = FileNames(self.suffix)
+        return [files.of(name) for name in (pages if self.is_paged else [title])]
+
 
 class PageBreaks(StrEnum):
     """What stands between two pages of one text."""
@@ -58,6 +78,8 @@ _SUFFIXES: Final = {
     ExportForm.DP: ".txt",
     ExportForm.HTML: ".html",
 }
+_PAGED: Final = frozenset({ExportForm.PAGES})
+_LAYOUTS: Final[frozenset[ExportForm]] = frozenset()
 _SEPARATOR_LINE: Final = re.compile(rf"{SEPARATOR.pattern}(?:\r\n|\r|\n)?", re.IGNORECASE)
 _LINE_ENDS: Final = ("\n", "\r")
 
@@ -97,19 +119,21 @@ def converted(
         FormatError: if the form wants to know where words stand, and of a page that is not known.
     """
     files = FileNames(form.suffix)
-    match form:
-        case ExportForm.TEXT:
-            yield files.of(wishes.title), one_text(pages, wishes).encode()
-        case ExportForm.PAGES:
-            for page in pages:
-                yield files.of(page.name), without_separator(page).text.encode()
-        case ExportForm.DP:
-            texts = ((page.name, page.text) for page in pages)
-            yield files.of(wishes.title), make_dp(texts, newline=wishes.newline).encode()
-        case ExportForm.HTML:
-            bare = ((page.name, without_separator(page).text) for page in pages)
-            made = make_html_book(bare, wishes.title, language=wishes.language)
-            yield files.of(wishes.title), made.encode()
+    if form.is_paged:
+        for page in pages:
+            yield files.of(page.name), without_separator(page).text.encode()
+    else:
+        yield files.of(wishes.title), _book_file(form, pages, wishes)
+
+
+def _book_file(form: ExportForm, pages: Iterable[ConvertedPage], wishes: Wishes) -> bytes:
+    if form is ExportForm.DP:
+        texts = ((page.name, page.text) for page in pages)
+        return make_dp(texts, newline=wishes.newline).encode()
+    if form is ExportForm.HTML:
+        bare = ((page.name, without_separator(page).text) for page in pages)
+        return make_html_book(bare, wishes.title, language=wishes.language).encode()
+    return one_text(pages, wishes).encode()
 
 
 def one_text(pages: Iterable[ConvertedPage], wishes: Wishes) -> str:
@@ -134,23 +158,16 @@ def without_separator(page: ConvertedPage) -> ConvertedPage:
     line = _SEPARATOR_LINE.match(page.text)
     if line is None:
         return page
-    return replace(page, text=page.text[line.end() :], layout=_moved(page.layout, line.end()))
+    layout = None if page.layout is None else shifted(page.layout, line.end())
+    return replace(page, text=page.text[line.end() :], layout=layout)
 
 
-def _moved(layout: PageLayout | None, by: int) -> PageLayout | None:
-    """A layout whose spans begin so much earlier; what stood before is left out."""
-    if layout is None:
-        return None
+def shifted(layout: PageLayout, start: int) -> PageLayout:
+    """The layout of what stands from ``start`` on; what stood before is left out."""
+    words = (word for word in layout.words if word.span.start >= start)
+    lines = (line for line in layout.lines if line.span.start >= start)
     return replace(
         layout,
-        words=tuple(
-            replace(word, span=word.span.shifted(-by))
-            for word in layout.words
-            if word.span.start >= by
-        ),
-        lines=tuple(
-            replace(line, span=line.span.shifted(-by))
-            for line in layout.lines
-            if line.span.start >= by
-        ),
+        words=tuple(replace(word, span=word.span.shifted(-start)) for word in words),
+        lines=tuple(replace(line, span=line.span.shifted(-start)) for line in lines),
     )

@@ -29,7 +29,9 @@ def test_the_version_is_told():
     assert run("--version").stdout.decode().split() == ["proofread", proofreader.__version__]
 
 
-@pytest.mark.parametrize("command", ["check", "fix", "export", "replay", "evaluate"])
+@pytest.mark.parametrize(
+    "command", ["check", "fix", "export", "replay", "convert", "ocr", "evaluate"]
+)
 def test_every_command_has_help_with_an_example(command):
     result = call(command, "--help")
     assert result.exit_code == 0

@@ -1,0 +1,166 @@
+"""Any file or folder that the program knows, read as pages, without a ``.proof`` file being made.
+
+Of a ``.proof`` file it is the corrected text that is read, and its words have the places that they
+have now. Where a page has an image and no places, they can be looked for on the image.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from proofreader.formats.files import read_bytes, read_head
+from proofreader.formats.layouts.forms import Form, recognise_form
+from proofreader.formats.plain import decode
+from proofreader.formats.signatures import is_plain_archive
+from proofreader.project.book import PROOF_SUFFIX
+from proofreader.project.converting import ConvertedPage, shifted, without_separator
+from proofreader.project.gathering import (
+    Unreadable,
+    gather,
+    gather_file,
+    gather_images,
+    images_beside,
+    text_beside,
+)
+from proofreader.project.opening import Keep, open_book
+from proofreader.project.page_images import images_of
+from proofreader.project.parts import read_parts, text_pages
+from proofreader.scans.aligning import align
+from proofreader.scans.images import open_image, size
+from proofreader.text.layout import PageLayout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from proofreader.project.book import Book
+    from proofreader.project.gathering import Gathered
+    from proofreader.project.page_images import Named
+    from proofreader.project.parts import BookPage
+    from proofreader.project.sheets import Sheets
+    from proofreader.scans.images import ImageRef
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPages:
+    """The pages of a file or folder, each made when it is asked for."""
+
+    title: str
+    """What the book is called: its name without ending."""
+    names: tuple[str, ...]
+    """What its pages are called."""
+    newline: str
+    """The commonest line end."""
+    _page: Callable[[int], ConvertedPage]
+    _image: Callable[[int], ImageRef | None]
+    unreadable: tuple[Unreadable, ...] = ()
+    """Files that could not be read, and are missing among the pages."""
+
+    def pages(self, *, with_places: bool) -> Iterator[ConvertedPage]:
+        """All pages, in order.
+
+        Args:
+            with_places: Whether places of words that are not known are looked for on the images;
+                half a second a page.
+
+        Raises:
+            FormatError: if an image that is looked at cannot be read.
+        """
+        for number in range(len(self.names)):
+            page = self._page(number)
+            image = self._image(number) if with_places else None
+            if image is not None and not (page.layout and page.layout.words):
+                page = _aligned(page, image)
+            yield page
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[ReadPages]:
+    """The pages of a text, a layout file, a PDF, a folder, an archive, or a ``.proof`` file.
+
+    Raises:
+        UnreadPagesError: if there are page images without a text.
+        FormatError: if nothing there can be read.
+        StoreError: if a ``.proof`` file cannot be used.
+    """
+    if path.suffix == PROOF_SUFFIX:
+        with open_book(path, choice=Keep.PROOF) as book:
+            yield _of_book(book)
+        return
+    head = b"" if path.is_dir() else read_head(path)
+    if path.is_dir() or is_plain_archive(head):
+        yield _of_files(gather(path))
+        return
+    match recognise_form(head):
+        case Form.TEXT:
+            yield _of_text(path)
+        case Form.IMAGE | Form.PDF as form:
+            beside = text_beside(path)
+            if beside is None:
+                yield _of_files(gather_images(path, form))
+                return
+            with reading(beside) as read:
+                yield read
+        case form:
+            yield _of_files(gather_file(path, form, read_bytes(path)))
+
+
+def _of_book(book: Book) -> ReadPages:
+    sheets = book.sheets
+    names = tuple(sheets.name(number) for number in range(len(sheets)))
+    text = book.session.document.text
+    return ReadPages(
+        book.path.stem,
+        names,
+        book.newline,
+        lambda number: _sheet(sheets, text, number),
+        sheets.image,
+    )
+
+
+def _sheet(sheets: Sheets, text: str, number: int) -> ConvertedPage:
+    span, layout = sheets.span(number), sheets.layout(number)
+    layout = None if layout is None else shifted(layout, span.start)
+    return ConvertedPage(sheets.name(number), span.of(text), layout)
+
+
+def _of_text(path: Path) -> ReadPages:
+    file = decode(read_bytes(path), path=path)
+    pages = text_pages(file.text)
+    return _of_pages(path, file.text, pages, images_beside(path), file.newline)
+
+
+def _of_files(gathered: Gathered) -> ReadPages:
+    book = read_parts(gathered.parts, gathered.path)
+    read = _of_pages(gathered.path, book.text, book.pages, gathered.images, book.newline)
+    return replace(read, unreadable=(*gathered.unreadable, *book.unreadable))
+
+
+def _of_pages(
+    path: Path, text: str, pages: Sequence[BookPage], images: Sequence[Named], newline: str
+) -> ReadPages:
+    refs = images_of(pages, images, path)
+    title = path.name if path.is_dir() else path.stem
+    return ReadPages(
+        title,
+        tuple(page.name for page in pages),
+        newline,
+        lambda number: _page(pages[number], text),
+        lambda number: refs[number],
+    )
+
+
+def _page(page: BookPage, text: str) -> ConvertedPage:
+    layout = page.layout.unpacked() if page.layout.has_words else None
+    return ConvertedPage(page.name, page.span.of(text), layout)
+
+
+def _aligned(page: ConvertedPage, image: ImageRef) -> ConvertedPage:
+    """The page with the places where its words are found on the image."""
+    page = without_separator(page)
+    if not page.text.strip():
+        return replace(page, layout=PageLayout(size(image), image=image.place.name))
+    layout = align(page.text, open_image(image))
+    return replace(page, layout=replace(layout, image=image.place.name, frame=image.frame))
