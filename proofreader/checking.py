@@ -6,9 +6,7 @@ paragraphs, so that the models are asked thousands of questions at a time.
 
 from __future__ import annotations
 
-import gc
 from bisect import bisect_right
-from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass
 from itertools import groupby
@@ -16,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from proofreader.detectors import DETECTORS, REMARKERS
 from proofreader.detectors.describing import Description, descriptions
+from proofreader.garbage import collector_paused
 from proofreader.language.passage import Passage
 from proofreader.ranking.book import Book, count_pieces
 from proofreader.ranking.explaining import Explainer, doubted
@@ -175,7 +174,7 @@ class Checker:
             RuleError: if a rule of the volunteer's takes too long.
         """
         text = document.text
-        with _collector_paused():
+        with collector_paused():
             passage = Passage.of(text, paragraphs)
             proposals = proposals_of(passage, self._pack)
             found = self._ranker.rank(passage, proposals, book, document.confidences)
@@ -188,23 +187,6 @@ class Checker:
                 hits = self._pack.rules.hits(text, paragraphs)
                 findings = overruled(text, findings, ruled(text, hits))
         return Checked(_reach(text, paragraphs), tuple(findings), book.habits.sayings)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Let Python not look for garbage meanwhile.
-
-    A batch makes a hundred thousand small objects and drops them all; to look through them again
-    and again as they grow takes a tenth of the time.
-    """
-    if not gc.isenabled():
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def batches(document: Document, span: Span | None = None) -> Iterator[list[Span]]:

@@ -15,18 +15,23 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from proofreader.errors import FormatError
 from proofreader.formats.layouts.forms import Form, recognise_form
+from proofreader.formats.layouts.making import make_layout
 from proofreader.formats.signatures import recognise
 from proofreader.messages import Message
 from proofreader.project.containers import Archive, Folder
+from proofreader.project.watching import unwatched
 from proofreader.review.parts import Part
 from proofreader.scans.images import frames
+from proofreader.scans.pdf import Pdf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from proofreader.project.containers import Container
+    from proofreader.project.watching import Watch
     from proofreader.scans.images import ImageRef
+    from proofreader.text.layout import ReadPage
 
 TEXT_SUFFIXES: Final = (".hocr", ".txt", ".text", ".html", ".htm", ".xhtml", ".xml", ".tsv", ".gz")
 """What the names of the files end with that may hold the text of a page."""
@@ -88,8 +93,12 @@ class Gathered:
     unreadable: tuple[Unreadable, ...] = ()
 
 
-def gather(path: Path) -> Gathered:
+def gather(path: Path, watch: Watch = unwatched) -> Gathered:
     """The files of the book at ``path``, a folder or a zip archive.
+
+    Args:
+        path: The folder or archive.
+        watch: Told how far it is.
 
     Raises:
         UnreadPagesError: if there are page images alone.
@@ -109,7 +118,8 @@ def gather(path: Path) -> Gathered:
             path=path,
         )
     parts, unreadable = [], []
-    for name, form in chosen:
+    for number, (name, form) in enumerate(chosen, 1):
+        watch(number, len(chosen))
         try:
             parts.append(Part(name, form, container.read(name)))
         except FormatError as error:
@@ -147,14 +157,19 @@ def is_book(folder: Path) -> bool:
     return not texts and sum(bool(_NUMBERED.fullmatch(stem)) for stem in images) > 1
 
 
-def gather_images(path: Path, _form: Form) -> Gathered:
+def gather_images(path: Path, form: Form, watch: Watch = unwatched) -> Gathered:
     """The book that an image file or a PDF is: its text layer, as the layout file that it will be.
 
     Raises:
         UnreadPagesError: if it has none.
         FormatError: if it cannot be read.
     """
-    raise UnreadPagesError(path, frames(path))
+    pages = list(_text_layer(path, watch)) if form is Form.PDF else []
+    if not any(page.text.strip() for page in pages):
+        raise UnreadPagesError(path, frames(path))
+    layout = path.with_suffix(".hocr")
+    raw = make_layout(Form.HOCR, pages, path.stem)
+    return Gathered(layout, (Part(layout.name, Form.HOCR, raw),), images_beside(path))
 
 
 def text_beside(path: Path) -> Path | None:
@@ -192,6 +207,13 @@ def is_text_name(name: str) -> bool:
 def is_image_name(name: str) -> bool:
     """Whether a file may be a page image, by its name."""
     return name.lower().endswith(IMAGE_SUFFIXES)
+
+
+def _text_layer(path: Path, watch: Watch) -> Iterator[ReadPage]:
+    with Pdf(path) as pdf:
+        for number in range(len(pdf)):
+            yield pdf.read(number)
+            watch(number + 1, len(pdf))
 
 
 def _chosen(container: Container, names: Sequence[str], images: set[str]) -> list[tuple[str, Form]]:

@@ -36,6 +36,7 @@ from proofreader.project.paged import PagedOpening
 from proofreader.project.parts import text_pages
 from proofreader.project.proof_places import book_of, kept_at, name_elsewhere
 from proofreader.project.sheets import Sheets
+from proofreader.project.watching import unwatched
 from proofreader.review.aside import move_aside
 from proofreader.review.events import Saved
 from proofreader.review.session import Session
@@ -43,6 +44,9 @@ from proofreader.review.store import Source, Store
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from proofreader.project.gathering import Gathered
+    from proofreader.project.watching import Watch
 
 _REPLACED = "earlier"
 """In the name of a ``.proof`` file that the volunteer gave up for a new text."""
@@ -87,6 +91,7 @@ def open_book(
     choice: Keep | None = None,
     who: str | None = None,
     fallback: Path | None = None,
+    watch: Watch = unwatched,
 ) -> Book:
     """Open a text file or its ``.proof`` file, and resume what was done before.
 
@@ -97,6 +102,7 @@ def open_book(
         who: The volunteer's name for the log; None takes the name of the computer's user.
         fallback: The folder for the ``.proof`` file when that of the text cannot be written to;
             None takes the user's data folder.
+        watch: Told how far the reading of a book of several files is.
 
     Raises:
         ConflictError: if the text file changed underneath and no choice is given.
@@ -105,15 +111,16 @@ def open_book(
         StoreError: if the ``.proof`` file cannot be used (open in another window, disk full).
     """
     who = user_name() if who is None else who
+    look = _Look(choice, who, watch)
     if path.suffix == PROOF_SUFFIX:
-        return _open_proof(path, choice, who)
+        return _open_proof(path, look)
     fallback = user_data_path("proofreader", appauthor=False) if fallback is None else fallback
     has_work = is_there(fallback / name_elsewhere(path)) or is_there(path.with_suffix(PROOF_SUFFIX))
-    opening = _looked_at(path, choice, who, may_be_gone=has_work)
+    opening = look.at(path, may_be_gone=has_work)
     return kept_at(opening.path, fallback, opening.at)
 
 
-def _open_proof(proof: Path, choice: Keep | None, who: str) -> Book:
+def _open_proof(proof: Path, look: _Look) -> Book:
     """Open a ``.proof`` file by its own name, whether or not its text is there."""
     if not is_there(proof):
         raise FormatError(
@@ -122,35 +129,42 @@ def _open_proof(proof: Path, choice: Keep | None, who: str) -> Book:
     store = Store.open(proof)
     store.close()
     path = book_of(store.source, proof)
-    return _looked_at(path, choice, who, may_be_gone=True).at(proof)
+    return look.at(path, may_be_gone=True).at(proof)
 
 
-def _looked_at(
-    path: Path, choice: Keep | None, who: str, *, may_be_gone: bool
-) -> _Opening | PagedOpening:
-    """What is at ``path``, by its content.
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """Looks at what there is to open."""
 
-    Raises:
-        UnreadPagesError: if there are images alone.
-        FormatError: if nothing is there that can be read, unless it may be gone.
-    """
-    if may_be_gone and not is_there(path):
-        return _Opening(path, None, choice, who)
-    head = b"" if path.is_dir() else read_head(path)
-    if path.is_dir() or is_plain_archive(head):
-        gathered = gather(path)
-        return PagedOpening(path, gathered, gathered.images, who)
-    match recognise_form(head):
-        case Form.TEXT:
-            return _Opening(path, read_bytes(path), choice, who)
-        case Form.IMAGE | Form.PDF as form:
-            beside = text_beside(path)
-            if beside is not None:
-                return _looked_at(beside, choice, who, may_be_gone=False)
-            gathered = gather_images(path, form)
-        case form:
-            gathered = gather_file(path, form, read_bytes(path))
-    return PagedOpening(gathered.path, gathered, gathered.images, who)
+    choice: Keep | None
+    who: str
+    watch: Watch
+
+    def at(self, path: Path, *, may_be_gone: bool) -> _Opening | PagedOpening:
+        """What is at ``path``, by its content.
+
+        Raises:
+            UnreadPagesError: if there are images alone.
+            FormatError: if nothing is there that can be read, unless it may be gone.
+        """
+        if may_be_gone and not is_there(path):
+            return _Opening(path, None, self.choice, self.who)
+        head = b"" if path.is_dir() else read_head(path)
+        if path.is_dir() or is_plain_archive(head):
+            return self._of(gather(path, self.watch))
+        match recognise_form(head):
+            case Form.TEXT:
+                return _Opening(path, read_bytes(path), self.choice, self.who)
+            case Form.IMAGE | Form.PDF as form:
+                beside = text_beside(path)
+                if beside is not None:
+                    return self.at(beside, may_be_gone=False)
+                return self._of(gather_images(path, form, self.watch))
+            case form:
+                return self._of(gather_file(path, form, read_bytes(path)))
+
+    def _of(self, gathered: Gathered) -> PagedOpening:
+        return PagedOpening(gathered.path, gathered, gathered.images, self.who, self.watch)
 
 
 @dataclass(frozen=True, slots=True)

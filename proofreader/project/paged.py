@@ -21,6 +21,7 @@ from proofreader.project.gathering import as_counted
 from proofreader.project.page_images import images_of
 from proofreader.project.parts import read_parts
 from proofreader.project.sheets import Sheets, carried
+from proofreader.project.watching import unwatched
 from proofreader.review.aside import move_aside
 from proofreader.review.events import Saved
 from proofreader.review.merging import Conflict, MergeReport
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from proofreader.project.gathering import Gathered
     from proofreader.project.page_images import Named
     from proofreader.project.parts import BookPage, ReadBook
+    from proofreader.project.watching import Watch
     from proofreader.review.parts import Part
     from proofreader.review.transfer import Lost, Passage, Transfer
 
@@ -53,6 +55,8 @@ class PagedOpening:
     """What is there; None if it is gone."""
     images: tuple[Named, ...]
     who: str
+    watch: Watch = unwatched
+    """Told how far the reading is."""
 
     def at(self, proof: Path) -> Book:
         """Resume the work in ``proof``, or begin it there.
@@ -80,7 +84,7 @@ class PagedOpening:
             on_error.callback(store.close)
             kept = tuple(store.parts())
             news = _News.of(self.gathered, kept, _saved(store))
-            read = read_parts(kept, self.path)
+            read = read_parts(kept, self.path, self.watch)
             if news.is_none and read.text.encode() == store.source.raw:
                 book = self._book(store, read)
                 book.notices += tuple(resumption(book.session.tally))
@@ -94,7 +98,7 @@ class PagedOpening:
         """Begin a book; a file in the place of its ``.proof`` file is moved aside."""
         if self.gathered is None:
             raise ValueError("there are no files to begin with")
-        read = read_parts(self.gathered.parts, self.path)
+        read = read_parts(self.gathered.parts, self.path, self.watch)
         notices: tuple[str, ...] = ()
         if why is not None:
             aside = move_aside(proof, why)
@@ -142,7 +146,7 @@ class PagedOpening:
     def _merge(self, store: Store, read: ReadBook, news: _News) -> Book:
         """Make a new original of what is there now, and carry the work over to it."""
         earlier = store.source.raw.decode()
-        fresh = read_parts(news.parts, self.path)
+        fresh = read_parts(news.parts, self.path, self.watch)
         session = Session(earlier, store, who=self.who)
         result = transfer(
             [*session.commands],

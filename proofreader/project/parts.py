@@ -15,8 +15,10 @@ from proofreader.errors import FormatError
 from proofreader.formats import html_text
 from proofreader.formats.layouts.forms import Form, read_layout, write_layout
 from proofreader.formats.plain import Codec, Encoding, TextFile, decode, encode
+from proofreader.garbage import collector_paused
 from proofreader.messages import Message
 from proofreader.project.gathering import Unreadable, stem_of
+from proofreader.project.watching import unwatched
 from proofreader.review.separators import page_of
 from proofreader.text.confidences import Confidences
 from proofreader.text.document import PAGE_BREAK, Document
@@ -26,9 +28,10 @@ from proofreader.text.rewriting import part_of, rewritings
 from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from proofreader.project.watching import Watch
     from proofreader.review.parts import Part
     from proofreader.text.rewriting import Rewriting
     from proofreader.text.spans import ChangeSet
@@ -77,23 +80,22 @@ class ReadBook:
         return Document(self.text, confidences=self.confidences)
 
 
-def read_parts(
-    parts: Sequence[Part], path: Path, on_part: Callable[[], None] = lambda: None
-) -> ReadBook:
+def read_parts(parts: Sequence[Part], path: Path, watch: Watch = unwatched) -> ReadBook:
     """Read the files of a book; those that cannot be read are left out and named.
 
     Args:
         parts: The files, in the order of the pages.
         path: The folder, the archive or the one file, for error messages.
-        on_part: Called after each file.
+        watch: Told how far it is.
 
     Raises:
         FormatError: if none can be read, naming what is wrong with the first.
     """
     reading = _Reading(path)
-    for part in parts:
-        reading.read(part, alone=len(parts) == 1)
-        on_part()
+    with collector_paused():
+        for number, part in enumerate(parts, 1):
+            reading.read(part, alone=len(parts) == 1)
+            watch(number, len(parts))
     return reading.book()
 
 

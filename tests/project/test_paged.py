@@ -10,6 +10,7 @@ from proofreader.project import open_book, save
 from proofreader.project.gathering import UnreadPagesError, is_book
 from proofreader.review.events import PageMark
 from proofreader.text.spans import ChangeSet
+from tests.scans.test_pdf import made, text_at
 
 PAGES = {
     "001.txt": b"in tbe house\r\n",
@@ -274,3 +275,39 @@ def test_a_damaged_archive_and_an_empty_folder_say_what_to_do(tmp_path):
     (tmp_path / "book.zip").write_bytes(b"PK\x03\x04 and nothing more")
     with pytest.raises(FormatError, match="damaged"):
         open_book(tmp_path / "book.zip")
+
+
+def test_a_pdf_with_a_text_layer_opens_as_the_layout_file_that_saving_writes(tmp_path):
+    path = tmp_path / "book.pdf"
+    pages = (text_at(20, 250, b"(%s) Tj" % text) for text in (b"in tbe house", b"of my father"))
+    path.write_bytes(made(*pages))
+    with reopened(path) as book:
+        assert book.path == tmp_path / "book.hocr"
+        assert book.session.document.text.split() == ["in", "tbe", "house", "of", "my", "father"]
+        assert [book.sheets.image(n).frame for n in range(2)] == [0, 1]
+        assert not book.path.exists()
+        edit(book, "tbe", "the")
+        save(book)
+        assert b">the<" in book.path.read_bytes()
+    with reopened(path) as book:
+        assert book.is_saved
+        assert book.merge is None
+        assert "the house" in book.session.document.text
+
+
+def test_who_waits_is_told_how_far_it_is_and_may_stop_it(folder):
+    class StoppedError(Exception):
+        pass
+
+    def stop(done, total):
+        if (done, total) == (2, 3):
+            raise StoppedError
+
+    told = []
+    with reopened(folder, watch=lambda *far: told.append(far)):
+        pass
+    assert told[-1] == (3, 3)
+    (folder / "book.proof").unlink()
+    with pytest.raises(StoppedError):
+        reopened(folder, watch=stop)
+    assert not (folder / "book.proof").exists()
