@@ -21,6 +21,13 @@ if TYPE_CHECKING:
     from proofreader.project.reading import ReadPages
 
 _ENDINGS = {
+    ".hocr": ExportForm.HOCR,
+    ".hocr.html": ExportForm.HOCR,
+    "_hocr.html": ExportForm.HOCR,
+    ".alto": ExportForm.ALTO,
+    ".alto.xml": ExportForm.ALTO,
+    ".page.xml": ExportForm.PAGE,
+    ".tsv": ExportForm.TSV,
     ".html": ExportForm.HTML,
     ".htm": ExportForm.HTML,
     ".txt": ExportForm.TEXT,

@@ -30,6 +30,10 @@ class PageForm(StrEnum):
     PAGES = "pages"
     DP = "dp"
     HTML = "html"
+    HOCR = "hocr"
+    ALTO = "alto"
+    PAGE = "page"
+    TSV = "tsv"
 
 
 class PageBreak(StrEnum):

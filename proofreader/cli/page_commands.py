@@ -45,6 +45,13 @@ def convert(
       pages  a text a page, in the folder OUT
       dp     one text with the lines of Distributed Proofreaders between its pages
       html   one HTML page to read, with the numbers of the pages in the margin
+      hocr   one hOCR file
+      alto   an ALTO file a page, in the folder OUT
+      page   a PAGE XML file a page, in the folder OUT
+      tsv    one table, as Tesseract writes it
+
+    The last four say where each word stands. Where a text has page images and no such places,
+    its words are looked for on the images.
 
     \b
     Exit status: 0 done, 2 an error, or a page could not be read.
@@ -54,6 +61,7 @@ def convert(
       proofread convert letter.hocr -o letter.txt
       proofread convert letter.proof -o letter.html
       proofread convert book/ -o book.txt --page-breaks none
+      proofread convert book/ -o alto/ --to alto
       proofread convert book.xml -o - --to dp | less
     """
     from proofreader.cli.converting import convert_file, form_of_name

@@ -11,15 +11,18 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from proofreader.errors import FormatError
 from proofreader.formats.dp import make_dp
 from proofreader.formats.html_book import make_html_book
+from proofreader.formats.layouts.forms import Form
+from proofreader.formats.layouts.making import make_layout
 from proofreader.formats.page_texts import FileNames
+from proofreader.messages import Message
 from proofreader.text.document import PAGE_BREAK, SEPARATOR
+from proofreader.text.layout import PageLayout, ReadPage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-
-    from proofreader.text.layout import PageLayout
 
 
 class ExportForm(StrEnum):
@@ -33,6 +36,14 @@ class ExportForm(StrEnum):
     """One text with the lines of Distributed Proofreaders."""
     HTML = "html"
     """One HTML page to read."""
+    HOCR = "hocr"
+    """One hOCR file."""
+    ALTO = "alto"
+    """An ALTO file a page."""
+    PAGE = "page"
+    """A PAGE XML file a page."""
+    TSV = "tsv"
+    """One table as Tesseract writes it."""
 
     @property
     def suffix(self) -> str:
@@ -77,9 +88,18 @@ _SUFFIXES: Final = {
     ExportForm.PAGES: ".txt",
     ExportForm.DP: ".txt",
     ExportForm.HTML: ".html",
+    ExportForm.HOCR: ".hocr",
+    ExportForm.ALTO: ".xml",
+    ExportForm.PAGE: ".xml",
+    ExportForm.TSV: ".tsv",
 }
-_PAGED: Final = frozenset({ExportForm.PAGES})
-_LAYOUTS: Final[frozenset[ExportForm]] = frozenset()
+_PAGED: Final = frozenset({ExportForm.PAGES, ExportForm.ALTO, ExportForm.PAGE})
+_LAYOUTS: Final = {
+    ExportForm.HOCR: Form.HOCR,
+    ExportForm.ALTO: Form.ALTO,
+    ExportForm.PAGE: Form.PAGE,
+    ExportForm.TSV: Form.TSV,
+}
 _SEPARATOR_LINE: Final = re.compile(rf"{SEPARATOR.pattern}(?:\r\n|\r|\n)?", re.IGNORECASE)
 _LINE_ENDS: Final = ("\n", "\r")
 
@@ -121,12 +141,20 @@ def converted(
     files = FileNames(form.suffix)
     if form.is_paged:
         for page in pages:
-            yield files.of(page.name), without_separator(page).text.encode()
+            yield files.of(page.name), _page_file(form, page)
     else:
         yield files.of(wishes.title), _book_file(form, pages, wishes)
 
 
+def _page_file(form: ExportForm, page: ConvertedPage) -> bytes:
+    if form in _LAYOUTS:
+        return make_layout(_LAYOUTS[form], [_laid_out(page)], page.name)
+    return without_separator(page).text.encode()
+
+
 def _book_file(form: ExportForm, pages: Iterable[ConvertedPage], wishes: Wishes) -> bytes:
+    if form in _LAYOUTS:
+        return make_layout(_LAYOUTS[form], [_laid_out(page) for page in pages], wishes.title)
     if form is ExportForm.DP:
         texts = ((page.name, page.text) for page in pages)
         return make_dp(texts, newline=wishes.newline).encode()
@@ -160,6 +188,21 @@ def without_separator(page: ConvertedPage) -> ConvertedPage:
         return page
     layout = None if page.layout is None else shifted(page.layout, line.end())
     return replace(page, text=page.text[line.end() :], layout=layout)
+
+
+def _laid_out(page: ConvertedPage) -> ReadPage:
+    """The page with the places of its words.
+
+    Raises:
+        FormatError: if they are not known.
+    """
+    page = without_separator(page)
+    if page.layout is None and page.text.strip():
+        raise FormatError(
+            Message("Of page {name} it is not known where its words stand.", name=page.name),
+            Message("Put the page images beside the texts, or choose a form without places."),
+        )
+    return ReadPage(page.text, page.layout or PageLayout((0, 0)))
 
 
 def shifted(layout: PageLayout, start: int) -> PageLayout:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from proofreader.formats.layouts.forms import Form, recognise_form
 from proofreader.project import open_book
 from proofreader.text.spans import ChangeSet
 from tests.cli.pages import call
@@ -164,3 +165,39 @@ def test_the_page_of_one_file_may_have_its_name(tmp_path):
     (tmp_path / "in.txt").write_text("text\n")
     out = converted(tmp_path / "in.txt", tmp_path / "out.txt", "--to", "pages")
     assert out.read_text() == "text\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("out.hocr", Form.HOCR),
+        ("out.alto.xml", Form.ALTO),
+        ("out.page.xml", Form.PAGE),
+        ("out.tsv", Form.TSV),
+    ],
+)
+@pytest.mark.parametrize(
+    "source", ["letter_tesseract.hocr", "tesseract.alto.xml", "tesseract.page.xml"]
+)
+def test_layouts_become_layouts_with_the_same_text(source, name, form, tmp_path):
+    out = converted(LAYOUTS / source, tmp_path / name)
+    assert recognise_form(out.read_bytes()) is form
+    texts = [converted(path, tmp_path / f"{path.name}.txt") for path in (LAYOUTS / source, out)]
+    before, after = (path.read_text().split() for path in texts)
+    assert before == after
+
+
+def test_words_are_looked_for_on_the_image_where_a_text_has_one(book, tmp_path):
+    for number in (1, 2):
+        Image.new("L", (900, 1200), 255).save(book / f"00{number}.png")
+    out = converted(book, tmp_path / "out.hocr")
+    assert recognise_form(out.read_bytes()) is Form.HOCR
+    text = converted(out, tmp_path / "out.txt").read_text()
+    assert text.split() == " ".join(PAGES).split()
+
+
+def test_without_an_image_it_is_said_that_the_places_are_not_known(book, tmp_path):
+    result = call("convert", book, "-o", tmp_path / "out.hocr")
+    assert result.exit_code == 2
+    assert "Of page 001 it is not known where its words stand." in result.stderr
+    assert not (tmp_path / "out.hocr").exists()
