@@ -31,7 +31,7 @@ from proofreader.gui.composing import Composing
 from proofreader.gui.found_marks import FoundMarks
 from proofreader.gui.line_numbers import LineNumbers
 from proofreader.gui.marks import Between, Marks, nothing_between
-from proofreader.gui.measure import MARGIN, margin_beside
+from proofreader.gui.measure import MARGIN, MEASURE, margin_beside, measure_of
 from proofreader.gui.page_rules import ends_page, paint_rules
 from proofreader.gui.places import LINE_BREAK, Places, cuts_line_end, shown, typed_edit
 from proofreader.gui.roomy_layout import RoomyLayout
@@ -72,6 +72,7 @@ class TextView(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = Document("")
+        self._measure = MEASURE
         self._places = Places("")
         self._newline = "\n"
         self._marks = Marks(self)
@@ -129,7 +130,9 @@ class TextView(QPlainTextEdit):
         self._marks.show(nothing_between, ())
         self._document = document
         self._places = Places(document.text)
+        self._measure = measure_of(len(line.span) for line in document.lines)
         self._replace_all()
+        self._fit_measure()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def follow(self, change: ChangeSet, document: Document) -> None:
@@ -377,7 +380,7 @@ class TextView(QPlainTextEdit):
 
     def _fit_measure(self) -> None:
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        side = margin_beside(self.fontMetrics(), room)
+        side = margin_beside(self.fontMetrics(), room, self._measure)
         self.setViewportMargins(max(side, self._numbers.room), MARGIN // 2, side, 0)
         self._numbers.put_beside()
 
