@@ -256,7 +256,7 @@ class _Opening:
             raise DamagedStoreError(
                 Message("The .proof file is damaged."), path=store.path
             ) from error
-        pages = text_pages(file.text)
+        pages = text_pages(file.text, self.path.stem)
         images = images_of(pages, images_beside(self.path), self.path)
         return Book(
             session,

@@ -99,12 +99,13 @@ def read_parts(parts: Sequence[Part], path: Path, watch: Watch = unwatched) -> R
     return reading.book()
 
 
-def text_pages(text: str) -> tuple[BookPage, ...]:
-    """The pages of a book that is one plain text."""
-    layout = PackedLayout.of(_NO_LAYOUT)
+def text_pages(text: str, name: str) -> tuple[BookPage, ...]:
+    """The pages of a book that is one plain text; ``name`` is that of its only page."""
+    layout, pages = PackedLayout.of(_NO_LAYOUT), Document(text).pages
+    only = name if len(pages) == 1 else ""
     return tuple(
-        BookPage(_called(page.span.of(text)) or str(page.number), page.span, layout)
-        for page in Document(text).pages
+        BookPage(_called(page.span.of(text), only) or str(page.number), page.span, layout)
+        for page in pages
     )
 
 
