@@ -14,9 +14,10 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from proofreader.errors import FormatError
+from proofreader.formats.files import read_bytes, read_head
 from proofreader.formats.layouts.forms import Form, recognise_form
 from proofreader.formats.layouts.making import make_layout
-from proofreader.formats.signatures import recognise
+from proofreader.formats.signatures import is_plain_archive, recognise
 from proofreader.messages import Message
 from proofreader.project.containers import Archive, Folder
 from proofreader.project.watching import unwatched
@@ -91,6 +92,28 @@ class Gathered:
     images: tuple[tuple[str, ImageRef], ...] = ()
     """The page images that lie with them, with their names, in the order of the names."""
     unreadable: tuple[Unreadable, ...] = ()
+
+
+def look(path: Path, watch: Watch = unwatched) -> Gathered | Path:
+    """What is at ``path``, by its content: the files of a book, or the path of one plain text.
+
+    Of an image or a PDF with a text beside it, it is that text.
+
+    Raises:
+        UnreadPagesError: if there are images alone.
+        FormatError: if nothing is there that can be read.
+    """
+    head = b"" if path.is_dir() else read_head(path)
+    if path.is_dir() or is_plain_archive(head):
+        return gather(path, watch)
+    match recognise_form(head):
+        case Form.TEXT:
+            return path
+        case Form.IMAGE | Form.PDF as form:
+            beside = text_beside(path)
+            return gather_images(path, form, watch) if beside is None else look(beside, watch)
+        case form:
+            return gather_file(path, form, read_bytes(path))
 
 
 def gather(path: Path, watch: Watch = unwatched) -> Gathered:

@@ -13,24 +13,17 @@ import getpass
 import hashlib
 from dataclasses import dataclass
 from enum import Enum, auto
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from platformdirs import user_data_path
 
 from proofreader.errors import DamagedStoreError, FormatError, ProofreaderError
-from proofreader.formats.files import read_bytes, read_head
-from proofreader.formats.layouts.forms import Form, recognise_form
+from proofreader.formats.files import read_bytes
 from proofreader.formats.plain import TextFile, decode
-from proofreader.formats.signatures import is_plain_archive
 from proofreader.messages import Message
 from proofreader.project.book import PROOF_SUFFIX, Book, is_there, read_original, resumption
-from proofreader.project.gathering import (
-    gather,
-    gather_file,
-    gather_images,
-    images_beside,
-    text_beside,
-)
+from proofreader.project.gathering import images_beside, look
 from proofreader.project.page_images import images_of
 from proofreader.project.paged import PagedOpening
 from proofreader.project.parts import text_pages
@@ -43,9 +36,6 @@ from proofreader.review.session import Session
 from proofreader.review.store import Source, Store
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from proofreader.project.gathering import Gathered
     from proofreader.project.watching import Watch
 
 _REPLACED = "earlier"
@@ -111,16 +101,16 @@ def open_book(
         StoreError: if the ``.proof`` file cannot be used (open in another window, disk full).
     """
     who = user_name() if who is None else who
-    look = _Look(choice, who, watch)
+    eye = _Eye(choice, who, watch)
     if path.suffix == PROOF_SUFFIX:
-        return _open_proof(path, look)
+        return _open_proof(path, eye)
     fallback = user_data_path("proofreader", appauthor=False) if fallback is None else fallback
     has_work = is_there(fallback / name_elsewhere(path)) or is_there(path.with_suffix(PROOF_SUFFIX))
-    opening = look.at(path, may_be_gone=has_work)
+    opening = eye.at(path, may_be_gone=has_work)
     return kept_at(opening.path, fallback, opening.at)
 
 
-def _open_proof(proof: Path, look: _Look) -> Book:
+def _open_proof(proof: Path, eye: _Eye) -> Book:
     """Open a ``.proof`` file by its own name, whether or not its text is there."""
     if not is_there(proof):
         raise FormatError(
@@ -129,11 +119,11 @@ def _open_proof(proof: Path, look: _Look) -> Book:
     store = Store.open(proof)
     store.close()
     path = book_of(store.source, proof)
-    return look.at(path, may_be_gone=True).at(proof)
+    return eye.at(path, may_be_gone=True).at(proof)
 
 
 @dataclass(frozen=True, slots=True)
-class _Look:
+class _Eye:
     """Looks at what there is to open."""
 
     choice: Keep | None
@@ -149,22 +139,10 @@ class _Look:
         """
         if may_be_gone and not is_there(path):
             return _Opening(path, None, self.choice, self.who)
-        head = b"" if path.is_dir() else read_head(path)
-        if path.is_dir() or is_plain_archive(head):
-            return self._of(gather(path, self.watch))
-        match recognise_form(head):
-            case Form.TEXT:
-                return _Opening(path, read_bytes(path), self.choice, self.who)
-            case Form.IMAGE | Form.PDF as form:
-                beside = text_beside(path)
-                if beside is not None:
-                    return self.at(beside, may_be_gone=False)
-                return self._of(gather_images(path, form, self.watch))
-            case form:
-                return self._of(gather_file(path, form, read_bytes(path)))
-
-    def _of(self, gathered: Gathered) -> PagedOpening:
-        return PagedOpening(gathered.path, gathered, gathered.images, self.who, self.watch)
+        found = look(path, self.watch)
+        if isinstance(found, Path):
+            return _Opening(found, read_bytes(found), self.choice, self.who)
+        return PagedOpening(found.path, found, found.images, self.who, self.watch)
 
 
 @dataclass(frozen=True, slots=True)

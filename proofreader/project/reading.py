@@ -8,22 +8,14 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from proofreader.formats.files import read_bytes, read_head
-from proofreader.formats.layouts.forms import Form, recognise_form
+from proofreader.formats.files import read_bytes
 from proofreader.formats.plain import decode
-from proofreader.formats.signatures import is_plain_archive
 from proofreader.project.book import PROOF_SUFFIX
 from proofreader.project.converting import ConvertedPage, shifted, without_separator
-from proofreader.project.gathering import (
-    Unreadable,
-    gather,
-    gather_file,
-    gather_images,
-    images_beside,
-    text_beside,
-)
+from proofreader.project.gathering import Unreadable, images_beside, look
 from proofreader.project.opening import Keep, open_book
 from proofreader.project.page_images import images_of
 from proofreader.project.parts import read_parts, text_pages
@@ -33,7 +25,6 @@ from proofreader.text.layout import PageLayout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
 
     from proofreader.project.book import Book
     from proofreader.project.gathering import Gathered
@@ -89,22 +80,8 @@ def reading(path: Path) -> Iterator[ReadPages]:
         with open_book(path, choice=Keep.PROOF) as book:
             yield _of_book(book)
         return
-    head = b"" if path.is_dir() else read_head(path)
-    if path.is_dir() or is_plain_archive(head):
-        yield _of_files(gather(path))
-        return
-    match recognise_form(head):
-        case Form.TEXT:
-            yield _of_text(path)
-        case Form.IMAGE | Form.PDF as form:
-            beside = text_beside(path)
-            if beside is None:
-                yield _of_files(gather_images(path, form))
-                return
-            with reading(beside) as read:
-                yield read
-        case form:
-            yield _of_files(gather_file(path, form, read_bytes(path)))
+    found = look(path)
+    yield _of_text(found) if isinstance(found, Path) else _of_files(found)
 
 
 def _of_book(book: Book) -> ReadPages:
@@ -128,7 +105,7 @@ def _sheet(sheets: Sheets, text: str, number: int) -> ConvertedPage:
 
 def _of_text(path: Path) -> ReadPages:
     file = decode(read_bytes(path), path=path)
-    pages = text_pages(file.text)
+    pages = text_pages(file.text, path.stem)
     return _of_pages(path, file.text, pages, images_beside(path), file.newline)
 
 
