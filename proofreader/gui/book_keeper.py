@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from proofreader.errors import ProofreaderError
 from proofreader.gui.busy import busy
 from proofreader.gui.export_keeper import ExportKeeper
-from proofreader.gui.folders import is_folder
+from proofreader.gui.folders import KINDS, is_folder
+from proofreader.gui.ocr_engine import tesseract
+from proofreader.gui.ocr_keeper import OcrKeeper, Unread
 from proofreader.gui.questions import ask_to_save, ask_which_to_keep, tell_error
 from proofreader.gui.saying import in_words
 from proofreader.project import (
@@ -26,6 +28,7 @@ from proofreader.project import (
     open_book,
     save,
 )
+from proofreader.project.gathering import UnreadPagesError, is_book, unread_images
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +67,11 @@ class BookKeeper(QObject):
         self.book: Book | None = None
         self.is_for_practice = False
         """Whether the book is the letter of the tour, which nobody wants to keep."""
+        self.ocr = OcrKeeper(tesseract(), window)
+        self.ocr.read.connect(self.open)
+        self.ocr.told.connect(self.told)
+        self.ocr.failed.connect(lambda error: tell_error(self._window, error))
+        self.ocr.language_chosen.connect(self._remember_language)
         self._exports = ExportKeeper(window, preferences)
         self._exports.told.connect(self.told)
         self._exports.written.connect(self.exported)
@@ -89,12 +97,15 @@ class BookKeeper(QObject):
         self._choose(QFileDialog.FileMode.ExistingFile, self.tr("Open a text"))
 
     def choose_folder(self) -> None:
-        """Ask for a folder and show its texts."""
+        """Ask for a folder, and open it as a book of pages, or show its texts."""
         self._choose(QFileDialog.FileMode.Directory, self.tr("Open a folder"))
 
     def open(self, path: Path) -> None:
-        """Open ``path`` in the place of the book that is open; of a folder, show the texts."""
-        if is_folder(path):
+        """Open ``path`` in the place of the book that is open.
+
+        Of a folder that is no book, show the texts.
+        """
+        if is_folder(path) and not is_book(path):
             self.leave(lambda: self.folder_opened.emit(path))
         else:
             self.leave(lambda: self._open(path, None))
@@ -145,14 +156,42 @@ class BookKeeper(QObject):
             self._close(then)
 
     def _choose(self, mode: QFileDialog.FileMode, title: str) -> None:
-        names = self.tr("Texts (*.txt *.text *.proof);;All files (*)")
+        every = self.tr("Books and texts ({kinds})").format(
+            kinds=" ".join(map("*{}".format, KINDS))
+        )
+        names = ";;".join((every, self.tr("All files (*)")))
         dialog = QFileDialog(self._window, title, str(self._preferences.folder), names)
         dialog.setFileMode(mode)
         dialog.fileSelected.connect(lambda name: self.open(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def read_pages(self) -> None:
+        """Offer to have those page images of the book read that have no text yet."""
+        if self.book is None:
+            return
+        unread = self._unread(self.book)
+        if unread is None:
+            self.told.emit(self.tr("Every page image of this book has its text."))
+        else:
+            self._offer_ocr(unread)
+
+    def _unread(self, book: Book) -> Unread | None:
+        """The page images of a folder that have no text yet, if there are some."""
+        try:
+            images = unread_images(book.path) if is_folder(book.path) else ()
+        except ProofreaderError:  # what can be read of it is open
+            return None
+        return Unread(book.path, len(images), images) if images else None
+
+    def _offer_ocr(self, unread: Unread) -> None:
+        self.ocr.offer(unread, self._preferences.ocr_language)
+
+    def _remember_language(self, code: str) -> None:
+        self._preferences.ocr_language = code
+
     def _close(self, then: Callable[[], object]) -> None:
+        self.ocr.stop()
         if self.book is not None:
             self._exports.stop()
             book, self.book = self.book, None
@@ -177,6 +216,9 @@ class BookKeeper(QObject):
                 self._window, error, lambda keep: self._open(path, keep, is_recent=is_recent)
             )
             return
+        except UnreadPagesError as error:
+            self._offer_ocr(Unread(error.path or path, error.count))
+            return
         except ProofreaderError as error:
             tell_error(self._window, error)
             return
@@ -186,5 +228,11 @@ class BookKeeper(QObject):
             self._preferences.add_recent_file(book.path.absolute())
         with busy():
             self.opened.emit(book)
-        if book.notices:
-            self.told.emit(" ".join(map(in_words, book.notices)))
+        notices = [*map(in_words, book.notices)]
+        if self._unread(book) is not None:
+            words = self.tr(
+                "Some page images here have no text yet: see Pages, Read pages without text."
+            )
+            notices.append(words)
+        if notices:
+            self.told.emit(" ".join(notices))

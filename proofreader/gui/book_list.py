@@ -60,6 +60,8 @@ class BookRow:
     progress: Progress | None
     has_begun: bool = True
     """Whether there is work on it, also where nothing is known of its progress."""
+    is_folder: bool = False
+    """Whether it is a folder of pages."""
 
 
 class BooksModel(QAbstractListModel):
@@ -90,15 +92,18 @@ class BooksModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._state(row)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(
-                    part for part in (row.path.name, row.place, self._state(row)) if part
-                )
+                parts = row.path.name, row.place, self._state(row)
+                return ", ".join(part for part in parts if part)
             case Qt.ItemDataRole.ToolTipRole:
                 return str(row.path)
             case _:
                 return None
 
     def _state(self, row: BookRow) -> str:
+        said = self._progress(row)
+        return self.tr("Folder of pages. {said}").format(said=said) if row.is_folder else said
+
+    def _progress(self, row: BookRow) -> str:
         progress = row.progress
         if progress is None:
             return self.tr("Work on it has begun") if row.has_begun else self.tr("Not begun yet")

@@ -62,6 +62,7 @@ class Command(Enum):
     PAGE_UNMARKED = auto()
     THUMBNAILS = auto()
     MERGE = auto()
+    READ_PAGES = auto()
     NEXT_PANE = auto()
     BACK_PANE = auto()
     PAGES_PANE = auto()
@@ -263,6 +264,7 @@ MENUS: Mapping[object, tuple[Entry | None, ...]] = {
         None,
         Entry(_C.THUMBNAILS, QT_TRANSLATE_NOOP("commands", "Pictures in the &list of pages")),
         None,
+        Entry(_C.READ_PAGES, QT_TRANSLATE_NOOP("commands", "&Read pages without text…")),
         Entry(_C.MERGE, QT_TRANSLATE_NOOP("commands", "What has changed on dis&k…")),
     ),
     QT_TRANSLATE_NOOP("commands", "&View"): (

@@ -3,30 +3,39 @@
 from __future__ import annotations
 
 import os
-import re
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 from proofreader.project import PROOF_SUFFIX
+from proofreader.project.gathering import (
+    IMAGE_SUFFIXES,
+    TEXT_SUFFIXES,
+    as_counted,
+    is_book,
+    is_text_name,
+)
 
-TEXT_SUFFIXES = (".txt", ".text")
-"""What the names of texts end with."""
+WHOLE_BOOKS = (".pdf", ".zip")
+"""What the names of files end with that may be a book of several pages."""
+
+KINDS = (*TEXT_SUFFIXES, PROOF_SUFFIX, *IMAGE_SUFFIXES, ".zip")
+"""What the names of files end with that can be opened; others can be, too, if they are texts."""
 
 _MOST_SHOWN = 1000
 """Texts; more than these nobody looks through, and the list stays quick."""
 _MOST_LOOKED_AT = 50_000
 """Entries of a folder: reading them takes a tenth of a second."""
-
-_NUMBERS = re.compile(r"(\d+)")
+_MOST_FOLDERS = 200
+"""Folders of a folder that are looked into for whether they are books; each takes a millisecond."""
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One text of a folder."""
+    """One text of a folder, or a folder in it that is a book."""
 
     path: Path
-    """What to open: the text, or its ``.proof`` file where the text is not there."""
+    """What to open: the text or folder, or a ``.proof`` file whose text is not there."""
     has_begun: bool
     """Whether there is a ``.proof`` file for it."""
 
@@ -49,16 +58,17 @@ def is_folder(path: Path) -> bool:
 
 
 def texts_in(folder: Path) -> Listing:
-    """The texts and ``.proof`` files in ``folder``; "page 9" comes before "page 10".
+    """The texts, the ``.proof`` files and the books in ``folder``; "page 9" before "page 10".
 
     Raises:
         OSError: if the folder cannot be read.
     """
     with os.scandir(folder) as entries:
         looked_at = list(islice(entries, _MOST_LOOKED_AT + 1))
-    names = [entry.name for entry in looked_at[:_MOST_LOOKED_AT] if not entry.is_dir()]
+    seen = looked_at[:_MOST_LOOKED_AT]
+    names = [entry.name for entry in seen if not entry.is_dir()]
     proofs = {Path(name).stem for name in names if name.endswith(PROOF_SUFFIX)}
-    found = {name for name in names if Path(name).suffix.lower() in TEXT_SUFFIXES}
+    found = {name for name in names if is_text_name(name) or name.lower().endswith(WHOLE_BOOKS)}
     texts = [
         Text(folder / name, has_begun=Path(name).stem in proofs or name in proofs) for name in found
     ]
@@ -68,12 +78,13 @@ def texts_in(folder: Path) -> Listing:
         for stem in proofs
         if stem not in claimed
     ]
-    texts.sort(key=lambda text: _as_counted(text.path.name))
+    folders = [Path(entry) for entry in seen if entry.is_dir()][:_MOST_FOLDERS]
+    texts += [Text(book, has_begun=_has_proof(book)) for book in folders if is_book(book)]
+    texts.sort(key=lambda text: as_counted(text.path.name))
     is_whole = len(looked_at) <= _MOST_LOOKED_AT and len(texts) <= _MOST_SHOWN
     return Listing(tuple(texts[:_MOST_SHOWN]), is_whole)
 
 
-def _as_counted(name: str) -> list[tuple[int, str]]:
-    """A key that sorts numbers inside names by their value."""
-    parts = _NUMBERS.split(name.casefold())
-    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
+def _has_proof(book: Path) -> bool:
+    """Whether there is work on a book that is a folder."""
+    return next(book.glob(f"*{PROOF_SUFFIX}"), None) is not None

@@ -6,6 +6,7 @@ opens the book again goes on with those that are left.
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol
@@ -17,9 +18,11 @@ from proofreader.errors import ProofreaderError
 from proofreader.gui.focus_ring import FocusRing
 from proofreader.gui.ocr_offer import OcrMissing, OcrOffer, Offer
 from proofreader.gui.ocr_words import OcrWords
+from proofreader.gui.saying import in_words
+from proofreader.gui.wording import in_figures
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Sequence
     from pathlib import Path
 
 _SURE_AFTER = 3
@@ -39,11 +42,16 @@ class Reading(Protocol):
         """What to open when they are read."""
         ...
 
-    def run(self) -> Iterator[object]:
-        """Read one after the other; gives something after each, which is on the disk then.
+    @property
+    def failures(self) -> Sequence[ProofreaderError]:
+        """Why some of them have no text."""
+        ...
+
+    def run(self) -> Generator[int, None, None]:
+        """Read one after the other; gives how many are done, which are on the disk then.
 
         Raises:
-            ProofreaderError: if one cannot be read or written; those before it are kept.
+            ProofreaderError: if none can be read, or one not written; those before it are kept.
         """
         ...
 
@@ -54,14 +62,25 @@ class Engine:
 
     languages: Callable[[], Sequence[str]]
     """The languages that are installed, as Tesseract calls them; none where it is missing."""
-    begin: Callable[[Path, str], Reading]
-    """Makes ready to read the pages of a file or folder in a language.
+    begin: Callable[[Path | Sequence[Path], str], Reading]
+    """Makes ready to read the pages of a file or folder, or some images, in a language.
 
     Raises a `ProofreaderError` where that cannot be done."""
-    how_to_get_it: tuple[str, str]
-    """One sentence, and the command that installs it; the latter may be empty."""
+    how_to_get_it: Callable[[], str]
+    """The command that installs it; empty where there is none."""
     cores: int
     """How many pages are read at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Pages that have no text yet."""
+
+    path: Path
+    """The file or folder that they belong to."""
+    count: int
+    images: tuple[Path, ...] = ()
+    """The images of those pages, where only some of a folder have none; else nothing."""
 
 
 class OcrKeeper(QObject):
@@ -88,37 +107,33 @@ class OcrKeeper(QObject):
         self._engine = engine
         self._window = window
         self._words = OcrWords(self)
+        self._unread: Unread | None = None
         self._thread: _ReadingThread | None = None
         self._progress: QProgressDialog | None = None
 
-    def offer(self, path: Path, count: int, language: str) -> None:
-        """Offer to have the pages of ``path`` read.
-
-        Args:
-            path: A file or folder.
-            count: How many pages have no text.
-            language: The one that is proposed, if it is there.
-        """
+    def offer(self, unread: Unread, language: str) -> None:
+        """Offer to have pages read; ``language`` is proposed, if it is there."""
         engine = self._engine
         languages = engine.languages()
-        offer = Offer(path.name, count, languages, language, engine.cores)
+        offer = Offer(unread.path.name, unread.count, languages, language, engine.cores)
         if not languages:
-            OcrMissing(offer, engine.how_to_get_it, self._window).open()
+            OcrMissing(offer, engine.how_to_get_it(), self._window).open()
             return
         dialog = OcrOffer(offer, self._window)
-        dialog.taken.connect(lambda chosen: self.start(path, chosen))
+        dialog.taken.connect(lambda chosen: self.start(unread, chosen))
         dialog.open()
 
-    def start(self, path: Path, language: str) -> None:
+    def start(self, unread: Unread, language: str) -> None:
         """Read the pages; while some are being read, no others are begun."""
         if self._thread is not None:
             return
         self.language_chosen.emit(language)
         try:
-            reading = self._engine.begin(path, language)
+            reading = self._engine.begin(unread.images or unread.path, language)
         except ProofreaderError as error:
             self.failed.emit(error)
             return
+        self._unread = unread
         thread = self._thread = _ReadingThread(reading, self)
         self._show_progress(thread, reading.pages)
         thread.read.connect(self._show_count)
@@ -171,17 +186,29 @@ class OcrKeeper(QObject):
 
     def _finish(self) -> None:
         """Tell what came of it, once."""
-        thread = self._put_away()
-        if thread is None:
+        thread, unread = self._put_away(), self._unread
+        if thread is None or unread is None:
             return
         if thread.error is not None:
             self.failed.emit(thread.error)
         elif thread.is_done:
-            self.read.emit(thread.reading.result)
+            self.read.emit(unread.path if unread.images else thread.reading.result)
+            if thread.reading.failures:
+                self.told.emit(self._not_read(thread.reading.failures))
         else:
             done = self.tr("{pages} read. Open {name} again to go on with the others.")
+            if unread.path.is_dir():
+                done = self.tr(
+                    "{pages} read. To go on with the others, open {name} again and choose Read "
+                    "pages without text in the menu Pages."
+                )
             pages = self._words.pages(thread.count)
-            self.told.emit(done.format(pages=pages, name=thread.reading.result.name))
+            self.told.emit(done.format(pages=pages, name=unread.path.name))
+
+    def _not_read(self, failures: Sequence[ProofreaderError]) -> str:
+        words = self.tr("Pages that could not be read: {count}. The first: {problem}")
+        count, problem = in_figures(len(failures)), in_words(failures[0].problem)
+        return words.format(count=count, problem=problem)
 
 
 class _ReadingThread(QThread):
@@ -204,11 +231,11 @@ class _ReadingThread(QThread):
         """Read one after the other, unless somebody says stop."""
         begun = monotonic()
         try:
-            for _page in self.reading.run():
-                self.count += 1
-                self.read.emit(self.count, monotonic() - begun)
-                if self.isInterruptionRequested() and self.count < self.reading.pages:
-                    return
+            with closing(self.reading.run()) as counts:
+                for self.count in counts:
+                    self.read.emit(self.count, monotonic() - begun)
+                    if self.isInterruptionRequested() and self.count < self.reading.pages:
+                        return
         except ProofreaderError as error:
             self.error = error
         else:

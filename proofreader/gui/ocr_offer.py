@@ -104,18 +104,17 @@ class OcrMissing(QDialog):
 
     Args:
         offer: What could be read if it were there.
-        how: One sentence, and the command that installs it; empty where there is none.
+        command: What installs it; empty where nothing does.
         parent: The window.
     """
 
-    def __init__(self, offer: Offer, how: tuple[str, str], parent: QWidget) -> None:
+    def __init__(self, offer: Offer, command: str, parent: QWidget) -> None:
         super().__init__(parent)
         _set_up(self, self.tr("Pages without text"))
-        sentence, command = how
         heading = self.tr("{name} is made of images alone: there is no text to correct.")
         advice = self.tr(
             "Proofreader can have the pages read by Tesseract, a free program, which is not "
-            "installed here. {how}"
+            "installed here. This command installs it:"
         )
         self.command = QLineEdit(command, self)
         self.command.setReadOnly(True)
@@ -136,7 +135,7 @@ class OcrMissing(QDialog):
         _stack(
             self,
             said,
-            _words(advice.format(how=sentence), self),
+            _words(advice, self),
             line,
             _words(after, self),
             buttons,

@@ -315,7 +315,7 @@ def _binding(kept: object) -> Binding | None:
 
 def _is_there(path: Path) -> bool:
     try:
-        return path.is_file()
+        return path.exists()
     except OSError:  # a name that is too long, a drive that is gone
         return False
 

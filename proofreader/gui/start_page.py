@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from proofreader.gui.book_list import BookList, BookRow
 from proofreader.gui.buttons import KeyButton
 from proofreader.gui.commands import Command
-from proofreader.gui.folders import texts_in
+from proofreader.gui.folders import is_folder, texts_in
 from proofreader.gui.theme import book_font
 
 if TYPE_CHECKING:
@@ -112,7 +112,10 @@ class StartPage(QWidget):
         had_focus = self.back_button.hasFocus() or self.books.hasFocus()
         self.folder = None
         recent = self._preferences.recent_files
-        rows = [BookRow(path, _folder(path), self._shelf.progress_of(path)) for path in recent]
+        rows = [
+            BookRow(path, _folder(path), self._shelf.progress_of(path), is_folder=is_folder(path))
+            for path in recent
+        ]
         self.heading.setText(self.tr("Recent texts"))
         self.books.setAccessibleName(self.tr("Recent texts"))
         self._show(rows, "")
@@ -131,10 +134,16 @@ class StartPage(QWidget):
             remark = self.tr("The folder cannot be read: {cause}.").format(cause=error.strerror)
         else:
             rows = [
-                BookRow(text.path, "", self._shelf.progress_of(text.path), text.has_begun)
+                BookRow(
+                    text.path,
+                    "",
+                    self._shelf.progress_of(text.path),
+                    text.has_begun,
+                    is_folder(text.path),
+                )
                 for text in listing.texts
             ]
-            remark = "" if rows else self.tr("There is no text (.txt) in this folder.")
+            remark = "" if rows else self.tr("There is no text and no book in this folder.")
             if not listing.is_whole:
                 shown = QLocale().toString(len(rows))
                 remark = self.tr(
@@ -241,7 +250,9 @@ class StartPage(QWidget):
         return _WIDTH * self.fontMetrics().averageCharWidth()
 
     def _hint(self) -> QLabel:
-        hint = QLabel(self.tr("or drop a text or a folder anywhere in this window"), self)
+        hint = QLabel(
+            self.tr("or drop a text, a PDF or a folder of pages anywhere in this window"), self
+        )
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         hint.setWordWrap(True)
         return hint

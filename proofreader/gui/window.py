@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
             Command.EXPORT: keeper.ask_what_to_export,
             Command.LISTS: self.own.ask,
             Command.HABITS: self.habits.ask,
+            Command.READ_PAGES: keeper.read_pages,
             Command.CLOSE: lambda: keeper.leave(self._show_start),
             Command.SETTINGS: self.settings.ask,
             Command.QUIT: self.close,
@@ -271,6 +272,7 @@ class MainWindow(QMainWindow):
         self.habits.forget()
         self.images.open(book)
         self.desk.open(book.session, book.newline, self.own.lists, book.sheets)
+        self.views.merge.open(book.session, book.merge)
         self.status.clearMessage()  # of the text, which has the keyboard while a page is shown
         self._show_place()
 

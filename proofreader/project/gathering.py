@@ -177,7 +177,23 @@ def is_book(folder: Path) -> bool:
     pages = [stem for stem in texts if stem in images or _NUMBERED.fullmatch(stem)]
     if len(pages) > 1:
         return len(texts & images) > 1 or len(pages) == len(texts)
-    return not texts and sum(bool(_NUMBERED.fullmatch(stem)) for stem in images) > 1
+    # of page images perhaps none has been read yet, or only the first
+    return texts <= images and sum(bool(_NUMBERED.fullmatch(stem)) for stem in images) > 1
+
+
+def unread_images(folder: Path) -> tuple[Path, ...]:
+    """The page images of a folder of which there is no text yet, by the names of its files.
+
+    Raises:
+        FormatError: if the folder cannot be read.
+    """
+    names = sorted(Folder(folder).names(), key=as_counted)
+    texts = {stem_of(name) for name in names if is_text_name(name)}
+    images = (name for name in names if is_image_name(name) and not name.lower().endswith(".pdf"))
+    stems = ((name, stem_of(name)) for name in images)
+    return tuple(
+        folder / name for name, stem in stems if stem not in texts and _NUMBERED.fullmatch(stem)
+    )
 
 
 def gather_images(path: Path, form: Form, watch: Watch = unwatched) -> Gathered:

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QProgressDialog
 
 from proofreader.errors import FormatError
-from proofreader.gui.ocr_keeper import Engine, OcrKeeper
+from proofreader.gui.ocr_keeper import Engine, OcrKeeper, Unread
 from proofreader.gui.ocr_offer import OcrMissing, OcrOffer
 from proofreader.gui.ocr_words import OcrWords, reading_language
 from tests.gui.conftest import press
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.gui
 Key = Qt.Key
-HOW = ("Your system has it.", "sudo apt install tesseract-ocr")
+HOW = "sudo apt install tesseract-ocr"
 
 
 class Pages:
@@ -34,6 +34,7 @@ class Pages:
         self.result = folder / "book.hocr"
         self.may = Semaphore(0)
         self.broken = broken
+        self.failures = []
         self.done = 0
 
     def run(self):
@@ -42,7 +43,7 @@ class Pages:
             if number == self.broken:
                 raise FormatError("The image is damaged.", "Scan it again.", path=self.result)
             self.done += 1
-            yield number
+            yield self.done
 
 
 class Room:
@@ -53,12 +54,12 @@ class Room:
         self.window = studio.window(lambda: HandChecker(()))
         self.pages = Pages(tmp_path, 5, broken)
         self.begun = []
-        self.keeper = OcrKeeper(Engine(lambda: languages, self.begin, HOW, 2), self.window)
+        self.keeper = OcrKeeper(Engine(lambda: languages, self.begin, lambda: HOW, 2), self.window)
         self.heard = []
         self.keeper.read.connect(lambda path: self.heard.append(("read", path)))
         self.keeper.told.connect(lambda words: self.heard.append(("told", words)))
         self.keeper.failed.connect(lambda error: self.heard.append(("failed", error.problem)))
-        self.keeper.offer(tmp_path / "book.pdf", 5, "eng")
+        self.keeper.offer(Unread(tmp_path / "book.pdf", 5), "eng")
 
     def begin(self, path, language):
         self.begun.append((path.name, language))
@@ -152,7 +153,7 @@ def test_without_tesseract_it_says_how_to_get_it_with_a_command_to_copy(studio, 
     dialog = studio.dialog(room.window, OcrMissing)
     dialog.copy.setFocus()
     press(Key.Key_Space)
-    assert QGuiApplication.clipboard().text() == HOW[1]
+    assert QGuiApplication.clipboard().text() == HOW
     press(Key.Key_Escape)
     assert not dialog.isVisible()
 

@@ -88,7 +88,7 @@ def test_a_text_that_is_gone_is_left_out(studio):
 def shelf_of_pages(tmp_path):
     folder = tmp_path / "pages"
     folder.mkdir()
-    for name in ("page 10.txt", "page 9.txt", "notes.html", "old.proof"):
+    for name in ("page 10.txt", "page 9.txt", "notes.rtf", "old.proof"):
         (folder / name).write_text(TEXT, encoding="utf-8")
     (folder / "more.txt").mkdir()
     return folder
@@ -127,7 +127,7 @@ def test_a_folder_without_texts_says_so(studio, tmp_path):
     (tmp_path / "empty").mkdir()
     window = studio.window(load)
     window.open(tmp_path / "empty")
-    assert window.start.page.remark.text() == "There is no text (.txt) in this folder."
+    assert window.start.page.remark.text() == "There is no text and no book in this folder."
     assert window.start.page.back_button.hasFocus()
     press(Key.Key_Space)
     assert window.start.page.folder is None

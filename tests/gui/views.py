@@ -127,8 +127,8 @@ def _ocr_offer(window):
 
 
 def _ocr_missing(window):
-    how = "Install it with the package manager of your system.", "sudo apt install tesseract-ocr"
-    OcrMissing(Offer("Reise um die Welt.pdf", 480, (), "eng", 4), how, window).open()
+    command = "sudo apt install tesseract-ocr tesseract-ocr-eng"
+    OcrMissing(Offer("Reise um die Welt.pdf", 480, (), "eng", 4), command, window).open()
 
 
 MERGED = MergeReport(
