@@ -11,7 +11,14 @@ from proofreader.gui.busy import busy
 from proofreader.gui.export_dialog import ExportDialog
 from proofreader.gui.export_forms import FORMS, LAYOUTS, Offered, Written, form_title
 from proofreader.gui.exporter import Exporter
-from proofreader.project import Conversion, Export, ExportForm, begin_conversion, begin_export
+from proofreader.project import (
+    Conversion,
+    Export,
+    ExportForm,
+    begin_conversion,
+    begin_export,
+    has_places,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -78,9 +85,10 @@ class ExportKeeper(QObject):
     def _offered(self, book: Book) -> Iterator[Offered]:
         """The forms, each with the reason why it makes no sense for ``book``, if it does not."""
         has_pages = len(book.session.document.pages) > 1
+        is_laid_out = has_places(book)
         known = {form.value for form in ExportForm}
         for form in FORMS:
-            if form in LAYOUTS:
+            if form in LAYOUTS and not is_laid_out:
                 reason = self.tr("No word of this book has a place on a page image.")
             elif form is Written.PAGES and not has_pages:
                 reason = self.tr("This text has one page only.")

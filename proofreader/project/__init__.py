@@ -7,7 +7,7 @@ text file and, beside it, a ``.proof`` file that holds the original bytes and ev
 
 from proofreader.project.book import PROOF_SUFFIX, Book
 from proofreader.project.choosing_images import choose_images
-from proofreader.project.conversion import Conversion, begin_conversion
+from proofreader.project.conversion import Conversion, begin_conversion, has_places
 from proofreader.project.converting import ExportForm
 from proofreader.project.lists import drop_list, export_list, keep_list, lists_of
 from proofreader.project.opening import ConflictError, Keep, open_book, user_name
@@ -30,6 +30,7 @@ __all__ = [
     "drop_list",
     "export",
     "export_list",
+    "has_places",
     "keep_list",
     "lists_of",
     "open_book",

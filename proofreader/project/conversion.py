@@ -6,8 +6,9 @@ of them ever takes the place of a file that the book was made of.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, overload
 
 from proofreader.errors import FormatError
 from proofreader.formats.files import write_bytes
@@ -19,16 +20,15 @@ from proofreader.project.converting import (
     Wishes,
     converted,
 )
+from proofreader.project.reading import pages_now
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator
     from pathlib import Path
 
     from proofreader.project.book import Book
-    from proofreader.text.document import Document
+    from proofreader.project.sheets import StillSheets
 
-_FEWEST_DIGITS: Final = 3
-"""Of the number of a page that has no name: "001"."""
 FOLDER_SUFFIX: Final = ".export"
 
 
@@ -48,7 +48,7 @@ class Conversion:
     @property
     def count(self) -> int:
         """How many files there will be, as far as is known."""
-        return len(self.pages) if self.form is ExportForm.PAGES else 1
+        return len(self.pages) if self.form.is_paged else 1
 
     def write(self) -> Iterator[Path]:
         """Write the files one by one; gives each as soon as it is there.
@@ -63,35 +63,53 @@ class Conversion:
             yield path
 
 
-def begin_conversion(
-    book: Book, form: ExportForm, folder: Path, names: Callable[[int], str] | None = None
-) -> Conversion:
+def begin_conversion(book: Book, form: ExportForm, folder: Path) -> Conversion:
     """Make ready to write a book in another form.
 
     Args:
         book: The book.
         form: The form.
         folder: Where the folder of the book's exports is, or will be.
-        names: What each page is called, by its number from 0; None calls them by their numbers.
     """
     stem = book.path.stem
-    pages = pages_of(book.session.document, names)
+    pages = _Pages(book.sheets.still(), with_places=form.has_places)
     wishes = Wishes(title=stem, breaks=PageBreaks.BLANK, newline=book.newline)
     return Conversion(form, folder / f"{stem}{FOLDER_SUFFIX}" / form.value, pages, wishes)
 
 
-def pages_of(
-    document: Document, names: Callable[[int], str] | None = None
-) -> tuple[ConvertedPage, ...]:
-    """The pages of a text with their names; where those come twice, with their numbers."""
-    digits = max(_FEWEST_DIGITS, len(str(len(document.pages))))
-    return tuple(
-        ConvertedPage(
-            (names(number) if names else "") or f"{number + 1:0{digits}}",
-            page.span.of(document.text),
-        )
-        for number, page in enumerate(document.pages)
-    )
+def has_places(book: Book) -> bool:
+    """Whether the forms that say where words stand can be made of a book.
+
+    Of each page with text that has to be known, or there has to be an image to look for it on.
+    """
+    return book.sheets.still().has_places
+
+
+class _Pages(Sequence[ConvertedPage]):
+    """The pages of a book as they stand now, each made when it is asked for.
+
+    Args:
+        sheets: The pages.
+        with_places: Whether places of words that are not known are looked for on the images.
+    """
+
+    def __init__(self, sheets: StillSheets, *, with_places: bool) -> None:
+        self._read = pages_now(sheets)
+        self._with_places = with_places
+
+    def __len__(self) -> int:
+        return len(self._read.names)
+
+    @overload
+    def __getitem__(self, number: int) -> ConvertedPage: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[ConvertedPage]: ...
+
+    def __getitem__(self, number: int | slice) -> ConvertedPage | Sequence[ConvertedPage]:
+        if isinstance(number, slice):
+            return tuple(self[one] for one in range(*number.indices(len(self))))
+        return self._read.page(range(len(self))[number], with_places=self._with_places)
 
 
 def _make_folder(folder: Path) -> None:

@@ -9,12 +9,12 @@ from __future__ import annotations
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from proofreader.formats.files import read_bytes
 from proofreader.formats.plain import decode
 from proofreader.project.book import PROOF_SUFFIX
-from proofreader.project.converting import ConvertedPage, shifted, without_separator
+from proofreader.project.converting import ConvertedPage, without_separator
 from proofreader.project.gathering import Unreadable, images_beside, look
 from proofreader.project.opening import Keep, open_book
 from proofreader.project.page_images import images_of
@@ -30,8 +30,11 @@ if TYPE_CHECKING:
     from proofreader.project.gathering import Gathered
     from proofreader.project.page_images import Named
     from proofreader.project.parts import BookPage
-    from proofreader.project.sheets import Sheets
+    from proofreader.project.sheets import StillSheets
     from proofreader.scans.images import ImageRef
+
+
+_FEWEST_DIGITS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +63,18 @@ class ReadPages:
             FormatError: if an image that is looked at cannot be read.
         """
         for number in range(len(self.names)):
-            page = self._page(number)
-            image = self._image(number) if with_places else None
-            if image is not None and not (page.layout and page.layout.words):
-                page = _aligned(page, image)
-            yield page
+            yield self.page(number, with_places=with_places)
+
+    def page(self, number: int, *, with_places: bool) -> ConvertedPage:
+        """One page, counted from 0; see `pages`."""
+        page = self._page(number)
+        image = self._image(number)
+        if not with_places or image is None:
+            return page
+        if not page.layout or not page.layout.words:
+            return _aligned(page, image)
+        name = page.layout.image or image.place.name
+        return replace(page, layout=replace(page.layout, image=name))
 
 
 @contextmanager
@@ -85,22 +95,19 @@ def reading(path: Path) -> Iterator[ReadPages]:
 
 
 def _of_book(book: Book) -> ReadPages:
-    sheets = book.sheets
-    names = tuple(sheets.name(number) for number in range(len(sheets)))
-    text = book.session.document.text
+    return replace(pages_now(book.sheets.still()), title=book.path.stem, newline=book.newline)
+
+
+def pages_now(sheets: StillSheets) -> ReadPages:
+    """The pages of an open book as they stand; without a title."""
+    names = _names(sheets.pages)
     return ReadPages(
-        book.path.stem,
+        "",
         names,
-        book.newline,
-        lambda number: _sheet(sheets, text, number),
-        sheets.image,
+        "\n",
+        lambda number: ConvertedPage(names[number], sheets.text(number), sheets.layout(number)),
+        lambda number: sheets.images[number],
     )
-
-
-def _sheet(sheets: Sheets, text: str, number: int) -> ConvertedPage:
-    span, layout = sheets.span(number), sheets.layout(number)
-    layout = None if layout is None else shifted(layout, span.start)
-    return ConvertedPage(sheets.name(number), span.of(text), layout)
 
 
 def _of_text(path: Path) -> ReadPages:
@@ -118,20 +125,23 @@ def _of_files(gathered: Gathered) -> ReadPages:
 def _of_pages(
     path: Path, text: str, pages: Sequence[BookPage], images: Sequence[Named], newline: str
 ) -> ReadPages:
-    refs = images_of(pages, images, path)
+    names, refs = _names(pages), images_of(pages, images, path)
+
+    def page(number: int) -> ConvertedPage:
+        own = pages[number]
+        layout = own.layout.unpacked() if own.layout.has_words else None
+        return ConvertedPage(names[number], own.span.of(text), layout)
+
     title = path.name if path.is_dir() else path.stem
-    return ReadPages(
-        title,
-        tuple(page.name for page in pages),
-        newline,
-        lambda number: _page(pages[number], text),
-        lambda number: refs[number],
-    )
+    return ReadPages(title, names, newline, page, lambda number: refs[number])
 
 
-def _page(page: BookPage, text: str) -> ConvertedPage:
-    layout = page.layout.unpacked() if page.layout.has_words else None
-    return ConvertedPage(page.name, page.span.of(text), layout)
+def _names(pages: Sequence[BookPage]) -> tuple[str, ...]:
+    """What pages are called; where they are only counted, so that they sort: "001"."""
+    names = tuple(page.name for page in pages)
+    counted = tuple(str(number) for number in range(1, len(names) + 1))
+    digits = max(_FEWEST_DIGITS, len(str(len(names))))
+    return tuple(name.zfill(digits) for name in names) if names == counted else names
 
 
 def _aligned(page: ConvertedPage, image: ImageRef) -> ConvertedPage:

@@ -8,7 +8,7 @@ and given count in the text as it stands.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -19,12 +19,13 @@ from proofreader.text.spans import Span
 from proofreader.text.widths import letter_width
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from proofreader.project.parts import BookPage
     from proofreader.review.events import PageMark
     from proofreader.review.session import Session
     from proofreader.scans.images import ImageRef
+    from proofreader.text.document import Document
     from proofreader.text.layout import Box, WordBox
     from proofreader.text.spans import ChangeSet
 
@@ -178,19 +179,86 @@ class Sheets:
 
     def _lay_out(self, number: int, revision: int) -> PageLayout:
         page = self._pages[number]
-        layout = (page.layout if page.layout.has_words else self._found[number]).unpacked()
-        own = part_of(self._correction(revision), page.span)
-        words = moved(layout.words, self.original(number), own)
-        start = self.span(number).start
-        lines = (
-            (Span(carried(own, line.span.start), carried(own, line.span.end)), line.box)
-            for line in layout.lines
+        known = page.layout if page.layout.has_words else self._found[number]
+        layout = _carried_over(page, known, self.original(number), self._correction(revision))
+        return _shifted(layout, self.span(number).start)
+
+    def still(self) -> StillSheets:
+        """The pages as they stand now; the book may go on beside them."""
+        return StillSheets(
+            self._original,
+            tuple(self._pages),
+            dict(self._found),
+            tuple(self._images),
+            self._correction(self._session.revision),
+            self._session.document,
         )
-        return replace(
-            layout,
-            words=tuple(replace(word, span=word.span.shifted(start)) for word in words),
-            lines=tuple(LineBox(span.shifted(start), box) for span, box in lines),
+
+
+@dataclass(frozen=True, slots=True)
+class StillSheets:
+    """The pages of a book as they stood at one moment: for what takes long, in any thread."""
+
+    original: str
+    """The text of the book before any work."""
+    pages: Sequence[BookPage]
+    found: Mapping[int, PackedLayout]
+    """What was found on the image of pages whose files say nothing of places."""
+    images: Sequence[ImageRef | None]
+    change: ChangeSet
+    """Of all work, from the original to the text of ``document``."""
+    document: Document
+
+    def __len__(self) -> int:
+        return len(self.pages)
+
+    @property
+    def has_places(self) -> bool:
+        """Whether of every page with text it is known where words stand, or can be looked for."""
+        return all(
+            page.layout.has_words
+            or number in self.found
+            or self.images[number] is not None
+            or not page.span.of(self.original).strip()
+            for number, page in enumerate(self.pages)
         )
+
+    def text(self, number: int) -> str:
+        """The text of a page."""
+        pages, original = self.document.pages, self.pages[number].span
+        if len(pages) == len(self):
+            return pages[number].span.of(self.document.text)
+        span = Span(carried(self.change, original.start), carried(self.change, original.end))
+        return span.of(self.document.text)
+
+    def layout(self, number: int) -> PageLayout | None:
+        """Where its words and lines stand, with spans in its text; None where it is not known."""
+        page = self.pages[number]
+        known = page.layout if page.layout.has_words else self.found.get(number)
+        if known is None:
+            return None
+        return _carried_over(page, known, page.span.of(self.original), self.change)
+
+
+def _carried_over(
+    page: BookPage, known: PackedLayout, original: str, change: ChangeSet
+) -> PageLayout:
+    """The layout of a page after a change of its book, with spans from the start of the page."""
+    layout = known.unpacked()
+    own = part_of(change, page.span)
+    lines = (
+        LineBox(Span(carried(own, line.span.start), carried(own, line.span.end)), line.box)
+        for line in layout.lines
+    )
+    return replace(layout, words=moved(layout.words, original, own), lines=tuple(lines))
+
+
+def _shifted(layout: PageLayout, by: int) -> PageLayout:
+    return replace(
+        layout,
+        words=tuple(replace(word, span=word.span.shifted(by)) for word in layout.words),
+        lines=tuple(replace(line, span=line.span.shifted(by)) for line in layout.lines),
+    )
 
 
 def carried(change: ChangeSet, place: int) -> int:

@@ -50,7 +50,7 @@ def test_a_folder_becomes_one_text(book, tmp_path, options, between):
 def test_one_text_becomes_a_text_a_page_and_back(book, tmp_path):
     text = converted(book, tmp_path / "out.txt")
     dp = converted(text, tmp_path / "dp.txt", "--to", "dp")
-    assert dp.read_text().startswith("-----File: 1.png-------")
+    assert dp.read_text().startswith("-----File: 001.png-------")
     pages = converted(dp, tmp_path / "pages")
     assert [path.read_text() for path in sorted(pages.iterdir())] == list(PAGES)
 
