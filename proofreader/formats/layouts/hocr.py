@@ -220,12 +220,12 @@ class _Gatherer:
     def _line(self, node: Node, own: Box | None, outer: Box) -> SeenLine[Element]:
         box = own or outer
         inside = node.children if _has_only_words(node) else _outermost(node, _Kind.WORD)
-        words = tuple(self._word(word, box) for word in inside)
+        words = tuple(self._word(word, box, node) for word in inside)
         return SeenLine(words or (SeenWord(_text(node), box, Element(node, is_word=False)),), own)
 
-    def _word(self, node: Node, outer: Box) -> SeenWord[Element]:
+    def _word(self, node: Node, outer: Box, line: Node | None = None) -> SeenWord[Element]:
         title = node.attributes.get("title", "")
-        element = Element(node, is_word=True)
+        element = Element(node, is_word=True, line=line)
         simple = _SIMPLE.fullmatch(title)
         if simple is None or node.children:
             return self._rich_word(element, title, outer)

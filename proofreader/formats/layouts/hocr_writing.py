@@ -45,6 +45,8 @@ class Element:
     node: Node
     is_word: bool
     """Whether the element is that of a word, which has properties of its own."""
+    line: Node | None = None
+    """The element of its line, if it has one."""
 
 
 def written(
@@ -70,14 +72,23 @@ class _Writer:
         self._source = markup.source
         self._splices: list[Splice] = []
         self._deleted: list[tuple[int, int]] = []
+        self._lines: dict[int, Node] = {}
+        """The lines of which the text has changed, by where they begin."""
         self._names = {node.attributes.get("id", "") for node in markup.root.walk()}
 
     def splices(self) -> list[Splice]:
+        for line in self._lines.values():
+            self._retitle(line, dict.fromkeys(_OF_CHARACTERS))
+        self._lines.clear()
         return [*self._splices, *deleted(self._deleted, self._splices)]
 
     def rewrite(self, words: Sequence[Part[Element]], rewriting: Rewriting) -> None:
         """Take in one rewriting."""
         for step in steps(words, rewriting):
+            element = step.word.seen.origin
+            line = element.line if element.is_word else element.node
+            if line is not None:
+                self._lines[line.start] = line
             if step.new is None:
                 self._remove(step.word)
             elif step.deed is Deed.SET:
@@ -177,7 +188,7 @@ def _corrected(node: Node, new: Rewritten | None) -> dict[str, str | None]:
     """What becomes of the properties of a word; ``new`` if it has another box."""
     changes: dict[str, str | None] = dict.fromkeys(_OF_CHARACTERS)
     if new is not None:
-        changes["bbox"] = box_value(new.word.box)
+        changes |= {"bbox": box_value(new.word.box), "poly": None}
     if "x_wconf" in properties(_title(node)):
         changes["x_wconf"] = CERTAIN
     return changes

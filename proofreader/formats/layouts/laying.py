@@ -143,16 +143,26 @@ class Step(Generic[Origin]):
     """None where the word goes."""
 
 
-def steps(words: Sequence[Part[Origin]], rewriting: Rewriting) -> Iterator[Step[Origin]]:
+def steps(
+    words: Sequence[Part[Origin]], rewriting: Rewriting, *, by_element: bool = False
+) -> Iterator[Step[Origin]]:
     """What is done with each word of a rewriting, line by line.
 
     In each line the new words take the places of the old ones from the left. Those of the old that
     are left over go; those of the new come behind the last, in order.
+
+    Args:
+        words: The words of the page.
+        rewriting: One that `settled` or `whole` gives.
+        by_element: Whether there are steps for elements instead of words: of the words of one
+            element only the first. Only for what `whole` gives.
     """
     lines = {words[i].line for i in rewriting.old}
     lines |= {words[new.beside].line for new in rewriting.new}
     for line in sorted(lines):
         old = [words[i] for i in rewriting.old if words[i].line == line]
+        if by_element:
+            old = list({id(word.seen): word for word in reversed(old)}.values())[::-1]
         new = [one for one in rewriting.new if words[one.beside].line == line]
         yield from (Step(Deed.SET, *pair) for pair in zip(old, new, strict=False))
         yield from (Step(Deed.REMOVE, word, None) for word in old[len(new) :])

@@ -206,7 +206,7 @@ class _Writer:
 
     def rewrite(self, words: Sequence[Part[_Row]], rewriting: Rewriting) -> None:
         """Take in one rewriting of whole rows."""
-        for step in steps(words, rewriting):
+        for step in steps(words, rewriting, by_element=True):
             row = step.word.seen.origin
             room = self._rooms.setdefault(row.number, _Room(self._table.lines[row.number]))
             match step.deed:

@@ -48,7 +48,7 @@ def test_every_producer_gives_the_lines_of_the_page(name, letter):
 
 
 @pytest.mark.parametrize("name", NAMES)
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(st.data())
 def test_any_correction_is_found_again_and_nothing_else_changes(name, data):
     raw = LETTERS[name]
@@ -101,6 +101,16 @@ def test_words_come_and_go():
         "5 1 1 1 1 1 10 0 40 20 96.5 Tbe",
         "5 1 1 1 1 2 110 0 40 20 70 fox.",
     ]
+
+
+def test_a_row_with_several_words_becomes_several_rows_when_one_is_corrected():
+    raw = TABLE.replace("quick", "qui ck\tbrown").encode()
+    text = tsv.read(raw)[0].text
+    assert text == "Tbe qui ck brown fox.\n"
+    after = edited(tsv, raw, 0, ChangeSet.replace(4, 10, "quick"))
+    assert tsv.read(after)[0].text == "Tbe quick brown fox.\n"
+    words = tsv.read(after)[0].layout.words
+    assert [word.confidence for word in words] == [0.965, 1.0, 0.8, 0.7]
 
 
 def test_pages_blocks_and_line_ends_are_kept():
