@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from proofreader.text.findings import Finding
     from proofreader.text.spans import Span
 
-_PAUSE_MS = 15
-"""How long after a key the page follows, once for many keys: a screen shows no more a second."""
+_PAUSE_MS = 8
+"""How long after a key the page follows, once for many keys: half a picture of the screen."""
 
 _MOST_BYTES = 16 * 1024 * 1024
 """What the small pictures take of those pages that can be shown at once: five or more."""

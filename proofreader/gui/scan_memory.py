@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from proofreader.gui.scan_wishes import Part
     from proofreader.scans.images import ImageRef
 
-MOST_BYTES = 64 * 1024 * 1024
+MOST_BYTES = 48 * 1024 * 1024
 """What the pages in memory may take together, beside the one that is being opened."""
+
+MOST_PAGES = 6
+"""So many are in memory: that of the cursor, that of the finding, and those beside them."""
 
 _OVERVIEW = 3_000_000
 """Dots of a small picture: more than a pane of 1,200 pixels shows of a page."""
@@ -148,8 +151,8 @@ class ScanMemory:
         kept = self._kept.get(ref)
         if kept is None:
             wide, high = dimensions = size(ref)
-            part = min(1.0, sqrt(_OVERVIEW / (wide * high)))
-            image = scaled(ref, max(1, round(wide * part)), max(1, round(high * part)))
+            step = max(1, ceil(sqrt(wide * high / _OVERVIEW)))  # a whole number is made quickly
+            image = scaled(ref, ceil(wide / step), ceil(high / step))
             kept = _Kept(dimensions, _Greys(_grey(image)))
         self._keep(ref, kept)
         return kept
@@ -173,7 +176,9 @@ class ScanMemory:
                 break
             if each is not kept:
                 each.full = None
-        while self.weight > self._most_bytes and len(self._kept) > 1:
+        while len(self._kept) > MOST_PAGES or (
+            self.weight > self._most_bytes and len(self._kept) > 1
+        ):
             self._kept.popitem(last=False)
 
 

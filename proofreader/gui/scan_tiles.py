@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QRectF, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QRegion
 
 from proofreader.gui.scan_look import Tone
 from proofreader.gui.scan_stance import TILE, Stance
@@ -84,18 +84,21 @@ class ScanTiles(QObject):
         overview = self._overview
         if overview is None or self._page is None:
             return
+        missing = QRegion()
         for tile in self.stance.tiles(exposed):
             place = self.stance.place(tile)
+            part = place.intersected(exposed)
             picture = self._tiles.get(tile)
             if picture is not None:
-                part = place.intersected(exposed)
                 painter.drawImage(part.topLeft(), picture, part.translated(-place.topLeft()))
             else:
-                self._paint_overview(painter, overview, place.intersected(exposed))
+                missing += part
+        if not missing.isEmpty():
+            self._paint_overview(painter, overview, missing)
 
-    def _paint_overview(self, painter: QPainter, overview: QImage, place: QRect) -> None:
+    def _paint_overview(self, painter: QPainter, overview: QImage, missing: QRegion) -> None:
         painter.save()
-        painter.setClipRect(place)
+        painter.setClipRegion(missing)
         painter.setTransform(self.stance.transform, combine=True)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRectF(0, 0, *map(float, self.stance.size)), overview)

@@ -28,7 +28,7 @@ from proofreader.errors import FormatError
 from proofreader.messages import Message
 from proofreader.scans.opening import opened
 from proofreader.scans.pdf import PDF_START, Pdf
-from proofreader.scans.pixels import grey, plain
+from proofreader.scans.pixels import plain, shrunk
 from proofreader.scans.refusals import (
     damaged,
     no_frame,
@@ -304,10 +304,7 @@ def _read_small(ref: ImageRef, room: tuple[int, int], shrinkings: int) -> Image.
         elif image.size != goal:
             image.draft(None, goal)
         image.load()
-        small = grey(plain(image))
-        if small.size != goal:
-            small = small.resize(goal, Image.Resampling.BICUBIC, reducing_gap=2)
-        return _finished(small, image, turn)
+        return _finished(shrunk(plain(image), goal), image, turn)
 
 
 def _finished(image: Image.Image, source: ImageFile, turn: Image.Transpose | None) -> Image.Image:

@@ -17,6 +17,8 @@ _DEEP: Final = frozenset({"I", "F", "I;16", "I;16L", "I;16B", "I;16N"})
 _LIGHTNESS: Final = "LAB"
 _BITS: Final = 8
 _WHITEST: Final = 255
+_BAND: Final = 512
+"""Rows of black and white that are made grey at a time."""
 
 
 def plain(image: Image.Image) -> Image.Image:
@@ -32,9 +34,28 @@ def plain(image: Image.Image) -> Image.Image:
     return image.convert("RGB")
 
 
-def grey(image: Image.Image) -> Image.Image:
-    """A plain image as it can be scaled well: black and white becomes grey."""
-    return image.convert("L") if image.mode == "1" else image
+def shrunk(image: Image.Image, goal: tuple[int, int]) -> Image.Image:
+    """A plain image in fewer pixels; black and white becomes grey.
+
+    Whole numbers of pixels are made one first, which takes a tenth of the time that the rest does,
+    and of black and white some rows at a time: all of a page in greys is eight times its file.
+    """
+    if image.mode == "1":
+        step = max(1, min(image.width // goal[0], image.height // goal[1]))
+        image = _grey_by_bands(image, step)
+    if image.size == goal:
+        return image
+    return image.resize(goal, Image.Resampling.BICUBIC, reducing_gap=1)
+
+
+def _grey_by_bands(image: Image.Image, step: int) -> Image.Image:
+    """``step`` by ``step`` pixels of black and white as one grey one; at the edges, fewer."""
+    small = Image.new("L", (-(-image.width // step), -(-image.height // step)))
+    rows = max(1, _BAND // step) * step
+    for top in range(0, image.height, rows):
+        band = image.crop((0, top, image.width, min(image.height, top + rows))).convert("L")
+        small.paste(band.reduce(step), (0, top // step))
+    return small
 
 
 def _on_white(image: Image.Image) -> Image.Image:
