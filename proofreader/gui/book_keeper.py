@@ -18,6 +18,7 @@ from proofreader.gui.export_keeper import ExportKeeper
 from proofreader.gui.folders import KINDS, is_folder
 from proofreader.gui.ocr_engine import tesseract
 from proofreader.gui.ocr_keeper import OcrKeeper, Unread
+from proofreader.gui.opening_progress import OpeningProgress, StoppedError
 from proofreader.gui.questions import ask_to_save, ask_which_to_keep, tell_error
 from proofreader.gui.saying import in_words
 from proofreader.project import (
@@ -208,9 +209,12 @@ class BookKeeper(QObject):
         self._open(path, None, is_recent=not afresh)
 
     def _open(self, path: Path, choice: Keep | None, *, is_recent: bool = True) -> None:
+        who = self._preferences.volunteer or None
         try:
-            with busy():
-                book = open_book(path, choice=choice, who=self._preferences.volunteer or None)
+            with busy(), OpeningProgress(path.name, self._window) as progress:
+                book = open_book(path, choice=choice, who=who, watch=progress.watch)
+        except StoppedError:
+            return
         except ConflictError as error:
             ask_which_to_keep(
                 self._window, error, lambda keep: self._open(path, keep, is_recent=is_recent)

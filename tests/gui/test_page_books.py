@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QProgressDialog
 
 from proofreader.gui.book_list import Role
 from proofreader.gui.commands import Command
 from proofreader.gui.merge_report import MergeDialog
 from proofreader.gui.ocr_keeper import Engine
 from proofreader.gui.ocr_offer import OcrMissing, OcrOffer
+from proofreader.gui.opening_progress import OpeningProgress, StoppedError
 from proofreader.gui.pages_model import Role as PageRole
 from proofreader.gui.pages_state import PageState
 from proofreader.project.ocring import begin_ocr
@@ -172,3 +174,22 @@ def test_a_book_whose_last_pages_have_no_text_says_so_and_has_them_read(studio, 
     studio.qtbot.waitUntil(lambda: window.desk.pages.model.rowCount() == 3, timeout=60_000)
     window._actions[Command.READ_PAGES].trigger()
     assert "has its text" in window.desk.notices.text
+
+
+def test_an_opening_that_takes_long_shows_how_far_it_is_and_can_be_stopped(studio, book):
+    window = studio.window(load)
+    with OpeningProgress("book", window) as progress:
+        progress.watch(1, 500)
+        dialog = window.findChild(QProgressDialog)
+        assert not dialog.isVisible()
+        dialog.setMinimumDuration(0)
+        progress.watch(2, 500)
+        progress.watch(3, 500)
+        assert dialog.isVisible()
+        assert dialog.labelText() == "book: 3 of 500 files read"
+        QTest.keyClick(dialog, Key.Key_Escape)
+        with pytest.raises(StoppedError):
+            progress.watch(4, 500)
+    assert not dialog.isVisible()
+    window.open(book)
+    assert window.keeper.book.path == book
