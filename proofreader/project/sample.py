@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _NAME: Final = "letter.txt"
+_IMAGE: Final = "letter.png"
+"""The image of its page, which lies beside it."""
 
 
 def copy_sample(folder: Path | None = None, *, afresh: bool = False) -> Path:
@@ -48,8 +50,12 @@ def copy_sample(folder: Path | None = None, *, afresh: bool = False) -> Path:
             Message("Ask for the right to write in this folder."),
             path=folder,
         ) from error
+    sample = _sample()
     if not is_there(copy):
-        write_bytes(copy, read_bytes(_sample()))
+        write_bytes(copy, read_bytes(sample))
+    image = sample.with_name(_IMAGE)
+    if image.is_file() and not is_there(copy.with_name(_IMAGE)):
+        write_bytes(copy.with_name(_IMAGE), read_bytes(image))
     return copy
 
 

@@ -8,6 +8,7 @@ that parts the dots into the two classes with the least spread.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -18,7 +19,12 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _LONGEST: Final = 2000
-"""No side of the reduced image is longer, in dots: A4 at 170 dots an inch, type of 6 points."""
+"""No side of the reduced image is longer, in dots: A4 at 170 dots an inch, type of 6 points. A
+strip is longer: it has the height of several pages."""
+_STRIP: Final = 3
+"""An image that is longer than so many times its width is a strip, as a letter on one sheet."""
+_MOST: Final = 12_000_000
+"""More dots than the reduced image of any page: a strip of six."""
 _PATCH: Final = 16
 """Paper is judged in squares of so many dots: about a line of print."""
 _SHADOW: Final = 0.5
@@ -43,7 +49,7 @@ class Ink:
 
 def ink_of(image: Image.Image) -> Ink:
     """The ink of an image of any mode and size."""
-    reduction = max(1, -(-max(image.size) // _LONGEST))
+    reduction = _reduction(*sorted(image.size))
     grey = _grey(image)
     if reduction > 1:
         grey = grey.reduce(reduction)
@@ -52,6 +58,12 @@ def ink_of(image: Image.Image) -> Ink:
     if dark.mean() > _MOSTLY:
         dark = ~dark
     return Ink(dark, reduction)
+
+
+def _reduction(shortest: int, longest: int) -> int:
+    """How many dots, each way, become one."""
+    length = min(longest, _STRIP * shortest)
+    return math.ceil(max(1, length / _LONGEST, math.sqrt(shortest * longest / _MOST)))
 
 
 def _grey(image: Image.Image) -> Image.Image:

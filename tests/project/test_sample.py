@@ -23,6 +23,20 @@ def test_the_copy_has_every_byte_of_the_letter(checkout, tmp_path):
     assert copy.read_bytes() == (checkout / LETTER).read_bytes()
 
 
+def test_the_image_of_its_page_comes_with_it(checkout, tmp_path):
+    copy = copy_sample(tmp_path)
+    image = copy.with_name("letter.png")
+    assert image.read_bytes() == (checkout / LETTER).with_name("letter.png").read_bytes()
+    image.unlink()
+    copy_sample(tmp_path)
+    assert image.is_file(), "also where there is a copy from an older version"
+
+
+def test_the_copy_opens_with_its_page_image(tmp_path):
+    with open_book(copy_sample(tmp_path)) as book:
+        assert [book.sheets.image(n).path.name for n in range(len(book.sheets))] == ["letter.png"]
+
+
 def test_the_work_on_it_is_taken_up_again(tmp_path):
     type_into(copy_sample(tmp_path))
     with open_book(copy_sample(tmp_path)) as book:
@@ -39,7 +53,7 @@ def test_a_fresh_copy_knows_nothing_of_the_work(checkout, tmp_path):
 def test_an_installed_program_has_the_letter_among_its_resources(checkout, tmp_path, monkeypatch):
     project = tomllib.loads((checkout / "pyproject.toml").read_text(encoding="utf-8"))
     wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
-    assert "corpus/letter/letter.txt" in wheel["only-include"]
+    assert {"corpus/letter/letter.txt", "corpus/letter/letter.png"} <= set(wheel["only-include"])
     assert wheel["sources"]["corpus/letter"] == "proofreader/_resources/sample"
     (tmp_path / "_resources" / "sample").mkdir(parents=True)
     (tmp_path / "_resources" / "sample" / "letter.txt").write_bytes(b"Dear all.\n")
