@@ -19,7 +19,7 @@ from proofreader.text.spans import ChangeSet, Edit, Span
 from proofreader.text.widths import letter_width
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _CHUNK: Final = re.compile(r"\S+")
 _LINE_END: Final = re.compile(r"[\r\n\f]")
@@ -97,12 +97,18 @@ def cut(box: Box, text: str, start: int, end: int) -> Box:
 
     It is at least one unit wide if ``box`` is.
     """
+    return next(cuts(box, text, [(start, end)]))
+
+
+def cuts(box: Box, text: str, stretches: Iterable[tuple[int, int]]) -> Iterator[Box]:
+    """The parts of a box that many stretches of ``text`` take up, each as `cut` gives it."""
     ends = [0, *accumulate(map(letter_width, text))]
     whole = max(1, ends[-1])
-    left = box.left + round(box.width * ends[start] / whole)
-    right = box.left + round(box.width * ends[end] / whole)
-    left = min(left, max(box.left, box.right - 1))
-    return Box(left, box.top, max(right, min(box.right, left + 1)), box.bottom)
+    for start, end in stretches:
+        left = box.left + round(box.width * ends[start] / whole)
+        right = box.left + round(box.width * ends[end] / whole)
+        left = min(left, max(box.left, box.right - 1))
+        yield Box(left, box.top, max(right, min(box.right, left + 1)), box.bottom)
 
 
 @dataclass(frozen=True, slots=True)

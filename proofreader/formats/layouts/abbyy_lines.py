@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -49,7 +50,7 @@ class AbbyyCell:
         return self.nodes[0].name == "formatting"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AbbyyLine:
     """A ``line``."""
 
@@ -60,7 +61,7 @@ class AbbyyLine:
     has_blanks: bool
     """Whether blanks part the words of the page; if not, characters tell that they begin one."""
 
-    @property
+    @cached_property
     def words(self) -> list[str]:
         """The words of all cells, in order."""
         return [word for cell in self.cells for word in cell.words]

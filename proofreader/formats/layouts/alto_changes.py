@@ -53,8 +53,21 @@ class AltoWriter:
         alive = [outcome for outcome in outcomes if outcome.words]
         texts = [text_of(line, outcome) for outcome in alive]
         hyphen = self._hyphen(line, texts)
+        left: int | None = None
+        waiting: list[tuple[Outcome, str]] = []
         for outcome, text in zip(alive, texts, strict=True):
-            self._write(line, outcomes, outcome, text, has_hyphen=hyphen and outcome is alive[-1])
+            is_last = outcome is alive[-1]
+            content = _content(line, text, has_hyphen=hyphen and is_last)
+            if outcome.cell is not None:
+                for one, said in waiting:
+                    self._insert(line, outcome.cell, one, said, is_before=True)
+                waiting.clear()
+                left = outcome.cell
+                self._keep(line, outcome, content, has_hyphen=hyphen and is_last)
+            elif left is None:
+                waiting.append((outcome, content))
+            else:
+                self._insert(line, left, outcome, content)
         if alive:
             self._remove(line, outcomes)
         else:
@@ -71,20 +84,9 @@ class AltoWriter:
         self.splices.append(Splice(last.end, last.hyphen.end, b""))
         return False
 
-    def _write(
-        self,
-        line: AltoLine,
-        outcomes: Sequence[Outcome],
-        outcome: Outcome,
-        text: str,
-        *,
-        has_hyphen: bool,
-    ) -> None:
-        content = _content(line, text, has_hyphen=has_hyphen)
-        if outcome.cell is None:
-            self._insert(line, outcomes, outcome, content)
-            return
-        cell = line.cells[outcome.cell]
+    def _keep(self, line: AltoLine, outcome: Outcome, content: str, *, has_hyphen: bool) -> None:
+        """Correct a cell that has words left, if anything in it is not as it was."""
+        cell = line.cells[outcome.cell or 0]
         loses_hyphen = cell.hyphen is not None and not has_hyphen
         if outcome.is_changed or loses_hyphen:
             box = cell.box if loses_hyphen else None
@@ -128,23 +130,18 @@ class AltoWriter:
                     self._delete(child)
 
     def _insert(
-        self, line: AltoLine, outcomes: Sequence[Outcome], outcome: Outcome, content: str
+        self, line: AltoLine, at: int, outcome: Outcome, content: str, *, is_before: bool = False
     ) -> None:
-        """Write a String of its own behind the nearest that is left before it, else before."""
+        """Write a String of its own behind the cell ``at``, or before it."""
         new = next(word for word in outcome.words if isinstance(word, Rewritten))
-        template = line.cells[outcome.beside].strings[0]
-        string = self._string(template, content, new.word.box)
-        at = next(i for i, one in enumerate(outcomes) if one is outcome)
-        before = [o.cell for o in outcomes[:at] if o.words and o.cell is not None]
-        after = [o.cell for o in outcomes[at:] if o.words and o.cell is not None]
-        if before:
-            cell = line.cells[before[-1]]
-            gap = self._gap(line, cell, new.word.box.left)
-            self.splices.append(Splice(cell.end, cell.end, gap + string))
-        else:
-            cell = line.cells[after[0]]
+        string = self._string(line.cells[outcome.beside].strings[0], content, new.word.box)
+        cell = line.cells[at]
+        if is_before:
             gap = self._gap(line, cell, new.word.box.right)
             self.splices.append(Splice(cell.start, cell.start, string + gap))
+        else:
+            gap = self._gap(line, cell, new.word.box.left)
+            self.splices.append(Splice(cell.end, cell.end, gap + string))
 
     def _string(self, template: Node, content: str, box: Box) -> bytes:
         place = _placed(box) if "HPOS" in template.attributes else {}

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from proofreader.formats.layouts.figures import box_around, box_of, number, share
 from proofreader.formats.layouts.laying import SeenLine, SeenWord
 from proofreader.formats.layouts.polygons import points_of
 from proofreader.text.layout import Box, covering
-from proofreader.text.rewriting import cut
+from proofreader.text.rewriting import cuts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +60,7 @@ class AltoCell:
         return self.strings[-1].end
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AltoLine:
     """A ``TextLine``."""
 
@@ -69,7 +71,7 @@ class AltoLine:
     is_spaced: bool
     """Whether ``SP`` elements part its words."""
 
-    @property
+    @cached_property
     def words(self) -> list[str]:
         """The words of all cells, in order."""
         return [word for cell in self.cells for word in cell.words]
@@ -154,17 +156,11 @@ def _boxes(groups: list[list[Node]], line: Box) -> list[Box]:
     known = [[place for place in group if place is not None] for group in places]
     if all(known):
         return [covering(group) for group in known]
-    whole = "\n".join(
-        "".join(string.attributes["CONTENT"].replace(" ", "\N{NO-BREAK SPACE}") for string in group)
-        for group in groups
-    )
-    ends = [0]
-    for part in whole.split("\n"):
-        ends.append(ends[-1] + len(part) + 1)
-    return [
-        covering(group) if group else cut(line, whole, ends[i], ends[i + 1] - 1)
-        for i, group in enumerate(known)
-    ]
+    texts = ["".join(string.attributes["CONTENT"] for string in group) for group in groups]
+    starts = accumulate((len(text) + 1 for text in texts), initial=0)
+    stretches = [(start, start + len(text)) for start, text in zip(starts, texts, strict=False)]
+    parts = cuts(line, " ".join(texts), stretches)
+    return [covering(group or [part]) for part, group in zip(parts, known, strict=True)]
 
 
 def _cell(strings: tuple[Node, ...], hyphen: Node | None, box: Box) -> AltoCell:

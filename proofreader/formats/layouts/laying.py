@@ -13,10 +13,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import accumulate
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from proofreader.text.layout import LineBox, PageLayout, ReadPage, WordBox, covering
-from proofreader.text.rewriting import Rewriting, Rewritten, cut
+from proofreader.text.rewriting import Rewriting, Rewritten, cuts
 from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
@@ -239,11 +240,11 @@ def _chunks(line: SeenLine[Origin]) -> Iterator[tuple[SeenWord[Origin], str, Box
             yield seen, chunks[0], seen.box
             continue
         # However many blanks part two words in a file, on the page it is one.
-        text = " ".join(chunks)
-        place = 0
-        for chunk in chunks:
-            yield seen, chunk, cut(seen.box, text, place, place + len(chunk))
-            place += len(chunk) + 1
+        starts = accumulate((len(chunk) + 1 for chunk in chunks), initial=0)
+        places = [(start, start + len(chunk)) for start, chunk in zip(starts, chunks, strict=False)]
+        boxes = cuts(seen.box, " ".join(chunks), places)
+        for chunk, box in zip(chunks, boxes, strict=True):
+            yield seen, chunk, box
 
 
 def _parts(line: SeenLine[Origin], number: int) -> Iterator[Part[Origin]]:

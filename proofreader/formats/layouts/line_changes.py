@@ -7,9 +7,10 @@ holds one word. In files without word boxes it holds all words of a line.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from proofreader.text.rewriting import Rewriting, Rewritten
@@ -83,65 +84,58 @@ def outcomes(cells: Sequence[range], rewritten: Sequence[Rewriting]) -> list[Out
         cells: Of each cell, the indices of its words in the line, one after another; at least one.
         rewritten: The rewritings of this line, as `by_line` gives them.
     """
-    result = [Outcome(index, cell, list(cell)) for index, cell in enumerate(cells)]
+    own = [Outcome(index, cell, list(cell)) for index, cell in enumerate(cells)]
+    before: list[list[Outcome]] = [[] for _ in range(len(cells) + 1)]
     for one in reversed(rewritten):
-        shared = _shared(cells, one)
-        if shared is None:
-            _replace(result, cells, one)
-        else:
-            _put_in(result, shared, one)
-    homeless = [outcome for outcome in result if outcome.cell is None]
-    if homeless and not any(outcome.words for outcome in result if outcome.cell is not None):
-        result.remove(homeless[0])
-        result[0].words = homeless[0].words
-    return result
+        touched = _touched(cells, one.old)
+        near = touched or _around(cells, one.old.start)
+        shared = next((i for i in near if len(cells[i]) > 1), None)
+        if shared is not None:
+            for i in touched or (shared,):
+                _put_in(own[i], one, is_home=i == shared)
+            continue
+        for i, new in zip_longest(touched, one.new[: len(touched)]):
+            own[i].words = [] if new is None else [new]
+        if len(one.new) == 1 and touched:
+            own[touched[0]].joined.extend(touched[1:])
+        place = touched[-1] + 1 if touched else bisect_right(cells, one.old.start, key=_stop)
+        homeless = one.new[len(touched) :]
+        before[place][:0] = [Outcome(None, range(0), [new], max(0, place - 1)) for new in homeless]
+    first = next((group for group in before if group), [])
+    if first and not any(outcome.words for outcome in own):
+        own[0].words = first.pop(0).words
+    pairs = zip_longest(before, own)
+    return [one for group, cell in pairs for one in (*group, *([cell] if cell else []))]
 
 
-def _touched(cells: Sequence[range], old: range) -> list[int]:
-    return [i for i, cell in enumerate(cells) if cell.start < old.stop and old.start < cell.stop]
+def _touched(cells: Sequence[range], old: range) -> range:
+    """The cells that hold some of the old words."""
+    if not old:
+        return range(0)
+    first = bisect_right(cells, old.start, key=_stop)
+    return range(first, bisect_left(cells, old.stop, lo=first, key=_start))
 
 
-def _shared(cells: Sequence[range], one: Rewriting) -> int | None:
-    """The cell with several words that a rewriting reaches into, or that an insertion is at."""
-    place = one.old.start
-    near = [i for i, cell in enumerate(cells) if cell.start <= place <= cell.stop]
-    touched = _touched(cells, one.old) if one.old else near
-    return next((i for i in touched if len(cells[i]) > 1), None)
+def _around(cells: Sequence[range], place: int) -> range:
+    """The cells that an insertion falls into or stands at the edge of."""
+    first = bisect_left(cells, place, key=_stop)
+    return range(first, bisect_right(cells, place, lo=first, key=_start))
 
 
-def _replace(result: list[Outcome], cells: Sequence[range], one: Rewriting) -> None:
-    """Give new words the cells of the old ones, and further ones a place without a cell."""
-    touched = _touched(cells, one.old) if one.old else []
-    own = [_of(result, i) for i in touched]
-    for outcome, new in zip(own, one.new, strict=False):
-        outcome.words = [new]
-    for outcome in own[len(one.new) :]:
-        outcome.words = []
-    if len(one.new) == 1:
-        for outcome in own[:1]:
-            outcome.joined.extend(touched[1:])
-    before = sum(cell.stop <= one.old.start for cell in cells)
-    beside = touched[-1] if touched else max(0, before - 1)
-    place = result.index(_of(result, beside)) + 1 if touched or before else 0
-    result[place:place] = [
-        Outcome(None, range(0), [new], beside) for new in one.new[len(touched) :]
-    ]
+def _put_in(outcome: Outcome, one: Rewriting, *, is_home: bool) -> None:
+    """Put the new words where the old ones were, or only take these away.
+
+    What comes before them is as it was: the last change of a line is the first to be made.
+    """
+    cell = outcome.before
+    start = max(0, one.old.start - cell.start)
+    stop = max(start, min(one.old.stop, cell.stop) - cell.start)
+    outcome.words[start:stop] = one.new if is_home else ()
 
 
-def _put_in(result: list[Outcome], shared: int, one: Rewriting) -> None:
-    """Put the new words into a cell with several, where the old ones were."""
-    for outcome in result:
-        if outcome.cell == shared:
-            before = [word for word in outcome.words if _stands_before(word, one.old.start)]
-            after = outcome.words[len(before) :]
-            outcome.words = [*before, *one.new, *(word for word in after if word not in one.old)]
-        elif outcome.cell is not None:
-            outcome.words = [word for word in outcome.words if word not in one.old]
+def _start(cell: range) -> int:
+    return cell.start
 
 
-def _stands_before(word: Rewritten | int, index: int) -> bool:
-    return isinstance(word, int) and word < index
-
-
-def _of(result: list[Outcome], cell: int) -> Outcome:
-    return next(outcome for outcome in result if outcome.cell == cell)
+def _stop(cell: range) -> int:
+    return cell.stop

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from proofreader.formats.layouts.figures import box_around, number, share
 from proofreader.formats.layouts.laying import SeenLine, SeenWord
 from proofreader.formats.layouts.polygons import points_of
 from proofreader.text.layout import Box
-from proofreader.text.rewriting import cut
+from proofreader.text.rewriting import cuts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,7 +47,7 @@ class PageCell:
         return self.text.split()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PageLine:
     """A ``TextLine``; or a line of the text of a ``TextRegion`` that has no lines of its own."""
 
@@ -54,7 +56,7 @@ class PageLine:
     cells: tuple[PageCell, ...]
     """Only those that hold words."""
 
-    @property
+    @cached_property
     def words(self) -> list[str]:
         """The words of all cells, in order."""
         return [word for cell in self.cells for word in cell.words]
@@ -216,13 +218,12 @@ def _line(node: Node, around: Box) -> PageLine:
 def _boxes(words: Sequence[tuple[Node, str]], line: Box) -> list[Box]:
     """The box of each word; a part of that of the line where a word has none."""
     places = [box_around(outline(word)) for word, _ in words]
-    whole = " ".join(text for _, text in words)
-    boxes = []
-    start = 0
-    for place, (_, text) in zip(places, words, strict=True):
-        boxes.append(cut(line, whole, start, start + len(text)) if place is None else place)
-        start += len(text) + 1
-    return boxes
+    starts = accumulate((len(text) + 1 for _, text in words), initial=0)
+    stretches = [
+        (start, start + len(text)) for start, (_, text) in zip(starts, words, strict=False)
+    ]
+    parts = cuts(line, " ".join(text for _, text in words), stretches)
+    return [part if place is None else place for part, place in zip(parts, places, strict=True)]
 
 
 def _word_text(word: Node) -> str:

@@ -16,6 +16,7 @@ from tests.schemas.validity import FOLDER, faults
 FILES = FOLDER.parent / "formats" / "layouts" / "files"
 SCHEMAS = {
     "docworks": "alto-2.0",
+    "page-to-alto-2": "alto-3.1",
     "tesseract": "alto-3.1",
     "pdfalto": "alto-3.1",
     "page-to-alto-4": "alto-4.2",
@@ -27,10 +28,16 @@ RAW = {name: (FILES / f"{name}.alto.xml").read_bytes() for name in SCHEMAS}
 PAGES = {name: read(raw) for name, raw in RAW.items()}
 
 
+def against_schema(name, raw):
+    """What is against the schema; that of 3.1, which adds to 2.1, stands for the latter."""
+    if name == "page-to-alto-2":
+        raw = raw.replace(b"alto/ns-v2#", b"alto/ns-v3#")
+    return faults(raw, SCHEMAS[name])
+
+
 def corrected(name, *replacements):
     """The file after each first text was replaced by the second, once."""
     (page,) = PAGES[name]
-    change = ChangeSet()
     edits = []
     for old, new in replacements:
         start = page.text.index(old)
@@ -38,7 +45,7 @@ def corrected(name, *replacements):
     change = ChangeSet.of(edits)
     changed = rewritings(page.layout.words, page.text, change)
     raw = write(RAW[name], [changed])
-    assert faults(raw, SCHEMAS[name]) == []
+    assert against_schema(name, raw) == []
     return raw
 
 
@@ -108,7 +115,7 @@ def test_any_correction_is_read_back_and_is_valid(name, data):
     raw = write(RAW[name], [changed])
     (after,) = read(raw)
     assert after.text.split() == words_after(page, change)
-    assert faults(raw, SCHEMAS[name]) == []
+    assert against_schema(name, raw) == []
     if not changed:
         assert raw == RAW[name]
 
