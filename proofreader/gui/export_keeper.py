@@ -11,6 +11,7 @@ from proofreader.gui.busy import busy
 from proofreader.gui.export_dialog import ExportDialog
 from proofreader.gui.export_forms import FORMS, LAYOUTS, Offered, Written, form_title
 from proofreader.gui.exporter import Exporter
+from proofreader.gui.folders import is_folder
 from proofreader.project import (
     Conversion,
     Export,
@@ -60,7 +61,8 @@ class ExportKeeper(QObject):
         """Ask for forms and folder, and export there."""
         offered = [*self._offered(book)]
         ticked = self._preferences.export_forms
-        dialog = ExportDialog(book.path.parent, offered, ticked, self._window)
+        folder = book.path if is_folder(book.path) else book.path.parent
+        dialog = ExportDialog(folder, offered, ticked, self._window)
         dialog.chosen.connect(lambda folder, forms: self._choose(book, folder, forms))
         dialog.open()
 

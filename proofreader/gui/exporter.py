@@ -6,7 +6,6 @@ meanwhile, and whoever has second thoughts can stop it.
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from proofreader.project.watching import Watch
+
 _PATIENCE_MS = 300
 """What is done sooner is done without a word."""
 
@@ -28,11 +29,14 @@ class Task(Protocol):
 
     @property
     def count(self) -> int:
-        """How many there are, as far as is known."""
+        """Of how many steps `write` will tell."""
         ...
 
-    def write(self) -> Iterator[Path]:
+    def write(self, watch: Watch) -> Iterator[Path]:
         """Write them one by one; gives each as soon as it is there.
+
+        Args:
+            watch: Told how many steps are done, and of how many; what it raises stops the work.
 
         Raises:
             ProofreaderError: if one cannot be written.
@@ -72,7 +76,7 @@ class Exporter(QObject):
             self._show_progress(self._thread)
 
     def stop(self) -> None:
-        """Write no further file; the one that is being written is finished."""
+        """Write no further file."""
         if self._thread is not None:
             self._thread.requestInterruption()
             self._thread.wait()
@@ -117,7 +121,7 @@ class _Writing(QThread):
     """Writes the files of one export, form by form.
 
     Signals:
-        wrote: How many of them are written.
+        wrote: How many steps are done.
     """
 
     wrote = Signal(int)
@@ -132,12 +136,22 @@ class _Writing(QThread):
     def run(self) -> None:
         """Write one after the other, unless somebody says stop."""
         try:
-            for _path in chain.from_iterable(task.write() for task in self.tasks):
-                self.count += 1
-                self.wrote.emit(self.count)
-                if self.isInterruptionRequested():
-                    return
+            for task in self.tasks:
+                for _path in task.write(self._step):
+                    pass
+        except _StoppedError:
+            return
         except ProofreaderError as error:
             self.error = error
         else:
             self.is_done = True
+
+    def _step(self, _done: int, _total: int) -> None:
+        self.count += 1
+        self.wrote.emit(self.count)
+        if self.isInterruptionRequested():
+            raise _StoppedError
+
+
+class _StoppedError(Exception):
+    """Somebody has said stop."""

@@ -21,6 +21,7 @@ from proofreader.project.converting import (
     converted,
 )
 from proofreader.project.reading import pages_now
+from proofreader.project.watching import unwatched
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from proofreader.project.book import Book
     from proofreader.project.sheets import StillSheets
+    from proofreader.project.watching import Watch
 
 FOLDER_SUFFIX: Final = ".export"
 
@@ -47,20 +49,28 @@ class Conversion:
 
     @property
     def count(self) -> int:
-        """How many files there will be, as far as is known."""
-        return len(self.pages) if self.form.is_paged else 1
+        """How many pages are made into something else; that is what takes the time."""
+        return len(self.pages)
 
-    def write(self) -> Iterator[Path]:
+    def write(self, watch: Watch = unwatched) -> Iterator[Path]:
         """Write the files one by one; gives each as soon as it is there.
+
+        Args:
+            watch: Told how many of the `count` pages are made.
 
         Raises:
             FormatError: if one cannot be made or written; those before it are there.
         """
-        for name, raw in converted(self.form, self.pages, self.wishes):
+        for name, raw in converted(self.form, self._watched(watch), self.wishes):
             path = self.folder / name
             _make_folder(self.folder)
             write_bytes(path, raw)
             yield path
+
+    def _watched(self, watch: Watch) -> Iterator[ConvertedPage]:
+        for done, page in enumerate(self.pages, start=1):
+            yield page
+            watch(done, self.count)
 
 
 def begin_conversion(book: Book, form: ExportForm, folder: Path) -> Conversion:

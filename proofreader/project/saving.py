@@ -13,6 +13,7 @@ from proofreader.formats.plain import decode, encode
 from proofreader.messages import Message
 from proofreader.project.book import Book, is_there, read_original
 from proofreader.project.saving_pages import save_pages
+from proofreader.project.watching import unwatched
 from proofreader.review.events import Saved
 from proofreader.review.session import utc_now
 from proofreader.text.changelog import replay
@@ -20,6 +21,8 @@ from proofreader.text.changelog import replay
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from proofreader.project.watching import Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +79,20 @@ class Export:
         """How many files there will be."""
         return 1 + len(LogForm) + (self.files.original is not None)
 
-    def write(self) -> Iterator[Path]:
+    def write(self, watch: Watch = unwatched) -> Iterator[Path]:
         """Write the files one by one; gives each as soon as it is there.
+
+        Args:
+            watch: Told how many of the `count` files are written.
 
         Raises:
             FormatError: if one cannot be written; those before it are.
         """
+        for done, path in enumerate(self._written(), start=1):
+            watch(done, self.count)
+            yield path
+
+    def _written(self) -> Iterator[Path]:
         encoding = self.recorded.original.encoding
         yield _put(self.files.corrected, encode(self.text, encoding, path=self.files.corrected))
         for path, form in (

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from threading import Semaphore
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QProgressDialog
 
 from proofreader.gui.export_dialog import ExportDialog
 from proofreader.gui.export_forms import Written
+from proofreader.gui.exporter import Exporter
 from tests.gui.conftest import press
 from tests.gui.hand_made import Fault, HandChecker
 from tests.gui.test_books import boxes
@@ -100,3 +105,46 @@ def test_the_files_of_the_book_are_never_overwritten(studio, tmp_path):
     press(Key.Key_Return)
     studio.qtbot.waitUntil((tmp_path / "001.export" / "pages" / "002.txt").exists)
     assert path.read_bytes() == b"A\x0cB"
+
+
+class Slow:
+    """A task of ten steps, each done when the test says so; it writes one file at the end."""
+
+    count = 10
+
+    def __init__(self, path):
+        self.path = path
+        self.may = Semaphore(0)
+
+    def write(self, watch):
+        for done in range(1, self.count + 1):
+            self.may.acquire()
+            watch(done, self.count)
+        self.path.write_text("whole")
+        yield self.path
+
+
+@pytest.fixture
+def slow(studio, tmp_path):
+    exporter, task = Exporter(studio.window(lambda: HandChecker(()))), Slow(tmp_path / "book.hocr")
+    yield exporter, task
+    task.may.release(99)
+    exporter.stop()
+
+
+def test_an_export_that_takes_long_shows_its_pages_and_is_stopped_within_a_file(studio, slow):
+    exporter, task = slow
+    written = []
+    exporter.written.connect(written.append)
+    exporter.start([task])
+    progress = studio.windows[-1].findChild(QProgressDialog)
+    studio.qtbot.waitUntil(progress.isVisible)
+    task.may.release(4)
+    studio.qtbot.waitUntil(lambda: progress.value() == 4)
+    assert progress.maximum() == 10
+    QTest.keyClick(progress, Key.Key_Escape)
+    task.may.release(1)
+    studio.qtbot.waitUntil(lambda: not progress.isVisible())
+    exporter.stop()
+    assert written == []
+    assert not task.path.exists()

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QProgressDialog
 
 from proofreader.gui.book_list import Role
 from proofreader.gui.commands import Command
+from proofreader.gui.export_dialog import ExportDialog
+from proofreader.gui.export_forms import Written
 from proofreader.gui.merge_report import MergeDialog
 from proofreader.gui.ocr_keeper import Engine
 from proofreader.gui.ocr_offer import OcrMissing, OcrOffer
@@ -193,3 +195,28 @@ def test_an_opening_that_takes_long_shows_how_far_it_is_and_can_be_stopped(studi
     assert not dialog.isVisible()
     window.open(book)
     assert window.keeper.book.path == book
+
+
+def test_a_book_with_images_is_exported_with_the_places_of_its_words(studio, book):
+    window = studio.open(book, load)
+    press(Key.Key_Return)
+    press(Key.Key_E, CONTROL)
+    dialog = studio.dialog(window, ExportDialog)
+    assert dialog.folder.text() == str(book)
+    dialog.boxes[Written.RECORD].click()
+    for form in (Written.HOCR, Written.ALTO):
+        dialog.boxes[form].setFocus()
+        press(Key.Key_Space)
+    press(Key.Key_Return)
+    studio.qtbot.waitUntil(lambda: "book.export" in window.desk.notices.text, timeout=30_000)
+    export = book / "book.export"
+    assert b">the<" in (export / "hocr" / "book.hocr").read_bytes()
+    assert sorted(path.name for path in (export / "alto").iterdir()) == [
+        "001.xml",
+        "002.xml",
+        "003.xml",
+    ]
+    studio.close(window)
+    again = studio.open(book, load)
+    assert names(again) == ["▸ 001", "002", "003"]
+    assert again.keeper.book.merge is None
