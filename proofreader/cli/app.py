@@ -82,7 +82,7 @@ def _proofread(
         typer.Option("--version", callback=_say_version, is_eager=True, help="Say which it is."),
     ] = False,
 ) -> None:
-    """Find and correct OCR errors in plain text.
+    """Find and correct OCR errors in texts, layout files and books of pages.
 
     The window is another program: proofreader FILE
 

@@ -14,7 +14,9 @@ from proofreader.cli.choice import with_remedy
 from proofreader.cli.streams import Status, complain, note
 from proofreader.errors import FormatError
 from proofreader.formats.files import read_bytes
-from proofreader.formats.plain import TextFile, decode
+from proofreader.formats.plain import Codec, Encoding, TextFile, decode
+from proofreader.project.gathering import Gathered, look
+from proofreader.project.parts import read_parts
 from proofreader.text.document import Document
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from proofreader.cli.choice import Choice
     from proofreader.habits.base import Saying
     from proofreader.language.pack import Knowledge
+    from proofreader.project.parts import ReadBook
     from proofreader.text.findings import Finding
 
 MUCH: Final = 120_000
@@ -44,6 +47,8 @@ class CheckedFile:
     document: Document
     checked: tuple[Checked, ...]
     """What was found of every probability, by place."""
+    files: ReadBook | None = None
+    """The layout files or pages that the text is from; None if it is a text file."""
 
     @property
     def sayings(self) -> tuple[Saying, ...]:
@@ -68,13 +73,16 @@ class BegunFile:
     text_file: TextFile
     document: Document
     stretches: Iterator[Checked]
+    files: ReadBook | None = None
 
     def finish(self) -> CheckedFile:
         """Wait for all of it, with a bar where somebody watches."""
         if self.text_file.encoding.guessed:  # said now: another file may have had the bar before
             note(f"{self.path}: read as {self.text_file.encoding}")
-        stretches = self._watched() if sys.stderr.isatty() else self.stretches
-        return CheckedFile(self.path, self.text_file, self.document, tuple(stretches))
+        for unreadable in self.files.unreadable if self.files else ():
+            note(f"{self.path}: {unreadable.name} is left out: {unreadable.problem}")
+        stretches = tuple(self._watched() if sys.stderr.isatty() else self.stretches)
+        return CheckedFile(self.path, self.text_file, self.document, stretches, self.files)
 
     def _watched(self) -> Iterator[Checked]:
         from rich.console import Console  # noqa: PLC0415 - heavy
@@ -98,15 +106,22 @@ class Proofreading:
     """Of how many code points at hand another file is begun before the first is finished."""
 
     def begin(self, path: Path) -> BegunFile:
-        """Read the file at ``path`` and have it checked.
+        """Read a text, a layout file or a folder of pages, and have it checked.
 
         Raises:
-            FormatError: if it cannot be read as text.
+            FormatError: if it cannot be read.
         """
-        text_file = decode(read_bytes(path), path=path)
-        document = Document(text_file.text)
+        found = look(path)
+        if isinstance(found, Gathered):
+            book = read_parts(found.parts, path)
+            files = replace(book, unreadable=(*found.unreadable, *book.unreadable))
+            text_file = TextFile(book.text, Encoding(Codec.UTF_8), book.newline)
+            document = book.document
+        else:
+            files, text_file = None, decode(read_bytes(found), path=found)
+            document = Document(text_file.text)
         stretches = map(self.choice.among, self.check(document))
-        return BegunFile(path, text_file, document, stretches)
+        return BegunFile(path, text_file, document, stretches, files)
 
 
 @contextmanager

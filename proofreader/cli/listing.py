@@ -46,16 +46,16 @@ def print_table(file: CheckedFile, findings: Sequence[Finding]) -> None:
         return
     places = "place" if len(findings) == 1 else "places"
     table = Table(title=Text(f"{name}: {len(findings)} {places} to look at"), title_justify="left")
-    table.add_column("Line:column", justify="right", no_wrap=True)
+    columns = "Page:line:column" if _has_pages(file) else "Line:column"
+    table.add_column(columns, justify="right", no_wrap=True)
     table.add_column("Kind", no_wrap=True)
     table.add_column("In the text", ratio=2)
     table.add_column("The page may say", ratio=1)
     table.add_column("Wrong?", justify="right", no_wrap=True)
     for entry in grouped(findings):
         finding = entry.first
-        position = file.document.position(finding.span.start)
         table.add_row(
-            f"{position.line}:{position.column}",
+            _place(file, finding),
             _kind(entry),
             _marked(file.document, finding),
             _first_reading(file.document, finding),
@@ -77,6 +77,23 @@ def _marked(document: Document, finding: Finding) -> Text:
     return Text.assemble(
         _printable(before), (f"‹{_printable(fault)}›", "bold red"), _printable(after)
     )
+
+
+def _has_pages(file: CheckedFile) -> bool:
+    """Whether the lines of a text are those of many pages, each with a name."""
+    return file.files is not None and len(file.files.pages) > 1
+
+
+def _place(file: CheckedFile, finding: Finding) -> str:
+    """Line and column, counted from 1; in a book of layout files, on which page and in it."""
+    document = file.document
+    position = document.position(finding.span.start)
+    if file.files is None or not _has_pages(file):
+        return f"{position.line}:{position.column}"
+    number = position.page - 1
+    first = document.position(document.pages[number].span.start).line
+    name = _printable(file.files.pages[number].name)
+    return f"{name}:{position.line - first + 1}:{position.column}"
 
 
 def _kind(entry: Entry) -> str:

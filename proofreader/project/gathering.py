@@ -103,8 +103,9 @@ def look(path: Path, watch: Watch = unwatched) -> Gathered | Path:
         UnreadPagesError: if there are images alone.
         FormatError: if nothing is there that can be read.
     """
-    head = b"" if path.is_dir() else read_head(path)
-    if path.is_dir() or is_plain_archive(head):
+    is_folder = os.path.isdir(path)  # noqa: PTH112 - of a name that is too long it says no
+    head = b"" if is_folder else read_head(path)
+    if is_folder or is_plain_archive(head):
         return gather(path, watch)
     match recognise_form(head):
         case Form.TEXT:

@@ -138,7 +138,9 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_checked(faulty, tmp_path):
     image = tmp_path / "scan.png"
     image.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
     missing = tmp_path / "nowhere.txt"
-    result = call("check", missing, tmp_path, image, faulty, "--format", "jsonl")
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    result = call("check", missing, empty, image, faulty, "--format", "jsonl")
     assert result.exit_code == 2
     assert {one["file"] for one in objects(result)} == {str(faulty)}
     lines = result.stderr.splitlines()
