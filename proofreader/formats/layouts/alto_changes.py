@@ -246,7 +246,9 @@ def _content(line: AltoLine, text: str, *, has_hyphen: bool) -> str:
     if not has_hyphen or last.hyphen is None:
         return text
     mark = hyphen_text(last.hyphen)
-    return text if last.content.endswith(mark) else text.removesuffix(mark)
+    content = text.removesuffix(mark)
+    # A String that ends with a hyphen of its own is read as if it were that of the HYP.
+    return text if last.content.endswith(mark) or content.endswith(mark) else content
 
 
 def _new_box(outcome: Outcome, cell: AltoCell) -> Box | None:

@@ -3,16 +3,39 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from proofreader.text.rewriting import Rewriting
 from proofreader.text.spans import Edit, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from proofreader.text.rewriting import Rewriting
+    from collections.abc import Iterator
 
 _TOKEN = re.compile(r"\S+")
+
+
+Line = tuple[Sequence[str], Sequence[Rewriting]]
+"""The words of a line before the change, and what becomes of them, by their indices in it."""
+
+
+def followed(text: str, lines: Sequence[Line]) -> str:
+    """The text of a line or a region that follows the words in it.
+
+    Args:
+        text: Before the change; where it does not say the same as its words, it is made anew.
+        lines: All lines in it.
+    """
+    rows = text.split("\n")
+    if [row.split() for row in rows if row.strip()] == [list(words) for words, _ in lines]:
+        waiting = iter(lines)
+        new = [(row, rewritten_text(row, next(waiting)[1]) if row.strip() else row) for row in rows]
+        return "\n".join(after for before, after in new if after.strip() or not before.strip())
+    if text.split() == [word for words, _ in lines for word in words]:
+        return rewritten_text(text, _together(lines))
+    made = (rewritten_text(" ".join(words), change) for words, change in lines)
+    return "\n".join(row for row in made if row)
 
 
 def rewritten_text(text: str, rewritten: Sequence[Rewriting]) -> str:
@@ -38,15 +61,24 @@ def steps(text: str, rewritten: Sequence[Rewriting]) -> Iterator[Edit]:
         if one.old:
             span = Span(tokens[one.old.start].start, tokens[one.old.stop - 1].end)
             edit = Edit(span if new else _with_gap(text, span), new)
-        elif one.old.start < len(tokens):
-            start = tokens[one.old.start].start
-            edit = Edit(Span(start, start), f"{new} ")
-        elif tokens:
-            edit = Edit(Span(tokens[-1].end, tokens[-1].end), f" {new}")
+        elif one.old.start:
+            end = tokens[one.old.start - 1].end
+            edit = Edit(Span(end, end), f" {new}")
         else:
-            edit = Edit(Span(0, 0), new)
+            start = tokens[0].start if tokens else 0
+            edit = Edit(Span(start, start), f"{new} ")
         yield edit
         text = text[: edit.span.start] + edit.text + text[edit.span.end :]
+
+
+def _together(lines: Sequence[Line]) -> list[Rewriting]:
+    """What becomes of the words of several lines, by their indices in all of them."""
+    starts = accumulate((len(words) for words, _ in lines), initial=0)
+    return [
+        Rewriting(range(one.old.start + start, one.old.stop + start), one.new)
+        for (_, change), start in zip(lines, starts, strict=False)
+        for one in change
+    ]
 
 
 def _with_gap(text: str, span: Span) -> Span:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from proofreader.formats.layouts.figures import box_around
-from proofreader.formats.layouts.line_texts import rewritten_text
+from proofreader.formats.layouts.line_texts import followed
 from proofreader.formats.layouts.markup import Splice, attribute_set, content_set, escaped
 from proofreader.formats.layouts.page_lines import main_text, outline, text_in
 from proofreader.formats.layouts.polygons import around, corners, written
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from proofreader.formats.layouts.line_changes import Outcome
+    from proofreader.formats.layouts.line_texts import Line
     from proofreader.formats.layouts.nodes import Node
     from proofreader.formats.layouts.page_lines import PageLine
     from proofreader.formats.layouts.sources import Source
-    from proofreader.text.rewriting import Rewriting
 
 _NAME = re.compile(rb"<([^\s/>]+)")
 _OF_OCCURRENCE = frozenset({"id", "custom", "comments"})
@@ -66,23 +66,16 @@ class PageWriter:
             if outcome.is_changed:
                 self._correct(line, outcome)
 
-    def follow(
-        self, node: Node, lines: Sequence[Sequence[str]], rewritten: Sequence[Rewriting]
-    ) -> None:
-        """Let the text of a line or a region follow its words.
+    def follow(self, node: Node, lines: Sequence[Line]) -> None:
+        """Let the text of a line or a region, if it has one, follow the words in it.
 
         Args:
-            node: The line or the region; if it has no text, nothing is done.
-            lines: Its words before the change, line by line.
-            rewritten: What they become, by their indices in all lines together.
+            node: The line or the region.
+            lines: The words of all lines in it, and what becomes of them.
         """
         equivalent = main_text(node)
-        if equivalent is None:
-            return
-        text = text_in(equivalent)
-        if text.split() != [word for line in lines for word in line]:
-            text = "\n".join(map(" ".join, lines))
-        self._say(equivalent, rewritten_text(text, rewritten))
+        if equivalent is not None:
+            self._say(equivalent, followed(text_in(equivalent), lines))
 
     def _correct(self, line: PageLine, outcome: Outcome) -> None:
         cell = line.cells[outcome.cell or 0]

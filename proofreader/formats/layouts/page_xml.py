@@ -13,7 +13,6 @@ What Transkribus says in ``custom`` of places in a line (``offset``, ``length``)
 
 from __future__ import annotations
 
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from proofreader.errors import FormatError
@@ -22,9 +21,8 @@ from proofreader.formats.layouts.laying import SeenPage, laid
 from proofreader.formats.layouts.line_changes import by_line, outcomes, ranges
 from proofreader.formats.layouts.markup import parse, spliced
 from proofreader.formats.layouts.page_changes import PageWriter
-from proofreader.formats.layouts.page_lines import PageBlock, PageLine, blocks_of
+from proofreader.formats.layouts.page_lines import PageBlock, blocks_of
 from proofreader.messages import Message
-from proofreader.text.rewriting import Rewriting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +30,7 @@ if TYPE_CHECKING:
 
     from proofreader.formats.layouts.nodes import Node
     from proofreader.text.layout import ReadPage
+    from proofreader.text.rewriting import Rewriting
 
 
 def read(raw: bytes, path: Path | None = None) -> tuple[ReadPage, ...]:
@@ -84,7 +83,7 @@ def _write_page(
             if line.cells[0].node is not line.node:
                 cells = ranges(len(cell.words) for cell in line.cells)
                 writer.change(line, outcomes(cells, change))
-            writer.follow(line.node, [line.words], change)
+            writer.follow(line.node, [(line.words, change)])
     _write_regions(writer, blocks, changes)
 
 
@@ -102,22 +101,12 @@ def _write_regions(
     lines = [(block, line) for block in blocks for line in block.lines]
     for region in regions.values():
         inside = [
-            (line, change)
+            (line.words, change)
             for (block, line), change in zip(lines, changes, strict=True)
             if any(around is region for around in block.regions)
         ]
         if any(change for _, change in inside):
-            writer.follow(region, [line.words for line, _ in inside], _together(inside))
-
-
-def _together(lines: Sequence[tuple[PageLine, list[Rewriting]]]) -> list[Rewriting]:
-    """What becomes of the words of several lines, by their indices in all of them."""
-    starts = accumulate((len(line.words) for line, _ in lines), initial=0)
-    return [
-        Rewriting(range(one.old.start + start, one.old.stop + start), one.new)
-        for (_, change), start in zip(lines, starts, strict=False)
-        for one in change
-    ]
+            writer.follow(region, inside)
 
 
 def _pages(root: Node, path: Path | None) -> list[Node]:

@@ -207,6 +207,11 @@ def test_a_hyphen_goes_with_its_word():
     assert b"<HYP" in corrected("docworks", ("present ", ""))
 
 
+def test_a_second_hyphen_before_that_of_the_line_end_is_not_lost():
+    (page,) = read(corrected("docworks", ("situa-", "situa--")))
+    assert "present situa--\ntion," in page.text
+
+
 def test_an_emptied_line_keeps_one_empty_string():
     raw = corrected("docworks", ("109\n", ""))
     (empty,) = (n for n in etree.fromstring(raw).iter("{*}String") if not n.get("CONTENT"))

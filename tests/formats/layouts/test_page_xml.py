@@ -137,8 +137,17 @@ def test_the_text_of_a_line_without_words_is_changed_where_it_stands():
 
 
 def test_the_reading_with_the_lowest_index_is_the_text():
-    raw = corrected("transkribus", ("109", "110"))
-    assert raw == RAW["transkribus"].replace(b"<Unicode>109", b"<Unicode>110")
+    raw = RAW["kraken-lines"].replace(
+        b"<TextEquiv><Unicode>Dear",
+        b'<TextEquiv index="3"><Unicode>Door</Unicode></TextEquiv>'
+        b'<TextEquiv index="1"><Unicode>Dear',
+    )
+    (page,) = read(raw)
+    assert page.text == PAGES["kraken-lines"][0].text
+    change = ChangeSet.replace(0, len("Dear"), "Deer")
+    after = write(raw, [rewritings(page.layout.words, page.text, change)])
+    assert after == raw.replace(b"Dear", b"Deer")
+    assert faults(after, "page-2019-07-15") == []
 
 
 def test_joined_words_have_one_outline_and_split_ones_two():
@@ -160,6 +169,19 @@ def test_joined_words_have_one_outline_and_split_ones_two():
 def test_glyphs_of_a_corrected_word_go():
     before, after = RAW["kraken"], corrected("kraken", ("Dear", "Bear"))
     assert before.count(b"<Glyph") - after.count(b"<Glyph") == len("Dear")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "region"),
+    [
+        ("present", "old present", "Being awarc of\nthe old present  situation & so on"),
+        ("the", "all the", "Being awarc of\nall the present  situation & so on"),
+        ("awarc of\nthe", "awareofthe", "Being awareofthe\npresent  situation & so on"),
+        ("the present situation & so on\n", "", "Being awarc of"),
+    ],
+)
+def test_line_ends_of_a_region_stay(old, new, region):
+    assert said(element(corrected("transkribus", (old, new)), "r_body")) == region
 
 
 def test_a_line_that_loses_all_its_words_stays():
