@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from proofreader.gui.checking_thread import CheckingThread
     from proofreader.gui.choices import Face
     from proofreader.gui.preferences import Preferences
-    from proofreader.gui.scan_sheets import Sheets
     from proofreader.language.kept_lists import KeptList
+    from proofreader.project.sheets import Sheets
     from proofreader.text.document import Document
 
 _NARROWEST_TEXT = 360

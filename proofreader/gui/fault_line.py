@@ -118,9 +118,10 @@ class FaultLine(QLabel):
             painter.setBrush(QColor(theme.current_tint))
             for box in _boxes(lines):
                 painter.drawRoundedRect(box.translated(at), _CORNER, _CORNER)
-        painter.setClipRect(self._clip(lines))
+        clip = self._clip(lines)
+        painter.setClipRect(clip)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        lines.layout.draw(painter, at)
+        lines.layout.draw(painter, at, [], clip)  # without the lines out of sight
         painter.end()
 
     def _clip(self, _lines: _Lines) -> QRectF:

@@ -14,9 +14,10 @@ from PySide6.QtCore import QObject, QPointF, QTimer, Signal
 
 from proofreader.gui.saying import error_in_words
 from proofreader.gui.scan_frames import Frames
-from proofreader.gui.scan_sheets import place_at, seen, word_at, words_round
+from proofreader.gui.scan_places import place_at, seen, word_at, words_round
 from proofreader.gui.scan_strip import Stretch
 from proofreader.gui.scan_wishes import Alignment, Asker, Overview, PageImage
+from proofreader.review.telling import Cause
 from proofreader.text.layout import PageLayout
 
 if TYPE_CHECKING:
@@ -28,12 +29,16 @@ if TYPE_CHECKING:
     from proofreader.gui.reviewer import Reviewer
     from proofreader.gui.scan_look import ScanLook
     from proofreader.gui.scan_pane import ScanPane
-    from proofreader.gui.scan_sheets import Sheets
     from proofreader.gui.scan_wishes import Wish
     from proofreader.gui.text_view import TextView
+    from proofreader.project.sheets import Sheets
+    from proofreader.review.session import SessionChange
     from proofreader.scans.images import ImageRef
     from proofreader.text.findings import Finding
     from proofreader.text.spans import Span
+
+_TYPING_MS = 150
+"""How long nobody types before the frames move with their words: no key waits for that."""
 
 _PAUSE_MS = 8
 """How long after a key the page follows, once for many keys: half a picture of the screen."""
@@ -86,7 +91,6 @@ class ScanKeeper(QObject):
         """What has been asked for and has not come."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self.catch_up)
         self._strip.draw_by(self._thread)
         self._strip.hide()
@@ -95,9 +99,7 @@ class ScanKeeper(QObject):
 
     def open(self, sheets: Sheets | None) -> None:
         """Follow the pages of another book; None: there are none."""
-        has_images = sheets is not None and any(
-            sheets.image(number) is not None for number in range(len(sheets))
-        )
+        has_images = sheets is not None and sheets.has_images
         self._sheets = sheets if has_images else None
         self._finding, self._shown = self._reviewer.current, None
         for kept in (self._pages, self._refused, self._unplaced, self._asked):
@@ -109,7 +111,7 @@ class ScanKeeper(QObject):
         self._pane.show_no_images()
         if has_images:
             self._thread.start()
-            self._timer.start()
+            self.follow()
         else:
             self._thread.stop()
 
@@ -118,10 +120,15 @@ class ScanKeeper(QObject):
         """Whether the book has any."""
         return self._sheets is not None
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is still to be shown or to come."""
+        return self._timer.isActive() or any(self._asked.values())
+
     def follow(self) -> None:
         """Show a moment later what belongs to the place that one is at."""
         if self._sheets is not None and not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(_PAUSE_MS)
 
     def catch_up(self) -> None:
         """Show it now."""
@@ -256,6 +263,15 @@ class ScanKeeper(QObject):
         else:
             self.pointed.emit(place)
 
+    def _heed(self, change: SessionChange) -> None:
+        """The words stand elsewhere in the text; who types may go on typing first."""
+        if self._sheets is None:
+            return
+        if change.cause is Cause.EDIT:
+            self._timer.start(_TYPING_MS)
+        else:
+            self.follow()
+
     def _choose(self, finding: Finding) -> None:
         self._finding = finding
         self.follow()
@@ -269,7 +285,7 @@ class ScanKeeper(QObject):
         self._thread.given.connect(self._take)
         self._thread.refused.connect(self._refuse)
         self._text.cursorPositionChanged.connect(self.follow)
-        self._reviewer.followed.connect(lambda _change: self.follow())
+        self._reviewer.followed.connect(self._heed)
         self._pane.came_up.connect(self.follow)
         card.shown.connect(lambda _document, finding: self._choose(finding))
         card.list.pointed.connect(self._choose)

@@ -70,7 +70,7 @@ class ScanPane(QWidget):
     def show_page(self, page: PageImage, name: str) -> None:
         """Show a page."""
         self.view.show_page(page)
-        self.view.setAccessibleDescription(
+        self.view.describe(
             self.tr("Page {name}; a click goes to its place in the text").format(name=name)
         )
         self.tools.show_name(name)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from proofreader.gui.scan_view import ScanView
 
 _GAP = 4
-_SLIDER_LINES = 8
+_SLIDER_LINES = 4
 """How wide a slider is, in heights of a line."""
 _STEP = 5
 """How far an arrow moves a slider, in the hundredths that it counts in."""
@@ -150,7 +150,7 @@ class ScanTools(QWidget):
             slider.setMinimumWidth(_SLIDER_LINES * self.fontMetrics().height())
             slider.valueChanged.connect(self._set_tone)
             line = QHBoxLayout(pair)
-            line.setContentsMargins(0, 0, 0, 0)
+            line.setContentsMargins(3, 3, 3, 3)  # for the focus ring
             line.addWidget(QLabel(name, pair))
             line.addWidget(slider, 1)
             row.addWidget(pair)

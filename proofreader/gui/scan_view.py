@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLabel, QWidget
 
 from proofreader.gui.scan_fitting import fitting
 from proofreader.gui.scan_frames import REACH, Frames, paint_frames
@@ -69,6 +69,7 @@ class ScanView(QAbstractScrollArea):
         self._page: PageImage | None = None
         self._frames = Frames()
         self._look = ScanLook()
+        self._set_up_viewport()
         self._turned: dict[ImageRef, int] = {}
         """The quarter turns of those pages that do not lie as they were scanned."""
         self._tiles = ScanTiles(thread, Asker.PAGE, self)
@@ -82,14 +83,29 @@ class ScanView(QAbstractScrollArea):
         self.setVerticalScrollBar(SlimScrollBar(self))
         self.setHorizontalScrollBar(SlimScrollBar(self, Qt.Orientation.Horizontal))
         self.setCornerWidget(QWidget(self))  # bare; the style's own has a frame
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Page image"))
+        self.setFocusProxy(self.viewport())
         ZoomWheel(self).turned.connect(self._turn_wheel)
         mouse = ScanMouse(self.viewport())
         mouse.clicked.connect(lambda at: self._point(at, is_double=False))
         mouse.double_clicked.connect(lambda at: self._point(at, is_double=True))
         mouse.dragged.connect(self._drag)
         mouse.moved.connect(self._move_lens)
+
+    def _set_up_viewport(self) -> None:
+        """Have the keyboard in a picture: of a scroll area Qt has nothing to tell.
+
+        What makes a label a picture for screen readers is that it has one, of whatever size.
+        """
+        picture = QLabel()
+        picture.setPixmap(QPixmap(1, 1))
+        picture.setAccessibleName(self.tr("Page image"))
+        self.setViewport(picture)
+        picture.setFocusProxy(None)  # type: ignore[arg-type] # takes it away
+        picture.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def describe(self, sentence: str) -> None:
+        """Tell a screen reader which page it is."""
+        self.viewport().setAccessibleDescription(sentence)
 
     @property
     def page(self) -> PageImage | None:

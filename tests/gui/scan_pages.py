@@ -85,6 +85,10 @@ class HandSheets:
     def text(self) -> str:
         return "\f".join(self.texts)
 
+    @property
+    def has_images(self):
+        return any(self.images)
+
     def __len__(self):
         return len(self.texts)
 

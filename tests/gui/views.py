@@ -28,6 +28,7 @@ from proofreader.gui.settings_dialog import SettingsDialog
 from proofreader.review.events import PageMark
 from proofreader.review.merging import Conflict, MergeReport
 from proofreader.scans.images import ImageRef
+from tests.gui.scan_views import open_focus_with_scan, open_scans, open_scans_with_tools
 
 Key = Qt.Key
 
@@ -188,6 +189,9 @@ VIEWS = {
     "keys": command(Command.KEYS),
     "about": command(Command.ABOUT),
     "page image": command(Command.SCAN_PANE),
+    "page image of a book": open_scans,
+    "page image and tools": open_scans_with_tools,
+    "focus and page image": open_focus_with_scan,
     "pages": _pages,
     "pages to read": _ocr_offer,
     "no reader": _ocr_missing,

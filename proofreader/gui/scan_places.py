@@ -1,10 +1,10 @@
-"""What a page image is shown for: the pages of a book, and where their words stand."""
+"""Where a stretch of the text is seen on the image of its page, and what stands at a point."""
 
 from __future__ import annotations
 
 import re
 from statistics import median
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -13,7 +13,7 @@ from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
     from proofreader.gui.scan_wishes import PageImage
-    from proofreader.scans.images import ImageRef
+    from proofreader.project.sheets import Sheets
     from proofreader.text.layout import Box, PageLayout
 
 _USUAL_LINES = 40
@@ -26,42 +26,6 @@ _WORD_BEFORE = re.compile(r"\S*\s*$")
 _WORD_BEHIND = re.compile(r"\s*\S*")
 _START = re.compile(r"\S*$")
 _END = re.compile(r"\S*")
-
-
-class Sheets(Protocol):
-    """The pages of an open book, as far as they are asked for here; numbers count from 0."""
-
-    def __len__(self) -> int: ...
-
-    def number_at(self, place: int) -> int:
-        """The page that ``place`` is on."""
-
-    def name(self, number: int) -> str:
-        """What people call the page."""
-
-    def image(self, number: int) -> ImageRef | None:
-        """Its image, if it has one."""
-
-    def layout(self, number: int) -> PageLayout | None:
-        """Where its words stand, in the text as it stands; None if that is not known yet."""
-
-    def needs_alignment(self, number: int) -> bool:
-        """Whether its words have to be found on the image."""
-
-    def original(self, number: int) -> str:
-        """What to find there."""
-
-    def aligned(self, number: int, layout: PageLayout) -> None:
-        """Take what was found; its spans count in `original`."""
-
-    def boxes(self, number: int, span: Span) -> tuple[Box, ...]:
-        """Where some words stand, one box a line."""
-
-    def line_box(self, number: int, place: int) -> Box | None:
-        """Where the line stands that ``place`` is in."""
-
-    def place_at(self, number: int, x: float, y: float) -> int | None:
-        """What stands at a point of the layout."""
 
 
 class Seen(NamedTuple):
