@@ -123,6 +123,7 @@ class Desk(QWidget):
     def show_sheets(self, sheets: Sheets | None) -> None:
         """Show these images of the book's pages from now on; None: there are none."""
         self.scans.open(sheets)
+        self.paging.show_files(sheets)
         self.panes.show_scan(has_images=self.scans.has_images)
 
     @property

@@ -125,13 +125,19 @@ class PagesKeeper(QObject):
         self._end()
         self._pausing.stop()
         self._end = session.subscribe(self._follow)
-        self._session, self._files = session, files
+        self._session = session
         self._touched = TouchedPages(session)
+        self.show_files(files)
+        self.refresh()
+
+    def show_files(self, files: PageFiles | None) -> None:
+        """Show these names and images from now on."""
+        self._files = files
         self._pane.thumbnails.forget()
         numbers = range(len(files)) if files is not None else range(0)
         self._has_images = any(self._image(number) is not None for number in numbers)
         self._show_pictures()
-        self.refresh()
+        self._pane.view.viewport().update()
 
     def refresh(self) -> None:
         """Say again what is said of the pages that are seen."""

@@ -5,6 +5,10 @@ A view is a name and what to do, in a window with a book, so that the view is se
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+
 from PIL import Image, ImageDraw
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -18,16 +22,17 @@ from PySide6.QtWidgets import (
     QKeySequenceEdit,
     QLabel,
     QLineEdit,
+    QProgressDialog,
     QWidget,
 )
 
 from proofreader.gui.commands import Command
 from proofreader.gui.focus_ring import FocusRing
+from proofreader.gui.ocr_keeper import Unread
 from proofreader.gui.ocr_offer import OcrMissing, OcrOffer, Offer
 from proofreader.gui.settings_dialog import SettingsDialog
 from proofreader.review.events import PageMark
 from proofreader.review.merging import Conflict, MergeReport
-from proofreader.scans.images import ImageRef
 from tests.gui.scan_views import open_focus_with_scan, open_scans, open_scans_with_tools
 
 Key = Qt.Key
@@ -85,42 +90,51 @@ def _after_work(its: Command):
     return show
 
 
-class _DrawnPages:
-    """Names and images of pages, drawn for the occasion."""
-
-    def __init__(self, folder, count):
-        self._folder, self._count = folder, count
-        for number in range(count):
-            page = Image.new("L", (620, 877), 238)
-            pen = ImageDraw.Draw(page)
-            for top in range(80, 790, 22):
-                pen.rectangle((80, top, 540 - (top * (number + 7)) % 140, top + 9), fill=70)
-            page.save(self.image(number).path)
-
-    def __len__(self):
-        return self._count
-
-    def name(self, number):
-        return f"{number + 1:03}"
-
-    def image(self, number):
-        return ImageRef(self._folder / f"{number + 1:03}.png")
+def _draw_page(path, number):
+    page = Image.new("L", (620, 877), 238)
+    pen = ImageDraw.Draw(page)
+    for top in range(80, 790, 22):
+        pen.rectangle((80, top, 540 - (top * (number + 7)) % 140, top + 9), fill=70)
+    page.save(path)
 
 
 def _pages(window):
-    """A book of several pages with images, some done and one a problem."""
-    letter = window.keeper.book.path
-    book = letter.with_name("book.txt")
-    book.write_text("\f".join([letter.read_text(encoding="utf-8")] * 12), encoding="utf-8")
-    window.open(book)
+    """A folder of pages with images, some done and one a problem."""
+    letter = window.keeper.book.path.read_text(encoding="utf-8")
+    folder = window.keeper.book.path.with_name("book")
+    folder.mkdir()
+    for number in range(1, 13):
+        (folder / f"{number:03}.txt").write_text(letter, encoding="utf-8")
+        _draw_page(folder / f"{number:03}.png", number)
+    window.open(folder)
     while window.desk.checking.is_busy:
         QApplication.processEvents()
     session = window.keeper.book.session
     session.mark_page(1, PageMark.PROBLEM)
     session.mark_page(2, PageMark.DONE)
-    window.desk.paging.open(session, _DrawnPages(letter.parent, 12))
     QTest.keyClick(window.desk.pane.view, Key.Key_Return)
     settle()
+
+
+class _EndlessPages:
+    """Three of forty pages are read; the others wait until somebody says stop."""
+
+    pages, result, failures = 40, Path("book.hocr"), ()
+
+    def run(self):
+        yield from (1, 2, 3)
+        while True:
+            Event().wait(0.01)
+            yield 3
+
+
+def _reading(window):
+    """Pages are being read by Tesseract."""
+    keeper = window.keeper.ocr
+    keeper._engine = replace(keeper._engine, begin=lambda *_: _EndlessPages())
+    keeper.start(Unread(Path("book.pdf"), 40), "eng")
+    while window.findChild(QProgressDialog).value() < 3:
+        QApplication.processEvents()
 
 
 def _ocr_offer(window):
@@ -194,6 +208,7 @@ VIEWS = {
     "focus and page image": open_focus_with_scan,
     "pages": _pages,
     "pages to read": _ocr_offer,
+    "reading pages": _reading,
     "no reader": _ocr_missing,
     "changed on disk": _merged,
     "start": command(Command.CLOSE),
