@@ -18,7 +18,7 @@ from proofreader.gui.why import rounded, why
 from proofreader.gui.wording import Spot
 from proofreader.messages import Message
 from proofreader.text.document import Document
-from proofreader.text.facts import Cased, Commoner, InBook, Misreading, NoWord, RareMark
+from proofreader.text.facts import Cased, Commoner, InBook, Misreading, NoWord, RareMark, Unsure
 from proofreader.text.findings import Kind
 from tests.gui.conftest import press, write
 from tests.gui.hand_made import Fault, HandChecker
@@ -84,6 +84,10 @@ def large_text(qapp):
         (
             (RareMark(",", "We", "are", 1e-9),),
             "Print hardly ever has “,” between “We” and “are”",
+        ),
+        (
+            (NoWord("tbe"), Unsure(0.342)),
+            "“tbe” is in no word list; the OCR engine was only 34 % sure of this word",
         ),
         ((Cased("England", 0.99),), "Inside a sentence books nearly always write “England”"),
         ((Cased("England", 0.85),), "Inside a sentence books mostly write “England”"),
