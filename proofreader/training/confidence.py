@@ -49,13 +49,12 @@ def heard(pair: Pair, pack: LanguagePack, evidence: Evidence, judges: Judges) ->
     page = examples(pair, pack, evidence)
     opinions = first_opinion(judges.first, page.evidence)
     found = judged_spots(looked_at_again(page, opinions, evidence), judges)
-    spans = [span for span, speaks in zip(found.spans, found.foremost, strict=True) if speaks]
     usual = Usual.of(pair.confidences) if pair.confidences else Usual(None, None)
     return Heard(
-        log_odds(judges.wrong(found.evidence[found.foremost])),
-        excesses(pair.confidences, Usual(usual.word, None), spans),
-        excesses(pair.confidences, Usual(None, usual.character), spans),
-        found.wrong[found.foremost],
+        log_odds(judges.wrong(found.evidence)),
+        excesses(pair.confidences, Usual(usual.word, None), found.spans),
+        excesses(pair.confidences, Usual(None, usual.character), found.spans),
+        found.wrong,
     )
 
 

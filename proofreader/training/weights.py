@@ -136,8 +136,6 @@ class JudgedSpots(NamedTuple):
     """One row a spot, one column a feature of `SPOT_FEATURES`."""
     wrong: NDArray[np.bool_]
     """Whether each is wrong."""
-    foremost: NDArray[np.bool_]
-    """Whether each speaks for its whole word."""
 
 
 def judged_spots(document: Examples, judges: Judges) -> JudgedSpots:
@@ -152,4 +150,4 @@ def judged_spots(document: Examples, judges: Judges) -> JudgedSpots:
     evidence = spot_evidence(document.passage, found, document.evidence, right)
     foremost = evidence[:, SPOT_FEATURES.index("beside a likelier spot")] == 0
     wrong = document.wrong[best] | (foremost & document.beside[best])
-    return JudgedSpots(tuple(spot.span for spot in found), evidence, wrong, foremost)
+    return JudgedSpots(tuple(spot.span for spot in found), evidence, wrong)

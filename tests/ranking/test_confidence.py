@@ -124,14 +124,14 @@ def test_more_doubt_never_makes_an_error_less_likely(wrong, one, other):
 
 def test_the_weakest_character_says_more_than_the_word_where_the_file_names_it():
     words = [
-        WordBox(Span(4 * at, 4 * at + 3), Box(0, 0, 1, 1), 0.96, 0.5 if at == 7 else 0.99)
+        WordBox(Span(4 * at, 4 * at + 3), Box(0, 0, 1, 1), 0.96, 0.9 if at == 7 else 0.99)
         for at in range(20)
     ]
     confidences = Confidences.of(words)
     usual = Usual.of(confidences)
     assert usual == Usual(None, pytest.approx(0.01))
     odd, plain, nowhere = excesses(confidences, usual, [Span(28, 31), Span(0, 3), Span(90, 91)])
-    assert odd == Excess(pytest.approx(math.log(50)), of_character=True)
+    assert odd == Excess(pytest.approx(math.log(10)), of_character=True)
     assert plain == Excess(0.0, of_character=True)
     assert nowhere is None
 
@@ -146,6 +146,17 @@ def test_the_scale_of_an_engine_does_not_count_but_what_it_doubts_more_than_the_
         (excess,) = excesses(confidences, Usual.of(confidences), [Span(12, 15)])
         assert excess is not None
         assert excess.log == pytest.approx(math.log(5 if usual > 0.9 else 1 / 0.3), abs=1e-3)
+
+
+def test_an_engine_that_is_wholly_sure_of_most_words_does_not_doubt_the_others_for_that():
+    words = [
+        WordBox(Span(4 * at, 4 * at + 3), Box(0, 0, 1, 1), {3: 0.95, 7: 0.2, 11: 0.0}.get(at, 1.0))
+        for at in range(20)
+    ]
+    confidences = Confidences.of(words)
+    told = excesses(confidences, Usual.of(confidences), [one.span for one in words])
+    assert [round(told[at].log, 2) for at in (0, 3, 7)] == [0.0, 0.22, 3.0]
+    assert max(one.log for one in told) <= math.log(25)
 
 
 def test_weights_are_kept_as_a_table(tmp_path):
