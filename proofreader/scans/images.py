@@ -62,6 +62,10 @@ _STARTS: Final[tuple[tuple[bytes, type[ImageFile]], ...]] = (
     (b"\0\0\0\x0cjP  \r\n\x87\n", Jpeg2KImageFile),
     (b"\xff\x4f\xff\x51", Jpeg2KImageFile),
 )
+_REFINED: Final = b"\xff\xda"
+"""What each scan of a JPEG begins with: one makes the whole image finer. ITU T.81, table B.1."""
+_MOST_REFINED: Final = 50
+"""Cameras write one scan, and programs that save for the web about ten."""
 _TURNS: Final = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -159,7 +163,7 @@ def open_image(ref: ImageRef) -> Image.Image:
         if pdf is not None:
             return pdf.draw(ref.frame, pdf.size(ref.frame))
     with _opened(ref) as (image, turn):
-        image.load()
+        _load(image, ref)
         return _finished(plain(image), image, turn)
 
 
@@ -295,6 +299,19 @@ def _fitted(whole: tuple[int, int], room: tuple[int, int]) -> tuple[int, int]:
     return max(1, round(whole[0] * factor)), max(1, round(whole[1] * factor))
 
 
+def _load(image: ImageFile, ref: ImageRef) -> None:
+    """Decode the pixels.
+
+    Raises:
+        FormatError: if it is a JPEG that is refined too often: each time takes as long as all.
+    """
+    if isinstance(image, JpegImageFile) and image.fp is not None:
+        image.fp.seek(0)
+        if image.fp.read().count(_REFINED) > _MOST_REFINED:
+            raise damaged(ref.place)
+    image.load()
+
+
 def _read_small(ref: ImageRef, room: tuple[int, int], shrinkings: int) -> Image.Image:
     with _opened(ref) as (image, turn):
         goal = _upright(_fitted(_upright(image.size, turn), room), turn)
@@ -303,7 +320,7 @@ def _read_small(ref: ImageRef, room: tuple[int, int], shrinkings: int) -> Image.
             image.reduce = min(shrinkings, spare.bit_length() - 1)
         elif image.size != goal:
             image.draft(None, goal)
-        image.load()
+        _load(image, ref)
         return _finished(shrunk(plain(image), goal), image, turn)
 
 

@@ -22,6 +22,7 @@ from PIL import Image
 from proofreader.errors import FormatError
 from proofreader.messages import Message
 from proofreader.scans.opening import opened
+from proofreader.scans.pdf_bombs import is_bomb
 from proofreader.scans.pdf_text import read_text
 from proofreader.scans.refusals import damaged, no_frame
 from proofreader.text.layout import PageLayout, ReadPage
@@ -36,8 +37,10 @@ DPI: Final = 300
 """Pages are as large as a scan of them with so many pixels an inch."""
 MOST_DRAWN: Final = 32_000_000
 """The largest drawing in pixels, an A2 page; larger ones are drawn with a lower resolution."""
-LIMIT_S: Final = 20
+LIMIT_S: Final = 10
 """So many seconds may the drawing of one page take; a large scan takes one."""
+_LOOKED_THROUGH: Final = 32_000_000
+"""So large, in bytes, may a file be that is looked through for bombs; scans alone fill more."""
 _POINTS: Final = 72
 """An inch has so many of the units of a PDF."""
 _CHANNELS: Final = 3
@@ -60,7 +63,10 @@ class Pdf:
     def __init__(self, path: Path, member: str = "") -> None:
         self._path = path / member
         with opened(path, member) as file:  # it is there, and a file
-            self._raw = file.read() if member else b""
+            raw = file.read() if member else file.read(_LOOKED_THROUGH + 1)
+        if len(raw) <= _LOOKED_THROUGH and is_bomb(raw):
+            raise _bomb(self._path)
+        self._raw = raw if member else b""
         with _ONE_AT_A_TIME:
             if member:
                 self._document = pdfium.FPDF_LoadMemDocument64(self._raw, len(self._raw), None)
@@ -176,6 +182,14 @@ class Pdf:
                 path=self._path,
             )
         return damaged(self._path)
+
+
+def _bomb(path: Path) -> FormatError:
+    return FormatError(
+        Message("A part of the PDF becomes much too large when it is unpacked."),
+        Message("Save its pages as images, and open those."),
+        path=path,
+    )
 
 
 def _name(path: Path) -> bytes:

@@ -31,7 +31,7 @@ def plain(image: Image.Image) -> Image.Image:
         return _shallow(image)
     if image.mode == _LIGHTNESS:
         return image.getchannel(0)
-    return image.convert("RGB")
+    return image.convert("L" if _has_only_greys(image) else "RGB")
 
 
 def shrunk(image: Image.Image, goal: tuple[int, int]) -> Image.Image:
@@ -56,6 +56,12 @@ def _grey_by_bands(image: Image.Image, step: int) -> Image.Image:
         band = image.crop((0, top, image.width, min(image.height, top + rows))).convert("L")
         small.paste(band.reduce(step), (0, top // step))
     return small
+
+
+def _has_only_greys(image: Image.Image) -> bool:
+    """Whether its palette is one of greys, as scanners write images of 16 of them."""
+    colours = image.getpalette() if image.mode == "P" else None
+    return colours is not None and colours[::3] == colours[1::3] == colours[2::3]
 
 
 def _on_white(image: Image.Image) -> Image.Image:

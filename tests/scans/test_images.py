@@ -164,6 +164,10 @@ MODES = {
 def test_comes_black_and_white_grey_or_in_colour(tmp_path, mode):
     name, plain = MODES[mode]
     page = drawn("RGB").convert(mode) if mode == "LAB" else drawn().convert(mode)
+    if mode == "P":
+        page = drawn("RGB")
+        page.paste((200, 0, 0), (140, 140, 160, 160))
+        page = page.quantize(16)
     if mode == "I;16":
         page = Image.fromarray(np.asarray(drawn()).astype(np.uint16) * 257)
     image = open_image(saved(page, tmp_path / name))
@@ -172,6 +176,12 @@ def test_comes_black_and_white_grey_or_in_colour(tmp_path, mode):
     assert image.convert("L").getpixel((250, 50)) > 225
     if mode != "1":
         assert image.convert("L").getpixel((250, 350)) == pytest.approx(128, abs=12)
+
+
+def test_a_palette_of_greys_is_grey(tmp_path):
+    image = open_image(saved(drawn().quantize(16), tmp_path / "page.png", bits=4))
+    assert image.mode == "L"
+    assert image.getpixel((250, 350)) == pytest.approx(128, abs=12)
 
 
 def test_twelve_bits_in_sixteen_are_no_darkness(tmp_path):
@@ -190,7 +200,7 @@ def test_what_is_transparent_lies_on_white_paper(tmp_path, mode):
 
 
 def test_a_palette_with_alpha_lies_on_white_paper(tmp_path):
-    page = drawn().convert("P")
+    page = drawn("RGB").convert("P")
     alphas = bytes([0 if index == page.getpixel((0, 0)) else 255 for index in range(256)])
     image = open_image(saved(page, tmp_path / "page.png", transparency=alphas))
     assert image.getpixel((50, 50)) == (255, 255, 255)
@@ -263,6 +273,15 @@ def test_other_kinds_of_image_that_claim_a_billion_pixels_are_refused(tmp_path):
         (tmp_path / name).write_bytes(lying)
         with pytest.raises(FormatError, match=r"million pixels|damaged"):
             open_image(ImageRef(tmp_path / name))
+
+
+def test_a_jpeg_that_is_refined_without_end_is_refused(tmp_path):
+    ref = saved(drawn(), tmp_path / "page.jpg", progressive=True)
+    raw = ref.path.read_bytes()
+    assert open_image(ref).size == (300, 400)
+    last = raw[raw.rindex(b"\xff\xda") : -2]
+    ref.path.write_bytes(raw[:-2] + last * 60 + raw[-2:])
+    assert "damaged" in str(refused(ref))
 
 
 @pytest.mark.parametrize("name", FORMATS)

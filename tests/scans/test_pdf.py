@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import zlib
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -233,6 +234,33 @@ def test_a_pdf_damaged_anywhere_is_read_or_refused(tmp_path_factory, data):
                 assert words(page) == page.text.split()
             with suppress(FormatError):
                 pdf.draw(number, (40, 30))
+
+
+def packed(content: bytes, times: int = 1) -> bytes:
+    """A PDF with one page, whose content is packed."""
+    for _ in range(times):
+        content = zlib.compress(content, 9)
+    plain = made(b"CONTENT")
+    filters = b"/Filter[%s]" % (b"/FlateDecode" * times)
+    return plain.replace(b"/Length 7>>", b"/Length %d%s>>" % (len(content), filters)).replace(
+        b"CONTENT", content
+    )
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_part_that_becomes_huge_is_refused_before_it_is_unpacked(tmp_path, times):
+    path = tmp_path / "book.pdf"
+    path.write_bytes(packed(b"0 0 m 9 9 l S " * 1_500_000, times))
+    assert path.stat().st_size < 100_000
+    for ask in (open_image, size, lambda ref: frames(ref.path)):
+        with pytest.raises(FormatError, match="much too large when it is unpacked"):
+            ask(ImageRef(path))
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_parts_that_are_packed_as_usual_are_read(tmp_path, times):
+    page = read(tmp_path, packed(text_at(20, 250, HYPHENATED), times))
+    assert page.text == "This is an exam-\nple of hyphen-\nwell made words\n"
 
 
 def test_many_threads_ask_at_once(book):
