@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from proofreader.formats.layouts.figures import box_around
-from proofreader.formats.layouts.line_texts import followed
+from proofreader.formats.layouts.line_texts import followed, steps
 from proofreader.formats.layouts.markup import Splice, attribute_set, content_set, escaped
 from proofreader.formats.layouts.page_lines import main_text, outline, text_in
 from proofreader.formats.layouts.polygons import around, corners, written
@@ -27,8 +27,11 @@ if TYPE_CHECKING:
     from proofreader.formats.layouts.nodes import Node
     from proofreader.formats.layouts.page_lines import PageLine
     from proofreader.formats.layouts.sources import Source
+    from proofreader.text.spans import Edit
 
 _NAME = re.compile(rb"<([^\s/>]+)")
+_STRETCH = re.compile(r"offset:(\d{1,9});(\s*)length:(\d{1,9})")
+"""How Transkribus tells what part of a line is bold, a name, …: in characters of its text."""
 _OF_OCCURRENCE = frozenset({"id", "custom", "comments"})
 """What a word that is split off does not inherit."""
 _BLANK = b" \t\r\n"
@@ -74,8 +77,15 @@ class PageWriter:
             lines: The words of all lines in it, and what becomes of them.
         """
         equivalent = main_text(node)
-        if equivalent is not None:
-            self._say(equivalent, followed(text_in(equivalent), lines))
+        if equivalent is None:
+            return
+        text = text_in(equivalent)
+        self._say(equivalent, followed(text, lines))
+        tags = node.attributes.get("custom", "")
+        if "offset:" in tags and len(lines) == 1 and text.split() == list(lines[0][0]):
+            edits = tuple(steps(text, lines[0][1]))
+            moved = _STRETCH.sub(lambda found: _moved_stretch(found, edits), tags)
+            self._set(node, "custom", moved)
 
     def _correct(self, line: PageLine, outcome: Outcome) -> None:
         cell = line.cells[outcome.cell or 0]
@@ -205,3 +215,21 @@ class PageWriter:
         while place and self.source.utf8[place - 1] in _BLANK:
             place -= 1
         return place
+
+
+def _moved_stretch(found: re.Match[str], edits: Sequence[Edit]) -> str:
+    """Where a part of a line is after ``edits``, which come one after another."""
+    start, end = int(found[1]), int(found[1]) + int(found[3])
+    for edit in edits:
+        start, end = _moved(start, edit, is_start=True), _moved(end, edit, is_start=False)
+    return f"offset:{start};{found[2]}length:{max(0, end - start)}"
+
+
+def _moved(place: int, edit: Edit, *, is_start: bool) -> int:
+    """Where the start or the end of a part is after an edit; what is inserted there is outside."""
+    span = edit.span
+    if place < span.start or (place == span.start and (len(span) or not is_start)):
+        return place
+    if place >= span.end:
+        return place + edit.growth
+    return span.start if is_start else span.start + len(edit.text)

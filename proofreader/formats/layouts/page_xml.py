@@ -8,7 +8,7 @@ Files without ``Word`` elements have the text of a line as a whole: its box is d
 words by their widths, and a correction changes the text of the line. Where even lines are missing,
 the same is done with a region.
 
-What Transkribus says in ``custom`` of places in a line (``offset``, ``length``) is not moved.
+What Transkribus says in ``custom`` of parts of a line (``offset``, ``length``) moves with the text.
 """
 
 from __future__ import annotations

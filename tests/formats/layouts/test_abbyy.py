@@ -1,5 +1,7 @@
 """Files of ABBYY FineReader, and of what writes like it: read, corrected and written back."""
 
+import gzip
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,6 +9,7 @@ from lxml import etree
 
 from proofreader.errors import FormatError
 from proofreader.formats.layouts.abbyy import read, write
+from proofreader.formats.layouts.forms import Form, read_layout, recognise_form, write_layout
 from proofreader.text.layout import Box
 from proofreader.text.rewriting import moved, rewritings
 from proofreader.text.spans import ChangeSet
@@ -105,6 +108,18 @@ def test_a_word_in_two_faces_keeps_the_elements_round_it():
     assert raw.count(b"<formatting") == RAW["finereader"].count(b"<formatting")
     assert b"charRecVariant" not in raw
     assert read(raw)[0].text.startswith("Wc held at")
+
+
+def test_packed_files_are_read_and_written_packed():
+    raw = gzip.compress(RAW["finereader"])
+    assert recognise_form(raw) is Form.ABBYY
+    pages = read_layout(raw, Form.ABBYY, FILES)
+    assert pages == PAGES["finereader"]
+    change = ChangeSet.replace(0, len("Wc"), "We")
+    changed = [rewritings(pages[0].layout.words, pages[0].text, change), ()]
+    assert gzip.decompress(write_layout(raw, Form.ABBYY, changed)) == corrected(
+        "finereader", ("Wc", "We")
+    )
 
 
 def test_the_hyphen_at_a_line_end_stays_what_it_is():

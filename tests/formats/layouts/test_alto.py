@@ -1,5 +1,7 @@
 """ALTO files of several programs: read, corrected and written back, valid as before."""
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -135,6 +137,19 @@ def test_corrected_words_keep_their_place_and_others_their_bytes(name, data):
         assert mine.confidence == pytest.approx(
             real.confidence if real.confidence is not None else mine.confidence
         )
+
+
+@settings(max_examples=40)
+@given(data=st.data())
+def test_what_is_not_corrected_keeps_its_bytes(data):
+    (page,) = PAGES["tesseract"]
+    change = data.draw(corrections(page.text))
+    changed = rewritings(page.layout.words, page.text, change)
+    touched = {index for one in changed for index in one.old}
+    before = re.findall(rb"<String[^>]*>", RAW["tesseract"])
+    kept = [tag for index, tag in enumerate(before) if index not in touched]
+    after = re.findall(rb"<String[^>]*>", write(RAW["tesseract"], [changed]))
+    assert [tag for tag in after if b"CS=" not in tag and b'CONTENT=""' not in tag] == kept
 
 
 def test_a_corrected_word_is_certain_and_marked():

@@ -136,6 +136,21 @@ def test_the_text_of_a_line_without_words_is_changed_where_it_stands():
     assert raw == expected.replace(b"1963", b"1964")
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "stretch"),
+    [
+        ("situation", "situations", (0, 3)),
+        ("the", "these", (0, 5)),
+        ("the", "all the", (4, 3)),
+        ("the present", "thepresent", (0, 10)),
+        ("the", "", (0, 0)),
+    ],
+)
+def test_parts_of_a_line_that_transkribus_has_marked_move_with_the_text(old, new, stretch):
+    tags = element(corrected("transkribus", (old, new)), "l_2").get("custom")
+    assert f"offset:{stretch[0]}; length:{stretch[1]};bold" in tags
+
+
 def test_the_reading_with_the_lowest_index_is_the_text():
     raw = RAW["kraken-lines"].replace(
         b"<TextEquiv><Unicode>Dear",
