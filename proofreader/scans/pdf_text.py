@@ -33,6 +33,7 @@ _FAR: Final = 1.5
 _HYPHEN: Final = "\x02"
 """What PDFium gives for a hyphen at the end of a line."""
 _END: Final = "\n"
+_FIRST_PRINTED: Final = 0x20
 _UNKNOWN: Final = "\N{REPLACEMENT CHARACTER}"
 _SURROGATES: Final = range(0xD800, 0xE000)
 _LOW_SURROGATES: Final = range(0xDC00, 0xE000)
@@ -127,6 +128,8 @@ def _letters(sheet: object) -> Iterator[_Letter]:
         if code in _SURROGATES and code not in _LOW_SURROGATES:
             high = code  # where characters have 16 bits, the rest of it follows
             continue
+        if code < _FIRST_PRINTED and pdfium.FPDFText_HasUnicodeMapError(sheet, index) == 1:
+            code = 0  # the font does not say which letter it is
         pdfium.FPDFText_GetCharBox(sheet, index, left, right, bottom, top)
         pdfium.FPDFText_GetLooseCharBox(sheet, index, room)
         yield _Letter(
@@ -139,7 +142,7 @@ def _letters(sheet: object) -> Iterator[_Letter]:
 
 def _character(high: int, code: int) -> str:
     """A character from PDFium's code for it, and the half of it that came before, if one did."""
-    if code in _LOW_SURROGATES:
+    if high and code in _LOW_SURROGATES:
         pair = high.to_bytes(2, "big") + code.to_bytes(2, "big")
         return pair.decode("utf-16-be", errors="replace")
     if code == 0 or code in _SURROGATES or code > sys.maxunicode:

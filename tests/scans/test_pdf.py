@@ -181,6 +181,14 @@ def test_letters_beyond_the_usual_ones_come_as_they_are(tmp_path):
     assert page.text == "café “quoted” a b — non-stop\n"
 
 
+def test_letters_that_the_font_has_no_name_for_are_said_to_be_unknown(tmp_path):
+    font = b"<</Type/Font/Subtype/TrueType/BaseFont/Odd/FirstChar 1/LastChar 2/Widths[500 500]>>"
+    raw = made(text_at(20, 250, b"(\\001\\002) Tj")).replace(
+        b"<</Type/Font/Subtype/Type1/BaseFont/Times-Roman/Encoding/WinAnsiEncoding>>", font
+    )
+    assert read(tmp_path, raw).text == "\N{REPLACEMENT CHARACTER}" * 2 + "\n"
+
+
 def test_a_page_without_a_text_layer_has_no_text(tmp_path):
     page = read(tmp_path, made(b"0 0 100 100 re f"))
     assert page.text == ""
