@@ -58,8 +58,9 @@ def ask_which_to_keep(
     name = error.path.name if error.path else translate("questions", "The text")
     question = translate(
         "questions",
-        "{proof} holds your work on the earlier text. Keep it, or start anew from the file as it "
-        "is now? The work is put aside then, not deleted.",
+        "{proof} holds your work on the earlier text. It can be carried over to the file as it is "
+        "now; where both do not fit you are shown the places. Or keep the earlier text, or start "
+        "anew: the work is put aside then, not deleted.",
     )
     box = _box(
         parent,
@@ -71,8 +72,13 @@ def ask_which_to_keep(
     return _ask(
         box,
         (
-            translate("questions", "Keep my work"),
+            translate("questions", "Carry my work over"),
             roles.AcceptRole,
+            lambda: answered(Keep.BOTH),
+        ),
+        (
+            translate("questions", "Keep the earlier text"),
+            roles.ActionRole,
             lambda: answered(Keep.PROOF),
         ),
         (

@@ -24,6 +24,7 @@ from proofreader.formats.plain import TextFile, decode
 from proofreader.messages import Message
 from proofreader.project.book import PROOF_SUFFIX, Book, is_there, read_original, resumption
 from proofreader.project.gathering import images_beside, look
+from proofreader.project.merging import EARLIER, conflicts, put_in_place
 from proofreader.project.page_images import images_of
 from proofreader.project.paged import PagedOpening
 from proofreader.project.parts import text_pages
@@ -32,14 +33,16 @@ from proofreader.project.sheets import Sheets
 from proofreader.project.watching import unwatched
 from proofreader.review.aside import move_aside
 from proofreader.review.events import Saved
+from proofreader.review.merging import MergeReport
 from proofreader.review.session import Session
 from proofreader.review.store import Source, Store
+from proofreader.review.transfer import passage, transfer
+from proofreader.text.document import Document
+from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
     from proofreader.project.watching import Watch
 
-_REPLACED = "earlier"
-"""In the name of a ``.proof`` file that the volunteer gave up for a new text."""
 _DAMAGED = "damaged"
 
 
@@ -50,6 +53,8 @@ class Keep(Enum):
     """Keep the work: go on from the ``.proof`` file; saving overwrites the text file."""
     FILE = auto()
     """Start anew from the text file; the ``.proof`` file is moved aside, never deleted."""
+    BOTH = auto()
+    """Go on with the text file as it is now, with all the work on it that fits it."""
 
 
 class ConflictError(ProofreaderError):
@@ -69,7 +74,9 @@ class ConflictError(ProofreaderError):
                 "work on the earlier text.",
                 proof=proof_path.name,
             ),
-            Message("Keep that work, or start from the new file."),
+            Message(
+                "Keep that work, start from the new file, or have the work carried over to it."
+            ),
             path=path,
         )
         self.proof_path = proof_path
@@ -173,20 +180,25 @@ class _Opening:
             return book
         untouched = next(iter(book.store.events()), None) is None
         book.close()
-        match Keep.FILE if untouched else self.choice:
+        return self._at_odds(proof, Keep.FILE if untouched else self.choice)
+
+    def _at_odds(self, proof: Path, choice: Keep | None) -> Book:
+        """Open a book whose text file is another than that which the work was done on."""
+        match choice:
             case None:
                 raise ConflictError(self.path, proof)
             case Keep.FILE:
-                return self._begin(proof, _REPLACED, Message("Work begins from the new text."))
+                return self._begin(proof, EARLIER, Message("Work begins from the new text."))
             case Keep.PROOF:
                 book = self._resume(Store.open(proof))
                 book.notices += (Message("Saving will replace the text file, which has changed."),)
                 return book
+            case Keep.BOTH:
+                return self._merge(Store.open(proof))
 
     def _begin(self, proof: Path, why: str | None = None, story: str = "") -> Book:
         """Begin a book; a file in the place of its ``.proof`` file is moved aside."""
-        raw = read_bytes(self.path) if self.raw is None else self.raw
-        file = decode(raw, path=self.path)  # before anything is moved or made
+        raw, file = self._read()  # before anything is moved or made
         notices: tuple[str, ...] = ()
         if why is not None:
             aside = move_aside(proof, why)
@@ -205,6 +217,42 @@ class _Opening:
                     encoding=file.encoding.codec.label,
                 ),
             )
+        return self._book(self._create(proof, raw, file), file, notices)
+
+    def _merge(self, store: Store) -> Book:
+        """Carry the work over to the text file as it is now."""
+        raw, file = self._read()
+        earlier = read_original(store, self.path).text
+        session = Session(earlier, store, who=self.who)
+        spans = Span(0, len(earlier)), Span(0, len(file.text))
+        pages, now = text_pages(earlier, self.path.stem), Document(file.text).pages
+        result = transfer(
+            [*session.commands],
+            earlier,
+            file.text,
+            [passage(spans[0], earlier, spans[1], file.text)],
+            [number if number < len(now) else None for number in range(len(pages))],
+        )
+        proof = store.path
+        aside = put_in_place(store, lambda place: self._create(place, raw, file), result)
+        notice = Message(
+            "Your work was carried over to the new text. What it was is kept as {aside}.",
+            aside=aside.name,
+        )
+        book = self._book(Store.open(proof), file, (notice,))
+        book.merge = MergeReport(
+            reread=(self.path.name,),
+            carried=result.carried,
+            conflicts=conflicts(result, pages, file.text, book.session.correction),
+        )
+        return book
+
+    def _read(self) -> tuple[bytes, TextFile]:
+        """The text file as it is now."""
+        raw = read_bytes(self.path) if self.raw is None else self.raw
+        return raw, decode(raw, path=self.path)
+
+    def _create(self, proof: Path, raw: bytes, file: TextFile) -> Store:
         source = Source(
             name=self.path.name,
             folder=str(self.path.absolute().parent),
@@ -213,7 +261,7 @@ class _Opening:
             bom=file.encoding.bom,
             guessed=file.encoding.guessed,
         )
-        return self._book(Store.create(proof, source), file, notices)
+        return Store.create(proof, source)
 
     def _resume(self, store: Store) -> Book:
         if next(store.parts(), None) is not None:  # of a book of several files, which are gone

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from proofreader.errors import DamagedStoreError
@@ -18,13 +17,14 @@ from proofreader.formats.plain import Codec, Encoding
 from proofreader.messages import Message
 from proofreader.project.book import Book, resumption
 from proofreader.project.gathering import as_counted
+from proofreader.project.merging import EARLIER, conflicts, put_in_place
 from proofreader.project.page_images import images_of
 from proofreader.project.parts import read_parts
-from proofreader.project.sheets import Sheets, carried
+from proofreader.project.sheets import Sheets
 from proofreader.project.watching import unwatched
 from proofreader.review.aside import move_aside
 from proofreader.review.events import Saved
-from proofreader.review.merging import Conflict, MergeReport
+from proofreader.review.merging import MergeReport
 from proofreader.review.session import Session
 from proofreader.review.store import Source, Store
 from proofreader.review.transfer import passage, transfer
@@ -36,10 +36,10 @@ if TYPE_CHECKING:
 
     from proofreader.project.gathering import Gathered
     from proofreader.project.page_images import Named
-    from proofreader.project.parts import BookPage, ReadBook
+    from proofreader.project.parts import ReadBook
     from proofreader.project.watching import Watch
     from proofreader.review.parts import Part
-    from proofreader.review.transfer import Lost, Passage, Transfer
+    from proofreader.review.transfer import Passage
 
 _UTF_8 = Encoding(Codec.UTF_8)
 """How the text of a book of several files is kept; each file keeps its own encoding."""
@@ -75,7 +75,7 @@ class PagedOpening:
                 raise
             return self._begin(proof, "damaged", error.problem)
         if not is_of_pages and self.gathered is not None:
-            return self._begin(proof, "earlier", Message("Work begins from the files of the book."))
+            return self._begin(proof, EARLIER, Message("Work begins from the files of the book."))
         return self.resume(Store.open(proof))
 
     def resume(self, store: Store) -> Book:
@@ -155,16 +155,14 @@ class PagedOpening:
             list(_passages(read, earlier, fresh)),
             list(_pages(read, fresh)),
         )
-        lists = list(store.events("listed"))
         proof = store.path
-        store.close()
-        temporary = proof.with_name(f".{secrets.token_hex(8)}.proof")
-        with contextlib.closing(self._create(temporary, fresh)) as new:
-            new.append_all([*lists, *result.commands])
-        aside = move_aside(proof, "earlier")
-        temporary.replace(proof)
+        aside = put_in_place(store, lambda place: self._create(place, fresh), result)
         book = self._book(Store.open(proof), fresh)
-        book.merge = self._report(news, result, read, book)
+        book.merge = replace(
+            self._report(news),
+            carried=result.carried,
+            conflicts=conflicts(result, read.pages, fresh.text, book.session.correction),
+        )
         book.notices += (
             Message(
                 "Files of this book have changed on disk. Your earlier work is kept as {aside}.",
@@ -173,24 +171,14 @@ class PagedOpening:
         )
         return book
 
-    def _report(
-        self,
-        news: _News,
-        result: Transfer | None = None,
-        read: ReadBook | None = None,
-        book: Book | None = None,
-    ) -> MergeReport:
+    def _report(self, news: _News) -> MergeReport:
+        """What is different on the disk."""
         unreadable = self.gathered.unreadable if self.gathered else ()
-        conflicts: tuple[Conflict, ...] = ()
-        if result and read and book:
-            conflicts = tuple(_conflict(lost, read.pages, book) for lost in result.lost)
         return MergeReport(
             missing=news.missing,
             extra=news.extra,
             unreadable=tuple((one.name, one.problem) for one in unreadable),
             reread=news.reread,
-            carried=result.carried if result else 0,
-            conflicts=conflicts,
         )
 
 
@@ -277,14 +265,3 @@ def _places(read: ReadBook) -> Iterator[tuple[str, int]]:
             part, count = next(parts), 0
         yield part.part.name, count
         count += 1
-
-
-def _conflict(lost: Lost, pages: Sequence[BookPage], book: Book) -> Conflict:
-    """A change that could not be carried over, as the volunteer is told of it."""
-    name = next((page.name for page in pages if page.span.end >= lost.original.start), "")
-    if lost.now is None or book.files is None:
-        return Conflict(name, lost.before, lost.after, "", None)
-    now = lost.now.of(book.files.text)
-    return Conflict(
-        name, lost.before, lost.after, now, carried(book.session.correction, lost.now.start)
-    )

@@ -243,7 +243,7 @@ def test_a_text_that_changed_underneath_asks_which_to_keep(studio, window, path,
     again = studio.window(load)
     again.open(path)
     box = studio.dialog(again, QMessageBox)
-    button(box, "Keep my work" if keeps else "Start from the new file").setFocus()
+    button(box, "Keep the earlier text" if keeps else "Start from the new file").setFocus()
     press(Key.Key_Space)
     text = again.keeper.book.session.document.text
     assert text == (TEXT.replace("tbe", "the") if keeps else "Another text.\n")

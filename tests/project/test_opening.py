@@ -291,3 +291,18 @@ def test_a_book_keeps_its_work_where_its_text_is(letter):
     relative = Path(os.path.relpath(letter))
     with open_book(relative) as book:
         assert book.proof_path == relative.with_suffix(".proof")
+
+
+def test_the_work_on_a_text_is_carried_over_to_the_text_that_took_its_place(letter):
+    work(letter)
+    changed = TEXT.replace(b"are here", b"are all here")
+    letter.write_bytes(changed)
+    with open_book(letter, choice=Keep.BOTH) as book:
+        assert book.original == changed
+        assert book.merge.conflicts == ()
+        assert book.session.document.text == "Thy hat is old.\r\nWe, are all here.\rThe end"
+        assert book.session.tally.accepted == 1
+        assert book.session.tally.rejected == 1
+    with open_book(letter) as book:
+        assert book.session.tally.accepted == 1
+    assert "letter.earlier-1.proof" in names(letter.parent)
