@@ -65,6 +65,7 @@ class OpeningProgress(QObject):
         trace: TracebackType | None,
     ) -> None:
         if self._dialog is not None:
+            self._dialog.reset()  # else its clock may show it once more
             self._dialog.hide()
             self._dialog.deleteLater()
             self._dialog = None

@@ -18,18 +18,27 @@ from proofreader.gui.theme import theme_of
 if TYPE_CHECKING:
     from PySide6.QtGui import QPalette, QTransform
 
-_LINE, _WORD = 1.5, 3.0
+_LINE, _WORD = 1.4, 2.8
 """How thick the frames are, in pixels of the window."""
 
-_CASING = 1.5
+_CASING = 1.0
 """How much of the broad line is seen on each side."""
 
-_CORNER = 5.0
-_APART = 3.0
-"""Between a frame and what it is round, so that it hides no ink."""
+_CORNER = 4.0
+_BESIDE, _ABOVE = 1.5, 3.0
+"""Between the frame of a word and its letters: the gap between two words is narrow."""
 
-REACH = _APART + _WORD + 2 * _CASING
+_ROUND = 3.0
+"""Between the frame of a word at the end of a line and that of the line."""
+
+REACH = _ABOVE + _ROUND + _LINE + 2 * _CASING
 """How far a frame reaches out of its box, in pixels of the window."""
+
+_HIGH = 24.0
+"""Of lines that are less high than this, in pixels of the window, the frames are nearer, too."""
+
+_NEAREST, _SLIGHTEST = 0.4, 0.8
+"""The part of the distances and of the thickness that is left at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +76,16 @@ def paint_frames(
     theme = theme_of(palette)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    parts = [] if frames.line is None else [(frames.line, _LINE, theme.ring, 0.0)]
-    parts += [(word, _WORD, theme.current_ring, _CORNER) for word in frames.words]
-    for part, width, colour, corner in parts:
-        apart = (_APART if corner else _APART + _WORD) * ratio
-        place = onto.mapRect(part).adjusted(-apart, -apart, apart, apart)
+    parts = [] if frames.line is None else [(frames.line, _LINE, theme.ring, 0.0, _ROUND)]
+    parts += [(word, _WORD, theme.current_ring, _CORNER, 0.0) for word in frames.words]
+    for part, width, colour, corner, more in parts:
+        place = onto.mapRect(part)
+        size = min(1.0, place.height() / (_HIGH * ratio))
+        near, unit = ratio * max(_NEAREST, size), ratio * max(_SLIGHTEST, size)
+        beside, above = (_BESIDE + more) * near, (_ABOVE + more) * near
+        place.adjust(-beside, -above, beside, above)
         for ink, wide in ((theme.paper, width + 2 * _CASING), (colour, width)):
-            pen = QPen(QColor(ink), wide * ratio)
+            pen = QPen(QColor(ink), wide * unit)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin if corner else Qt.PenJoinStyle.MiterJoin)
             painter.setPen(pen)
-            painter.drawRoundedRect(place, corner * ratio, corner * ratio)
+            painter.drawRoundedRect(place, corner * unit, corner * unit)

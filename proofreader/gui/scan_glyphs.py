@@ -60,13 +60,20 @@ class GlyphButton(QAbstractButton):
             painter.setPen(QPen(ink, 1.5) if self.isChecked() else Qt.PenStyle.NoPen)
             painter.setBrush(palette.alternateBase())
             painter.drawRoundedRect(square, _CORNER, _CORNER)
-        side = self.fontMetrics().height() * _GLYPH
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(ink, max(1.4, side / 9)))
-        glyph = QRectF(0, 0, side, side)
-        glyph.moveCenter(square.center())
-        self._paint(painter, glyph)
+        wide = max(1, round(self.fontMetrics().height() * _GLYPH / 8))
+        painter.setPen(QPen(ink, wide))
+        self._paint(painter, self._square(wide))
         painter.end()
+
+    def _square(self, wide: int) -> QRectF:
+        """Where the glyph is: with a pen so wide, lines lie on whole pixels and are sharp."""
+        side = round(self.fontMetrics().height() * _GLYPH / 2) * 2
+        square = QRectF(0, 0, side, side)
+        middle = self.rect().center()
+        half = wide % 2 / 2
+        square.moveCenter(QPointF(middle.x() + half, middle.y() + half))
+        return square
 
 
 def paint_larger(painter: QPainter, square: QRectF) -> None:
