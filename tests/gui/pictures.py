@@ -82,17 +82,22 @@ class Studio:
         return window
 
     def book(self, window, name="letter", copies=1):
-        """Open a copy of the letter, or of several in a row as the pages of a book."""
+        """Open a copy of the letter with its page image, or of several in a row, without."""
         path = self.work / str(self.number) / "books" / f"{name}.txt"
         letter = LETTER.read_text(encoding="utf-8")
         path.write_text("\f".join([letter] * copies), encoding="utf-8")
+        if copies == 1:
+            shutil.copy(LETTER.with_suffix(".png"), path.with_suffix(".png"))
         window.open(path)
-        while window.desk.checking.is_busy:
+        while window.desk.checking.is_busy or window.desk.scans.is_busy:
             self.application.processEvents()
         settle()
 
     def take(self, widget, name):
         settle()
+        desk = getattr(widget.window(), "desk", None)  # the window, not a dialog
+        while desk is not None and desk.scans.is_busy:
+            self.application.processEvents()
         widget.grab().save(str(self.out / f"{name.replace(' ', '-')}.png"))
 
     def away(self, window):
