@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Final
 
 from proofreader.errors import FormatError
 from proofreader.formats.layouts.hocr_writing import Element, written
-from proofreader.formats.layouts.laying import SeenLine, SeenPage, SeenWord, laid, parts
+from proofreader.formats.layouts.laying import SeenLine, SeenPage, SeenWord, all_laid, parts
 from proofreader.formats.layouts.letters import letters
 from proofreader.formats.layouts.loose import parse_html
 from proofreader.formats.layouts.markup import CutError, Markup, Node, parse, spliced
@@ -78,7 +78,7 @@ def read(raw: bytes, path: Path | None = None) -> tuple[ReadPage, ...]:
     Raises:
         FormatError: if it is neither sound XML nor HTML, or goes past a limit.
     """
-    return tuple(laid(page) for page in _pages(_markup(raw, path).root))
+    return all_laid(_pages(_markup(raw, path).root), path)
 
 
 def write(raw: bytes, changed: Sequence[Sequence[Rewriting]]) -> bytes:

@@ -72,6 +72,8 @@ class _Writer:
         self._source = markup.source
         self._splices: list[Splice] = []
         self._deleted: list[tuple[int, int]] = []
+        self._texts: dict[int, tuple[Letter, ...]] = {}
+        """Of elements whose letters change, by where they begin."""
         self._lines: dict[int, Node] = {}
         """The lines of which the text has changed, by where they begin."""
         self._names = {node.attributes.get("id", "") for node in markup.root.walk()}
@@ -108,7 +110,7 @@ class _Writer:
                 if not is_same:
                     self._splices.append(content_set(self._source, inner, new.text))
                 return
-        text = tuple(letters(node))
+        text = self._letters(node)
         self._splices += text_set(text, word.span.start, word.span.end, new.text)
 
     def _remove(self, word: Part[Element]) -> None:
@@ -120,7 +122,7 @@ class _Writer:
                 end = self._blank_behind(end)
             self._deleted.append((start, end))
             return
-        text = tuple(letters(node))
+        text = self._letters(node)
         start, end = word.span.start, word.span.end
         while start and text[start - 1].text.isspace():
             start -= 1
@@ -131,7 +133,7 @@ class _Writer:
     def _insert(self, near: Part[Element], new: Rewritten, *, behind: bool) -> None:
         node = near.seen.origin.node
         if not _is_alone(near):
-            text: tuple[Letter, ...] = tuple(letters(node))
+            text = self._letters(node)
             place = near.span.end if behind else near.span.start
             put = f" {new.text}" if behind else f"{new.text} "
             self._splices += text_set(text, place, place, put)
@@ -163,6 +165,11 @@ class _Writer:
         title = retitled(before, changes)
         if title != before:
             self._splices.append(attribute_set(self._source, node, "title", title))
+
+    def _letters(self, node: Node) -> tuple[Letter, ...]:
+        if node.start not in self._texts:
+            self._texts[node.start] = tuple(letters(node))
+        return self._texts[node.start]
 
     def _blank_before(self, place: int) -> int:
         while self._source.utf8[place - 1] in _BLANKS:

@@ -14,16 +14,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import accumulate
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
+from proofreader.errors import FormatError
+from proofreader.messages import Message
 from proofreader.text.layout import LineBox, PageLayout, ReadPage, WordBox, covering
 from proofreader.text.rewriting import Rewriting, Rewritten, cuts
 from proofreader.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
 
     from proofreader.text.layout import Box
+
+MOST_TEXT: Final = 5_000_000
+"""How many characters the pages of a file may have; War and Peace has three million."""
 
 Origin = TypeVar("Origin")
 """What a format knows of where it read something, to write there."""
@@ -78,6 +84,27 @@ class Part(Generic[Origin]):
     box: Box
     is_whole: bool
     """Whether the element holds no other word."""
+
+
+def all_laid(pages: Iterable[SeenPage[Origin]], path: Path | None = None) -> tuple[ReadPage, ...]:
+    """The pages of a file as text, and where their words and lines stand.
+
+    Raises:
+        FormatError: if they hold more than `MOST_TEXT`.
+    """
+    found = []
+    length = 0
+    for page in pages:
+        lines = (line for block in page.blocks for line in block)
+        length += sum(len(word.text) for line in lines for word in line.words)
+        if length > MOST_TEXT:
+            raise FormatError(
+                Message("There is more text in this file than in any book."),
+                Message("Split the book into parts, and open one of them."),
+                path=path,
+            )
+        found.append(laid(page))
+    return tuple(found)
 
 
 def laid(page: SeenPage[Origin]) -> ReadPage:

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Final
 from proofreader.errors import FormatError
 from proofreader.formats.layouts.markup import (
     MOST_DEEP,
-    MOST_ELEMENTS,
     CutError,
     Markup,
 )
@@ -28,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+MOST_PARTS: Final = 2_000_000
+"""How many elements and texts between them a file may have; a novel has two hundred thousand."""
 _WITHOUT_END: Final = re.compile(
     "area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr"
 )
@@ -64,8 +65,7 @@ def parse_html(raw: bytes, path: Path | None = None) -> Markup:
     """
     source = source_of(raw, path, html=True)
     reader = _Reader(source.utf8, path)
-    reader.feed(source.utf8.decode())
-    return Markup(source, reader.finished())
+    return Markup(source, reader.root())
 
 
 class _Reader(HTMLParser):
@@ -75,10 +75,10 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=False)  # else text is held back, and its place lost
         self._utf8 = utf8
         self._path = path
-        lines = utf8.split(b"\n")
-        self._lines = [0, *accumulate(len(line) + 1 for line in lines)]
-        # Lines without a character outside ASCII need no counting.
-        self._plain = [line.isascii() for line in lines]
+        self._text = utf8.decode()
+        self._lines = [0, *accumulate(len(line) + 1 for line in self._text.split("\n"))]
+        # The last place that was asked for: a character, and its byte. They only go forward.
+        self._last = (0, 0)
         # Of each open element: name, attributes, where its tag begins and ends, and its children.
         self._open: list[tuple[str, Mapping[str, str], int, int, list[Node]]] = [("", {}, 0, 0, [])]
         self._held = 0
@@ -107,8 +107,18 @@ class _Reader(HTMLParser):
         closed = self._utf8.find(b">", place)
         self._finish(place, closed + 1 if closed >= 0 else len(self._utf8))
 
-    def finished(self) -> Node:
-        """The root, now that all has been read."""
+    def handle_data(self, data: str) -> None:  # noqa: ARG002
+        self._count()
+
+    def handle_entityref(self, name: str) -> None:  # noqa: ARG002
+        self._count()
+
+    def handle_charref(self, name: str) -> None:  # noqa: ARG002
+        self._count()
+
+    def root(self) -> Node:
+        """All of the file."""
+        self.feed(self._text)
         end = len(self._utf8)
         is_in_tag = self.rawdata.startswith("<")
         if is_in_tag or not all(_MAY_STAY_OPEN.fullmatch(name) for name, *_ in self._open):
@@ -124,19 +134,17 @@ class _Reader(HTMLParser):
 
     def _place(self) -> int:
         line, column = self.getpos()
-        start = self._lines[line - 1]
-        if self._plain[line - 1]:
-            return start + column
-        text = self._utf8[start : self._lines[line]].decode()
-        return start + len(text[:column].encode())
+        character = self._lines[line - 1] + column
+        before, byte = self._last
+        byte += len(self._text[before:character].encode())
+        self._last = (character, byte)
+        return byte
 
     def _begin(self, tag: str, start: int) -> None:
         text = (self.get_starttag_text() or "").encode()
         if len(self._open) > MOST_DEEP:
             raise self._refusal(Message("The elements of the file lie too deep in one another."))
-        self._held += 1
-        if self._held > MOST_ELEMENTS:
-            raise self._refusal(Message("The file has more parts than any book."))
+        self._count()
         attributes = {name.lower(): value for name, value in attributes_of(text).items()}
         self._open.append((tag, attributes, start, start + len(text), []))
 
@@ -160,6 +168,11 @@ class _Reader(HTMLParser):
                 break
         while len(self._open) > outermost:
             self._finish(start, start)
+
+    def _count(self) -> None:
+        self._held += 1
+        if self._held > MOST_PARTS:
+            raise self._refusal(Message("The file has more parts than any book."))
 
     def _refusal(self, problem: Message) -> FormatError:
         remedy = Message("Save it anew in the program that made it, and open that.")

@@ -24,7 +24,7 @@ from proofreader.formats.layouts.laying import (
     SeenLine,
     SeenPage,
     SeenWord,
-    laid,
+    all_laid,
     parts,
     steps,
     whole,
@@ -76,7 +76,7 @@ class _Table:
     columns: Mapping[str, int]
     """Where each stands, from 0, by its name."""
     rows: tuple[_Row, ...]
-    """Of all levels; lines that are blank are none."""
+    """Of all levels, at least one; lines that are blank are none."""
     has_confidence: bool
 
 
@@ -86,7 +86,7 @@ def read(raw: bytes, path: Path | None = None) -> tuple[ReadPage, ...]:
     Raises:
         FormatError: naming the line that is no row of such a table.
     """
-    return tuple(laid(page) for page in _pages(_table(raw, path)))
+    return all_laid(_pages(_table(raw, path)), path)
 
 
 def write(raw: bytes, changed: Sequence[Sequence[Rewriting]]) -> bytes:
@@ -135,6 +135,12 @@ def _table(raw: bytes, path: Path | None) -> _Table:
             except ValueError as error:
                 is_cut = number == len(lines) - 1 and not line.endswith("\n")
                 raise _cut(number, path) if is_cut else _no_row(number, path) from error
+    if not rows:
+        raise FormatError(
+            Message("There is no page in this file."),
+            Message("Open the file that the OCR program has made."),
+            path=path,
+        )
     return _Table(lines, columns, tuple(rows), has_confidence=_POPPLER not in raw)
 
 

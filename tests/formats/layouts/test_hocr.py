@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from proofreader.errors import FormatError
-from proofreader.formats.layouts import hocr
+from proofreader.formats.layouts import hocr, laying
 from proofreader.formats.layouts.markup import parse
 from proofreader.text.layout import Box
 from proofreader.text.rewriting import rewritings
@@ -298,6 +298,12 @@ def test_a_file_that_is_cut_is_told(length):
 def test_html_that_is_cut_is_told():
     with pytest.raises(FormatError, match="line 2: The file ends in the middle"):
         hocr.read(b"<html><body>\n<div class=ocr_page><p>a<br></p>", PATH)
+
+
+def test_more_text_than_a_book_has_is_refused(monkeypatch):
+    monkeypatch.setattr(laying, "MOST_TEXT", 20)
+    with pytest.raises(FormatError, match=r"page\.hocr: There is more text in this file"):
+        hocr.read(page(LINE, LINE), PATH)
 
 
 def test_a_picture_is_no_page():

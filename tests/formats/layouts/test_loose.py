@@ -132,9 +132,12 @@ def test_what_is_cut_is_told(raw, line):
 def test_what_goes_past_limits_is_refused(monkeypatch):
     with pytest.raises(FormatError, match="deep"):
         parse_html(b"<b>" * 1000, PATH)
-    monkeypatch.setattr(loose, "MOST_ELEMENTS", 10)
+    monkeypatch.setattr(loose, "MOST_PARTS", 10)
     with pytest.raises(FormatError, match="more parts"):
         parse_html(b"<br>" * 11, PATH)
+    for mark in (b"<", b"&", b"&a;", b"&#1;"):
+        with pytest.raises(FormatError, match="more parts"):
+            parse_html(mark * 12 + b" ", PATH)
 
 
 @given(st.text(st.sampled_from("<>/!-= \"'&;abp\n\xe9")))

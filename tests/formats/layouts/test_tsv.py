@@ -144,6 +144,11 @@ def test_what_is_no_such_table_is_said_with_its_line(text, line, problem):
     assert (caught.value.path, caught.value.line) == (PATH, line)
 
 
+def test_a_table_without_rows_is_no_page():
+    with pytest.raises(FormatError, match=r"page\.tsv: There is no page"):
+        tsv.read(TABLE.splitlines()[0].encode(), PATH)
+
+
 def test_a_table_with_too_many_rows_is_refused(monkeypatch):
     monkeypatch.setattr(tsv, "MOST_ROWS", 3)
     with pytest.raises(FormatError, match="more parts"):
