@@ -180,6 +180,7 @@ class OcrKeeper(QObject):
             self._progress.hide()
             self._progress.deleteLater()
             self._progress = None
+            self._window.activateWindow()  # not every desktop gives it the keyboard again
         if thread is not None:
             thread.deleteLater()
         return thread

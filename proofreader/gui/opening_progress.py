@@ -65,8 +65,11 @@ class OpeningProgress(QObject):
         trace: TracebackType | None,
     ) -> None:
         if self._dialog is not None:
+            was_shown = self._dialog.isVisible()
             self._dialog.reset()  # else its clock may show it once more
             self._dialog.hide()
+            if was_shown:
+                self._window.activateWindow()  # not every desktop gives it the keyboard again
             self._dialog.deleteLater()
             self._dialog = None
         self.deleteLater()

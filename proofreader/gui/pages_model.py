@@ -177,6 +177,9 @@ class PagesModel(QAbstractTableModel):
 
     def _sentence(self, row: int) -> str:
         page = self.tr("Page {number}").format(number=self.name(row))
+        number = QLocale().toString(self._pages[row].number)
+        if self.name(row).lstrip("0") != number:  # elsewhere pages are known by their numbers
+            page = self.tr("{page}, number {number}").format(page=page, number=number)
         here = self.tr("you are here") if row == self.here else ""
         parts = page, state_name(self.state(row)), places_left(self.left(row)), here
         return ", ".join(part for part in parts if part)

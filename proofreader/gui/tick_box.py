@@ -13,6 +13,8 @@ from proofreader.gui.theme import Theme, theme_of
 
 _TICK = ((0.24, 0.52), (0.43, 0.72), (0.77, 0.3))
 """The corners of a tick, as parts of its box."""
+_FAINT = 0.45
+"""How much of a box is seen that cannot be ticked, 0..1."""
 _GAP = 6
 """Between a box and its words, in pixels."""
 
@@ -39,7 +41,9 @@ class TickBox(QCheckBox):
         painter = QPainter(self)
         side = side_of(self.fontMetrics())
         box = QRectF(1, (self.height() - side) / 2, side, side)
+        painter.setOpacity(1.0 if self.isEnabled() else _FAINT)
         paint_box(painter, box, theme_of(self.palette()), is_ticked=self.isChecked())
+        painter.setOpacity(1.0)
         painter.setPen(self.palette().windowText().color())
         room = self.rect().adjusted(side + _GAP, 0, 0, 0)
         shows_letter = int(Qt.TextFlag.TextShowMnemonic)

@@ -185,6 +185,15 @@ def test_pages_have_the_names_of_their_files(pictured):
     assert model.index(1, 0).data(Qt.ItemDataRole.ToolTipRole).startswith("Page 002, untouched")
 
 
+def test_a_page_whose_name_is_not_its_number_says_both(window, tmp_path):
+    files = Files(tmp_path, 4)
+    files.name = lambda number: f"b{number + 13:03}"
+    window.desk.paging.open(window.keeper.book.session, files)
+    index = window.desk.pages.model.index(1, 0)
+    assert index.data() == "b014"
+    assert index.data(Qt.ItemDataRole.ToolTipRole).startswith("Page b014, number 2, untouched")
+
+
 def test_pictures_are_made_beside_the_window_and_shown(studio, pictured):
     pane = pictured.desk.pages
     pane.view.viewport().grab()
