@@ -13,9 +13,12 @@ from proofreader.errors import ProcessError
 from proofreader.language.pack import Knowledge
 from proofreader.messages import Message
 from proofreader.review.session import Session
+from proofreader.text.confidences import Confidences
 from proofreader.text.document import Document
 from proofreader.text.findings import Finding, Kind
+from proofreader.text.layout import Box, WordBox
 from proofreader.text.spans import Span
+from proofreader.text.tokens import chunks
 
 
 @pytest.fixture
@@ -45,6 +48,18 @@ def test_what_is_found_apart_is_what_is_found_here(book, checker):
     stretches = list(checker.heeding(()).check_whole(book))
     here = Checker(Knowledge().load())
     assert found_so_far(book, stretches) == found_so_far(book, here.check(book))
+
+
+def test_the_other_process_knows_what_the_engine_doubted(book, checker):
+    words = [
+        WordBox(one.span, Box(0, 0, 1, 1), 0.3 if number % 9 == 0 else 0.96)
+        for number, one in enumerate(chunks(book.text))
+    ]
+    told = Document(book.text, confidences=Confidences.of(words))
+    here = Checker(Knowledge().load())
+    found = found_so_far(told, checker.check_whole(told))
+    assert found == found_so_far(told, here.check(told))
+    assert found != found_so_far(book, here.check(book))
 
 
 def test_the_first_pages_are_checked_before_the_book_is_read(book, checker):

@@ -149,13 +149,21 @@ class Doubts:
         path.write_text(text, encoding="utf-8", newline="\n")
 
     def weighed(
-        self, wrong: NDArray[np.float32], excesses: Sequence[Excess | None]
+        self,
+        wrong: NDArray[np.float32],
+        excesses: Sequence[Excess | None],
+        beside: NDArray[np.bool_],
     ) -> NDArray[np.float32]:
         """The chance that each spot is wrong, now that the engine's doubts are known.
+
+        The doubt of a word is one reason to look at it, not one for each of its marks: what stands
+        beside a likelier spot becomes no likelier. Without that there are a quarter more findings
+        on the 30 pages, and no more errors found.
 
         Args:
             wrong: The chance for each spot by the text alone.
             excesses: For each, the excess of doubt; where it is None nothing changes.
+            beside: Whether a likelier spot is in the same words.
         """
         told = np.array([one is not None for one in excesses], bool)
         if not told.any():
@@ -166,7 +174,7 @@ class Doubts:
         odds += doubt * np.array([e.log for e in excesses if e is not None]) + constant
         weighed = wrong.copy()
         weighed[told] = 1 / (1 + np.exp(-odds))
-        return weighed
+        return np.where(beside, np.minimum(weighed, wrong), weighed)
 
 
 def log_odds(chances: NDArray[np.float32]) -> NDArray[np.float64]:

@@ -50,6 +50,7 @@ SPOT_FEATURES: Final = (
     "likeliest beside",  # the sum of its readings' probabilities, 0 where there is none
 )
 """The columns of the evidence about a spot."""
+_BESIDE: Final = SPOT_FEATURES.index("beside a likelier spot")
 LEAST_PROBABILITY: Final = 0.02
 """Spots less probably wrong than this are no findings at all."""
 LEAST_READING: Final = 0.01
@@ -245,12 +246,13 @@ class Ranker:
         evidence = self._evidence.measure_again(passage, fitted, evidence[kept], first[kept])
         right = self._judges.right(evidence)
         found = spots(fitted, right, bad)
-        wrong = self._judges.wrong(spot_evidence(passage, found, evidence, right))
+        rows = spot_evidence(passage, found, evidence, right)
+        wrong = self._judges.wrong(rows)
         if self._doubts is not None and confidences is not None:
             told = excesses(confidences, book.usual, [spot.span for spot in found])
-            weighed = self._doubts.weighed(wrong, told)
-            found, right = scaled(found, right, weighed / wrong)
-            wrong = weighed
+            heard = self._doubts.weighed(wrong, told, rows[:, _BESIDE] > 0)
+            found, right = scaled(found, right, heard / wrong)
+            wrong = heard
         fitted = named(fitted)
         findings = [
             (_bad_word if spot.span in bad else _finding)(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from proofreader.checking import Checker
 from proofreader.errors import FormatError
 from proofreader.evaluation.layouts import read_layout_pairs
 from proofreader.text.confidences import Confidence
+from tests.benchmarks.confidence import average_precision, book_of, measured, without
 from tests.evaluation.hocr import hocr
 
 
@@ -29,3 +31,16 @@ def test_a_folder_without_layout_files_is_refused(tmp_path):
     (tmp_path / "one.ocr.txt").write_text("tbe house", encoding="utf-8")
     with pytest.raises(FormatError, match="no layout file"):
         list(read_layout_pairs(tmp_path))
+
+
+@pytest.mark.slow
+def test_on_scans_with_truth_confidence_finds_more_with_as_few_false_alarms(shared, pack):
+    folder = shared / "scans"
+    if not folder.is_dir():
+        pytest.skip(f"no scans in {folder}")
+    pairs = list(read_layout_pairs(folder))[::3]
+    checkers = dict.fromkeys(map(book_of, pairs), Checker(pack))
+    alone = measured("alone", [without(pair) for pair in pairs], checkers, pack)
+    told = measured("told", pairs, checkers, pack)
+    assert average_precision(told.measures) > average_precision(alone.measures) + 0.02
+    assert told.measures.recall_within(2) > alone.measures.recall_within(2)

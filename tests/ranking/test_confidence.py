@@ -115,10 +115,13 @@ def test_a_part_that_is_checked_again_heeds_what_is_left_of_the_confidences(chec
 )
 def test_more_doubt_never_makes_an_error_less_likely(wrong, one, other):
     less, more = sorted((one, other))
-    told = [Excess(less, of_character=False), Excess(more, of_character=False), None]
-    weighed = DOUBTS.weighed(np.full(3, wrong, np.float32), told)
+    told = [*(Excess(log, of_character=False) for log in (less, more)), None]
+    told.append(told[1])
+    beside = np.array([False, False, False, True])
+    weighed = DOUBTS.weighed(np.full(4, wrong, np.float32), told, beside)
     assert weighed[0] <= weighed[1]
     assert weighed[2] == np.float32(wrong)
+    assert weighed[3] == min(weighed[1], np.float32(wrong))
     assert ((weighed >= 0) & (weighed <= 1)).all()
 
 
