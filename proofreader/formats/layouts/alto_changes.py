@@ -106,7 +106,8 @@ class AltoWriter:
         if box is not None and "HPOS" in string.attributes:
             for name, value in _placed(box).items():
                 self._set(string, name, value)
-        if box is not None and string.attributes.get("SUBS_TYPE") == "Abbreviation":
+        is_other = outcome.is_split or outcome.joined
+        if is_other and string.attributes.get("SUBS_TYPE") == "Abbreviation":
             self._set(string, "SUBS_TYPE", None)
             self._set(string, "SUBS_CONTENT", None)
         self._refresh(line, outcome, box)

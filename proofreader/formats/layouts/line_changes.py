@@ -33,6 +33,8 @@ class Outcome:
     """For a word without a cell, the cell whose looks it takes."""
     joined: list[int] = field(default_factory=list)
     """Further cells whose words have become one with its own."""
+    is_split: bool = False
+    """Whether further words have come of its own."""
 
     @property
     def is_changed(self) -> bool:
@@ -100,6 +102,8 @@ def outcomes(cells: Sequence[range], rewritten: Sequence[Rewriting]) -> list[Out
             own[touched[0]].joined.extend(touched[1:])
         place = touched[-1] + 1 if touched else bisect_right(cells, one.old.start, key=_stop)
         homeless = one.new[len(touched) :]
+        if touched:
+            own[touched[-1]].is_split = bool(homeless)
         before[place][:0] = [Outcome(None, range(0), [new], max(0, place - 1)) for new in homeless]
     first = next((group for group in before if group), [])
     if first and not any(outcome.words for outcome in own):

@@ -127,6 +127,30 @@ def test_the_hyphen_at_a_line_end_stays_what_it_is():
     assert "¬".encode() not in corrected("finereader", ("sit-\nting", "sitting"))
 
 
+def test_words_come_in_and_go_at_the_ends_of_a_line():
+    raw = corrected("finereader", ("Wc", "So Wc"), ("ting,", "ting, and"))
+    assert read(raw)[0].text.startswith("So Wc hold at sit-\nting, and\n")
+    assert read(corrected("finereader", ("Wc ", "")))[0].text.startswith("hold at sit-\n")
+    assert read(corrected("finereader", ("ting,\n", "")))[0].text.startswith(
+        "Wc hold at sit-\n\nDear"
+    )
+
+
+def test_blanks_that_characters_hold_still_part_words():
+    raw = RAW["finereader"].replace(b">W</ch", b">\tW</ch").replace(b">c</ch", b">c </ch")
+    (page, _) = read(raw)
+    assert page.text == PAGES["finereader"][0].text
+    for old, new, after in (
+        ("Wc", "We", "We hold"),
+        ("Wc hold", "Wc", "Wc at"),
+        ("Wc ", "", "hold"),
+    ):
+        start = page.text.index(old)
+        change = ChangeSet.replace(start, start + len(old), new)
+        changed = rewritings(page.layout.words, page.text, change)
+        assert read(write(raw, [changed, ()]))[0].text.startswith(after)
+
+
 def test_a_line_without_characters_is_changed_where_it_stands():
     raw = corrected("finereader", ("Dear ", "My dear "), ("all", "others"))
     expected = RAW["finereader"].replace(b">Dear Com<", b">My dear Com<")

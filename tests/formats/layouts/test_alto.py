@@ -249,6 +249,53 @@ def test_strings_without_space_between_are_one_word():
     assert faults(after, "alto-2.0") == []
 
 
+def test_a_word_comes_in_at_the_start_of_a_line():
+    raw = corrected("docworks", ("Being", "Now Being"))
+    (page,) = read(raw)
+    assert "\nNow Being aware of" in page.text
+    assert string(raw, "Now")["ID"] == "P1_ST00003_2"
+    assert b'CONTENT="Being" WC="0.98"' in raw
+
+
+def test_what_an_abbreviation_stands_for_stays_while_it_is_one_word():
+    assert string(corrected("docworks", ("Mr.", "Mr")), "Mr")["SUBS_CONTENT"] == "Mister"
+    joined = string(corrected("docworks", ("Mr. Smith", "Mr.Smith")), "Mr.Smith&Co")
+    assert "SUBS_CONTENT" not in joined
+
+
+def test_a_string_that_begins_a_line_goes_with_the_space_behind_it():
+    raw = corrected("docworks", ("Being aware", "aware"))
+    assert raw.count(b"<SP ") == RAW["docworks"].count(b"<SP ") - 1
+    assert b'P1_ST00003"' not in raw
+
+
+def prefixed(raw):
+    return re.sub(rb"<(/?)(?=[A-Za-z])", rb"<\1a:", raw).replace(b" xmlns=", b" xmlns:a=")
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        prefixed,
+        lambda raw: raw.replace(b"\n", b"\r\n"),
+        lambda raw: raw.replace(b"'", b"&apos;").replace(b'="', b"='").replace(b'"', b"'"),
+        lambda raw: raw.replace(b"UTF-8", b"UTF-16").decode().encode("utf-16"),
+        lambda raw: raw.replace(b"UTF-8", b"ISO-8859-1"),
+        lambda raw: raw.replace(b"<String", b"<!-- <String/> --><String"),
+    ],
+    ids=["prefix", "CRLF", "single quotes", "UTF-16", "Latin-1", "comments"],
+)
+def test_files_are_written_in_their_own_manner(changed):
+    raw = changed(RAW["tesseract"])
+    (page,) = read(raw)
+    assert page.text == PAGES["tesseract"][0].text
+    change = ChangeSet.replace(0, len("Dear Comrades,"), "A dear Ćomrade")
+    after = write(raw, [rewritings(page.layout.words, page.text, change)])
+    assert read(after)[0].text == page.text.replace("Dear Comrades,", "A dear Ćomrade")
+    assert faults(after, "alto-3.1") == []
+    assert after[-60:] == raw[-60:]
+
+
 def test_several_pages_are_read_and_written_apart():
     raw = RAW["docworks"]
     start, end = raw.index(b"<Page "), raw.index(b"</Page>") + len(b"</Page>")

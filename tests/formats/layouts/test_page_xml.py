@@ -181,6 +181,39 @@ def test_joined_words_have_one_outline_and_split_ones_two():
     assert said(element(raw, "r_body")).startswith("Be ing awareof\nthe present  situation")
 
 
+def test_a_word_comes_in_at_the_start_of_a_line():
+    raw = corrected("transkribus", ("Being", "Now Being"))
+    assert said(element(raw, "w_1_2")) == "Now"
+    assert said(element(raw, "l_1")) == "Now Being awarc of"
+    assert "\nNow Being awarc of\n" in read(raw)[0].text
+
+
+def test_a_text_that_says_other_than_its_words_is_made_anew():
+    name = b"r_body"
+    raw = RAW["transkribus"].replace(b"<Unicode>Being awarc of\n", b"<Unicode>Something else\n")
+    (page,) = read(raw)
+    start = page.text.index("awarc")
+    change = ChangeSet.replace(start, start + len("awarc"), "aware")
+    after = write(raw, [rewritings(page.layout.words, page.text, change)])
+    assert said(element(after, name.decode())) == ("Being aware of\nthe present situation & so on")
+    one_row = RAW["transkribus"].replace(b"awarc of\nthe", b"awarc of the")
+    after = write(one_row, [rewritings(page.layout.words, page.text, change)])
+    assert said(element(after, name.decode())) == "Being aware of the present  situation & so on"
+
+
+def test_a_word_that_only_its_glyphs_spell_gets_a_text():
+    root = etree.fromstring(RAW["kraken"])
+    for word in root.iter("{*}Word"):
+        word.remove(word.find("{*}TextEquiv"))
+    raw = etree.tostring(root)
+    (page,) = read(raw)
+    assert page.text == PAGES["kraken"][0].text
+    change = ChangeSet.replace(0, len("Dear"), "Deer")
+    after = write(raw, [rewritings(page.layout.words, page.text, change)])
+    assert read(after)[0].text.startswith("Deer Comrades")
+    assert faults(after, "page-2019-07-15") == []
+
+
 def test_glyphs_of_a_corrected_word_go():
     before, after = RAW["kraken"], corrected("kraken", ("Dear", "Bear"))
     assert before.count(b"<Glyph") - after.count(b"<Glyph") == len("Dear")
