@@ -8,6 +8,7 @@ file without any leaves byte for byte as it came.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -151,8 +152,8 @@ class _Reading:
         start = self._length
         if part.form == Form.TEXT:
             self._newlines.append(_newline(pages[0].text))
-        for page in pages:
-            self._add(page, stem_of(part.name) if len(pages) == 1 else "")
+        for page, name in zip(pages, _names_of(part, pages), strict=True):
+            self._add(page, name)
         self._parts.append(ReadPart(part, Span(start, self._length - len(PAGE_BREAK))))
 
     def book(self) -> ReadBook:
@@ -182,7 +183,7 @@ class _Reading:
         for number, part in enumerate(document.pages):
             own = layout if number == 0 else PackedLayout.of(_NO_LAYOUT)
             label = name if len(document.pages) == 1 else ""
-            called = _called(part.span.of(page.text), label, page.layout.image)
+            called = _called(part.span.of(page.text), label)
             span = part.span.shifted(self._length)
             self._pages.append(BookPage(called or str(len(self._pages) + 1), span, own))
         self._sure.append(Confidences.of(page.layout.words).shifted(self._length))
@@ -244,8 +245,21 @@ def _newline(text: str) -> str:
     return "\r\n" if 2 * crlf > text.count("\n") else "\n"
 
 
-def _called(text: str, name: str = "", image: str = "") -> str:
-    """What a page is called: by its separator, by its file, or by its image."""
+def _names_of(part: Part, pages: Sequence[ReadPage]) -> Iterator[str]:
+    """By its file or, where that has several, by its image, what each page is called.
+
+    Empty where its image is that of others, too: the pages of a PDF have their numbers.
+    """
+    if len(pages) == 1:
+        yield stem_of(part.name)
+        return
+    count = Counter(page.layout.image for page in pages)
+    for page in pages:
+        yield stem_of(page.layout.image) if count[page.layout.image] == 1 else ""
+
+
+def _called(text: str, name: str) -> str:
+    """What a page is called: by its separator, else as its file or its image is."""
     line = _FIRST_LINE.match(text)
     separated = page_of(line[0]) if line else None
-    return separated or name or stem_of(image)
+    return separated or name
