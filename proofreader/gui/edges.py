@@ -50,6 +50,9 @@ class EdgedStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         """Draw a part, and its edge if it has one."""
+        if element is _Primitive.PE_PanelScrollAreaCorner:  # bare, as our scroll bars are
+            painter.fillRect(option.rect, option.palette.base())
+            return
         super().drawPrimitive(element, option, painter, widget)
         if element in _EDGED:
             _draw_edge(painter, option, option.rect)

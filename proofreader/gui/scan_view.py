@@ -82,7 +82,6 @@ class ScanView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(SlimScrollBar(self))
         self.setHorizontalScrollBar(SlimScrollBar(self, Qt.Orientation.Horizontal))
-        self.setCornerWidget(QWidget(self))  # bare; the style's own has a frame
         self.setFocusProxy(self.viewport())
         ZoomWheel(self).turned.connect(self._turn_wheel)
         mouse = ScanMouse(self.viewport())

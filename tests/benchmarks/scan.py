@@ -4,7 +4,8 @@
 grey, links 1,000 files to them, and goes through the book in a window that nobody sees. A page
 counts as turned when the pane has painted its image, and its time runs from when the cursor came to
 its text. Memory is that of the whole process; how much of it the page images take is seen by
-``--without``, which does the same with the pane and the line on the card put away.
+``--without``, which does the same with the pane and the line on the card put away. What the checker
+takes, which is in processes of its own, comes on top: ``--checked`` counts it, too.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -101,10 +103,11 @@ def clocks() -> tuple[float, float]:
 class Reader:
     """Goes through a book in the window of this process."""
 
-    def __init__(self, folder: Path, sheets: HandSheets, *, has_pane: bool) -> None:
+    def __init__(self, folder: Path, sheets: HandSheets, *, has_pane: bool, checks: bool) -> None:
         from PySide6.QtCore import QSettings  # noqa: PLC0415 - only where it is measured
         from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
+        from proofreader.gui.application import load_checker  # noqa: PLC0415
         from proofreader.gui.checking_thread import CheckingThread  # noqa: PLC0415
         from proofreader.gui.preferences import Preferences  # noqa: PLC0415
         from proofreader.gui.window import MainWindow  # noqa: PLC0415
@@ -114,7 +117,8 @@ class Reader:
         self.application.setStyle("Fusion")
         settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         fault = Fault("quay", "quay", "key", probability=0.9)
-        thread = CheckingThread(lambda: HandChecker((fault,)))
+        load = partial(load_checker, "en", None) if checks else lambda: HandChecker((fault,))
+        thread = CheckingThread(load)
         self.window = MainWindow(self.application, Preferences(settings), thread)
         self.desk, self.sheets, self.measured = self.window.desk, sheets, Measured()
         self.window.resize(1680, 1050)
@@ -189,9 +193,9 @@ class Reader:
         return page is not None and page.ref == self.sheets.images[number]
 
 
-def work(folder: Path, pages: int, *, has_pane: bool) -> dict:
+def work(folder: Path, pages: int, *, has_pane: bool, checks: bool) -> dict:
     """Go through the book; what was measured."""
-    reader = Reader(folder, book(folder, pages), has_pane=has_pane)
+    reader = Reader(folder, book(folder, pages), has_pane=has_pane, checks=checks)
     for number in range(1, pages):
         reader.turn("next page", number)
     for number in range(pages - 2, max(0, pages - 2 - JUMPS), -1):
@@ -227,16 +231,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure the page image with a long book.")
     parser.add_argument("--pages", type=int, default=PAGES)
     parser.add_argument("--without", action="store_true", help="with no page images shown")
+    parser.add_argument("--checked", action="store_true", help="by the program's own checker")
     parser.add_argument("--work", type=Path, help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.work:
-        said = work(asked.work, asked.pages, has_pane=not asked.without)
+        said = work(asked.work, asked.pages, has_pane=not asked.without, checks=asked.checked)
         sys.stdout.write(json.dumps(said))
         return
     with TemporaryDirectory() as folder:
         draw(Path(folder), asked.pages)
         command = [sys.executable, "-m", "tests.benchmarks.scan", "--work", folder]
-        command += ["--pages", str(asked.pages), *(["--without"] if asked.without else [])]
+        command += ["--pages", str(asked.pages)]
+        command += [f"--{option}" for option in ("without", "checked") if vars(asked)[option]]
         surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
         with subprocess.Popen(
             command, cwd=CHECKOUT, env=surroundings, stdout=subprocess.PIPE, text=True
