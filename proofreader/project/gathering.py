@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 from collections import defaultdict
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -157,13 +158,21 @@ def gather_file(path: Path, form: Form, raw: bytes) -> Gathered:
 
 
 def images_beside(path: Path) -> tuple[tuple[str, ImageRef], ...]:
-    """The page images that lie in the folder of a text, with their names, by name."""
-    try:
-        folder = Folder(path.parent)
-    except FormatError:
-        return ()
-    names = sorted(filter(is_image_name, folder.names()), key=as_counted)
-    return tuple((name, folder.image(name)) for name in names)
+    """The page images that lie in the folder of a text, with their names, by name.
+
+    Those in an archive that is called as the text is come first: the text was read from them.
+    """
+    archive = path.with_suffix(".zip")
+    found: list[Container] = []
+    with suppress(FormatError):
+        found += [Archive(archive)] if archive.is_file() and archive != path else []
+    with suppress(FormatError):
+        found.append(Folder(path.parent))
+    return tuple(
+        (name, place.image(name))
+        for place in found
+        for name in sorted(filter(is_image_name, place.names()), key=as_counted)
+    )
 
 
 def is_book(folder: Path) -> bool:
