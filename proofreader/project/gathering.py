@@ -98,7 +98,7 @@ class Gathered:
 def look(path: Path, watch: Watch = unwatched) -> Gathered | Path:
     """What is at ``path``, by its content: the files of a book, or the path of one plain text.
 
-    Of an image or a PDF with a text beside it, it is that text.
+    Of an image, a PDF or an archive of images with a text beside it, it is that text.
 
     Raises:
         UnreadPagesError: if there are images alone.
@@ -106,8 +106,10 @@ def look(path: Path, watch: Watch = unwatched) -> Gathered | Path:
     """
     is_folder = os.path.isdir(path)  # noqa: PTH112 - of a name that is too long it says no
     head = b"" if is_folder else read_head(path)
-    if is_folder or is_plain_archive(head):
+    if is_folder:
         return gather(path, watch)
+    if is_plain_archive(head):
+        return _look_into(path, watch)
     match recognise_form(head):
         case Form.TEXT:
             return path
@@ -116,6 +118,17 @@ def look(path: Path, watch: Watch = unwatched) -> Gathered | Path:
             return gather_images(path, form, watch) if beside is None else look(beside, watch)
         case form:
             return gather_file(path, form, read_bytes(path))
+
+
+def _look_into(archive: Path, watch: Watch) -> Gathered | Path:
+    """What is in an archive, or beside it where there are images alone in it."""
+    try:
+        return gather(archive, watch)
+    except UnreadPagesError:
+        beside = text_beside(archive)
+        if beside is None:
+            raise
+        return look(beside, watch)
 
 
 def gather(path: Path, watch: Watch = unwatched) -> Gathered:

@@ -7,7 +7,13 @@ from zipfile import ZipFile
 import pytest
 from PIL import Image
 
-from proofreader.project.gathering import images_beside, is_book, unread_images
+from proofreader.project.gathering import (
+    UnreadPagesError,
+    images_beside,
+    is_book,
+    look,
+    unread_images,
+)
 
 
 def touch(folder, *names):
@@ -25,6 +31,16 @@ def test_the_images_of_a_text_may_lie_in_an_archive_of_its_name(tmp_path):
         ("002.png", "002.png", ""),
     ]
     assert [name for name, _ in images_beside(tmp_path / "other.hocr")] == ["002.png"]
+
+
+def test_of_an_archive_of_images_that_was_read_it_is_the_text_beside(tmp_path):
+    Image.new("L", (9, 9)).save(tmp_path / "001.png")
+    with ZipFile(tmp_path / "book.zip", "w") as archive:
+        archive.write(tmp_path / "001.png", "001.png")
+    with pytest.raises(UnreadPagesError):
+        look(tmp_path / "book.zip")
+    (tmp_path / "book.txt").write_text("A page.")
+    assert look(tmp_path / "book.zip") == tmp_path / "book.txt"
 
 
 def test_an_archive_that_is_damaged_has_no_images(tmp_path):
