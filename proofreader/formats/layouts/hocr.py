@@ -25,7 +25,7 @@ from proofreader.formats.layouts.hocr_writing import Element, written
 from proofreader.formats.layouts.laying import SeenLine, SeenPage, SeenWord, all_laid, parts
 from proofreader.formats.layouts.letters import letters
 from proofreader.formats.layouts.loose import parse_html
-from proofreader.formats.layouts.markup import CutError, Markup, Node, parse, spliced
+from proofreader.formats.layouts.markup import CutError, Markup, Node, RefusedError, parse, spliced
 from proofreader.formats.layouts.titles import box_in, box_of, boxes_in, numbers_in, properties
 from proofreader.messages import Message
 from proofreader.text.layout import Box, ReadPage, covering
@@ -42,8 +42,11 @@ _BLOCK_TAGS: Final = frozenset(
     ("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "li", "td", "th", "pre", "body")
 )
 _OF_CHARACTERS: Final = ("x_confs", "x_conf")
-_SIMPLE: Final = re.compile(r"bbox (\d{1,6}) (\d{1,6}) (\d{1,6}) (\d{1,6})(?:; x_wconf (\d{1,3}))?")
-"""What Tesseract says of a word: nearly all titles of nearly all files, and quickly read."""
+_SIMPLE: Final = re.compile(
+    r"bbox (\d{1,6}) (\d{1,6}) (\d{1,6}) (\d{1,6})(?:; x_wconf (\d{1,3}))?"
+    r"(?:; x_font [\w ]*+)?(?:; x_fsize \d*+)?"
+)
+"""What most programs say of a word: nearly all titles of nearly all files, and quickly read."""
 
 
 class _Kind(Enum):
@@ -105,13 +108,16 @@ def _markup(raw: bytes, path: Path | None) -> Markup:
     """The file as XML, or, if it is none, as HTML.
 
     Raises:
-        FormatError: what is wrong with it as HTML; or that it is cut, if it begins as XML does.
+        FormatError: what is wrong with it as HTML; but as XML if it is cut and begins as XML does,
+            if it declares entities, or if it goes past a limit.
     """
     try:
         return parse(raw, path)
     except CutError:
         if raw.lstrip().startswith(b"<?xml"):
             raise
+    except RefusedError:
+        raise
     except FormatError:
         pass
     markup = parse_html(raw, path)

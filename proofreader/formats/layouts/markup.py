@@ -19,7 +19,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from html.entities import html5
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from xml.parsers import expat
 
 from proofreader.errors import FormatError
@@ -39,6 +39,7 @@ __all__ = (
     "CutError",
     "Markup",
     "Node",
+    "RefusedError",
     "Splice",
     "applied",
     "attribute_set",
@@ -65,6 +66,7 @@ _CHUNK = 1024 * 1024
 
 _TAG = re.compile(rb"<[^>\"']*+(?:\"[^\"]*+\"[^>\"']*+|'[^']*+'[^>\"']*+)*+>")
 _SLASH = ord("/")
+_ANEW: Final = Message("Save it anew in the program that made it, and open that.")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What XML 1.0 has no way to write (section 2.2, Char)."""
 _CUT = frozenset(
@@ -81,6 +83,10 @@ _CUT = frozenset(
 
 class CutError(FormatError):
     """A file that ends in the middle."""
+
+
+class RefusedError(FormatError):
+    """A file that declares entities, or goes past a limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +112,8 @@ def parse(raw: bytes, path: Path | None = None) -> Markup:
 
     Raises:
         CutError: if it ends in the middle.
-        FormatError: if it is no sound XML, declares entities, or goes past a limit.
+        RefusedError: if it declares entities or goes past a limit.
+        FormatError: if it is no sound XML.
     """
     source = source_of(raw, path)
     builder = _Builder(source, path)
@@ -312,17 +319,16 @@ class _Builder:
 
     def _look_up(self, name: str, is_parameter: bool) -> None:  # noqa: FBT001 - expat's
         if not is_parameter and f"{name};" not in html5:
-            raise self._refusal(
-                Message("The file has a character with an unknown name, &{name};.", name=name)
-            )
+            problem = Message("The file has a character with an unknown name, &{name};.", name=name)
+            line = self._parser.CurrentLineNumber
+            raise FormatError(problem, _ANEW, path=self._path, line=line)
 
     def _refuse_entity(self, *_declaration: object) -> None:
         raise self._refusal(Message("The file declares entities, behind which anything may hide."))
 
-    def _refusal(self, problem: Message) -> FormatError:
+    def _refusal(self, problem: Message) -> RefusedError:
         line = self._parser.CurrentLineNumber
-        remedy = Message("Save it anew in the program that made it, and open that.")
-        return FormatError(problem, remedy, path=self._path, line=line)
+        return RefusedError(problem, _ANEW, path=self._path, line=line)
 
 
 def _unsound(error: expat.ExpatError, path: Path | None) -> FormatError:
@@ -335,7 +341,7 @@ def _unsound(error: expat.ExpatError, path: Path | None) -> FormatError:
         )
     return FormatError(
         Message("This is not sound XML ({cause}).", cause=expat.ErrorString(error.code)),
-        Message("Save it anew in the program that made it, and open that."),
+        _ANEW,
         path=path,
         line=error.lineno,
     )

@@ -295,6 +295,12 @@ def test_a_file_that_is_cut_is_told(length):
         hocr.read(LETTERS["tesseract"][:length], PATH)
 
 
+def test_entities_of_its_own_are_refused():
+    raw = b'<!DOCTYPE html [<!ENTITY a "b">]>' + page("<p class='ocr_line'>&a;</p>")
+    with pytest.raises(FormatError, match="declares entities"):
+        hocr.read(raw, PATH)
+
+
 def test_html_that_is_cut_is_told():
     with pytest.raises(FormatError, match="line 2: The file ends in the middle"):
         hocr.read(b"<html><body>\n<div class=ocr_page><p>a<br></p>", PATH)
