@@ -12,6 +12,7 @@ from proofreader.cli.options import ReportForm
 from proofreader.cli.progress import bars
 from proofreader.cli.streams import make_folder, note
 from proofreader.evaluation.figures import findings_jsonl, report_json
+from proofreader.evaluation.layouts import read_layout_sets
 from proofreader.evaluation.markdown import report_markdown
 from proofreader.evaluation.pairs import read_sets
 from proofreader.evaluation.trial import run
@@ -34,6 +35,8 @@ class Pages:
     """OCR texts, and folders of them."""
     truth: Path | None
     """Where the truth is; None looks beside the OCR texts."""
+    are_layouts: bool = False
+    """Whether the OCR is in layout files, each beside its truth."""
 
 
 def evaluate_pages(pages: Pages, trial: Trial, form: ReportForm, folder: Path | None) -> None:
@@ -44,7 +47,10 @@ def evaluate_pages(pages: Pages, trial: Trial, form: ReportForm, folder: Path | 
             written.
         ResourceError: if the pack, the weights or a list of words cannot be read.
     """
-    sets = read_sets(pages.sources, pages.truth)
+    if pages.are_layouts:
+        sets = read_layout_sets(pages.sources)
+    else:
+        sets = read_sets(pages.sources, pages.truth)
     if folder is not None:
         make_folder(folder)  # before the work: it may take an hour
     total = sum(len(pair.read) for one in sets for pair in one.pairs)

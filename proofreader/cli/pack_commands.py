@@ -22,6 +22,12 @@ def evaluate(
             show_default="beside the OCR texts",
         ),
     ] = None,
+    layouts: Annotated[
+        bool,
+        typer.Option(
+            "--layouts", help="OCR is folders of layout files (hOCR, ALTO …): confidence counts."
+        ),
+    ] = False,
     truth_as_ocr: Annotated[
         bool,
         typer.Option("--truth-as-ocr", help="Check the truth itself: all it finds is false."),
@@ -75,6 +81,7 @@ def evaluate(
       proofread evaluate letter.txt --truth truth.txt
       proofread evaluate pages/newspapers pages/books -o report/
       proofread evaluate pages/books --truth-as-ocr
+      proofread evaluate --layouts hocr/books      # one.hocr beside one.gt.txt
     """
     from proofreader.checking import DEFAULT_THRESHOLD
     from proofreader.cli.checks import cores
@@ -90,7 +97,7 @@ def evaluate(
         truth_as_ocr,
         jobs or cores(),
     )
-    evaluate_pages(Pages(sources, truth), trial, form, output)
+    evaluate_pages(Pages(sources, truth, layouts), trial, form, output)
 
 
 def train(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from proofreader.errors import FormatError
-from proofreader.evaluation.pairs import TRUTH_SUFFIX, Pair
+from proofreader.evaluation.pairs import TRUTH_SUFFIX, PageSet, Pair, set_names
 from proofreader.formats.layouts.forms import Form, read_layout, recognise_form
 from proofreader.messages import Message
 from proofreader.text.confidences import Confidences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 _LAYOUTS: Final = frozenset((Form.HOCR, Form.ALTO, Form.PAGE, Form.ABBYY, Form.TSV))
@@ -34,6 +34,25 @@ def read_layout_pairs(folder: Path) -> Iterator[Pair]:
         )
     for truth, path in pairs:
         yield _pair(truth, path)
+
+
+def read_layout_sets(folders: Sequence[Path]) -> list[PageSet]:
+    """The pairs of folders (see `read_layout_pairs`), a set for each.
+
+    Raises:
+        FormatError: if one is no folder or holds no such pair, or a file cannot be read.
+    """
+    for folder in folders:
+        if not folder.is_dir():
+            raise FormatError(
+                Message("This is no folder."),
+                Message("Name the folder that layout files and their truths are in."),
+                path=folder,
+            )
+    return [
+        PageSet(name, tuple(read_layout_pairs(folder)))
+        for name, folder in zip(set_names(folders), folders, strict=True)
+    ]
 
 
 def _layouts(truth: Path) -> list[Path]:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 READ_SUFFIX: Final = ".ocr.txt"
 TRUTH_SUFFIX: Final = ".gt.txt"
 _TEXT_SUFFIX: Final = ".txt"
+_ENDINGS: Final = (READ_SUFFIX, ".hocr", ".xml.gz", ".xml", ".tsv", ".html")
+"""What ends the names of the files that OCR has written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ def read_sets(sources: Sequence[Path], truth: Path | None) -> list[PageSet]:
             by_folder[source] += _pages_of(source, truth)
         else:
             by_folder[source.parent].append((source, _truth_of(source, truth)))
-    names = _names(by_folder)
+    names = set_names(by_folder)
     return [
         PageSet(name, tuple(_pair(*page) for page in pages))
         for name, pages in zip(names, by_folder.values(), strict=True)
@@ -86,12 +88,14 @@ def read_sets(sources: Sequence[Path], truth: Path | None) -> list[PageSet]:
 
 
 def page_of(name: str) -> str:
-    """The name of a page without its folders and ``.ocr.txt``.
+    """The name of a page without its folders and ``.ocr.txt`` or what ends a layout file.
 
     A page that several engines have read has one name in several folders. It must not be judged
     by weights that have seen it read by another engine.
     """
-    return name.rpartition("/")[2].removesuffix(READ_SUFFIX)
+    page = name.rpartition("/")[2]
+    ending = next((one for one in _ENDINGS if page.endswith(one)), "")
+    return page.removesuffix(ending)
 
 
 def fold_of(name: str, folds: int) -> int:
@@ -111,10 +115,10 @@ def _set_of_one(sources: Sequence[Path], truth: Path) -> PageSet:
             "Name the folder that their truths are in.",
             path=truth,
         )
-    return PageSet(_names([sources[0].parent])[0], (_pair(sources[0], truth),))
+    return PageSet(set_names([sources[0].parent])[0], (_pair(sources[0], truth),))
 
 
-def _names(folders: Iterable[Path]) -> list[str]:
+def set_names(folders: Iterable[Path]) -> list[str]:
     """A name for each folder: its own, with a number where two have the same."""
     names: list[str] = []
     for folder in folders:

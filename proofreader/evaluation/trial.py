@@ -12,7 +12,7 @@ from proofreader.evaluation.alignment import fold
 from proofreader.evaluation.classes import word_test
 from proofreader.evaluation.measures import total
 from proofreader.evaluation.measuring import measure
-from proofreader.evaluation.pairs import READ_SUFFIX, TRUTH_SUFFIX, fold_of
+from proofreader.evaluation.pairs import TRUTH_SUFFIX, fold_of, page_of
 from proofreader.evaluation.reference import Reference
 from proofreader.language.pack import LanguagePack, read_lexicon
 from proofreader.processes import Processes
@@ -154,9 +154,11 @@ class _Bench:
             ResourceError: if the weights cannot be read.
         """
         if self._trial.truth_as_read:
-            name = pair.name.removesuffix(READ_SUFFIX) + TRUTH_SUFFIX
-            pair = replace(pair, name=name, read=pair.printed)
-        stretches = self._checker_of(pair.name).check(Document(pair.read))
+            folder, slash, _ = pair.name.rpartition("/")
+            name = f"{folder}{slash}{page_of(pair.name)}{TRUTH_SUFFIX}"
+            pair = replace(pair, name=name, read=pair.printed, confidences=None)
+        document = Document(pair.read, confidences=pair.confidences)
+        stretches = self._checker_of(pair.name).check(document)
         found = (finding for checked in stretches for finding in checked.findings)
         findings = [finding for finding in found if not is_form_alone(finding)]
         threshold = self._trial.threshold

@@ -9,6 +9,7 @@ import pytest
 
 from tests.cli.pages import CLEAN, FAULTY, MENDED, call
 from tests.cli.terminal import ended
+from tests.evaluation.hocr import hocr
 
 
 @pytest.fixture
@@ -131,3 +132,24 @@ def test_ctrl_c_ends_it_with_status_130_and_no_traceback(tmp_path, sight):
     assert (status, printed) == (130, b"")
     assert b"proofread: stopped" in seen
     assert b"Traceback" not in seen
+
+
+def test_layout_files_are_measured_with_the_confidence_of_their_words(tmp_path):
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    words = [(word, 96) for word in ("the", "old", "men", "came", "to", "the", "river")] * 5
+    for name, sure in (("doubted", 20), ("trusted", 96)):
+        (folder / f"{name}.hocr").write_text(hocr(*words, ("Kilmorran", sure)), encoding="utf-8")
+        truth = " ".join([*(word for word, _ in words), "Kilmorran"])
+        (folder / f"{name}.gt.txt").write_text(truth, encoding="utf-8")
+    options = ("--layouts", "--threshold", "0.02", "--jobs", 1, "-o", tmp_path / "report")
+    assert call("evaluate", folder, *options).exit_code == 0
+    lines = (tmp_path / "report" / "pages.jsonl").read_text(encoding="utf-8").splitlines()
+    found = [json.loads(line) for line in lines]
+    chances = {one["file"]: one["probability"] for one in found if one["end"] - one["start"] == 9}
+    assert chances["doubted.hocr"] > chances.get("trusted.hocr", 0)
+
+
+def test_layouts_are_looked_for_in_folders(books):
+    assert "no folder" in call("evaluate", "--layouts", books / "001.ocr.txt").stderr
+    assert "no layout file" in call("evaluate", "--layouts", books).stderr
