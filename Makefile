@@ -83,6 +83,7 @@ benchmark: setup ## Measure the speed beside other tools and write it into the R
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group bench
 	$(BIN)/python -m tests.benchmarks.speed --write
 	$(BIN)/python -m tests.benchmarks.window
+	$(BIN)/python -m tests.benchmarks.scan
 
 translations: setup ## Bring the catalogues of the window's languages up to date
 	$(BIN)/python -m tests.gui.catalogues

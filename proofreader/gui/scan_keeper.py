@@ -43,8 +43,9 @@ _TYPING_MS = 150
 _PAUSE_MS = 8
 """How long after a key the page follows, once for many keys: half a picture of the screen."""
 
-_MOST_BYTES = 16 * 1024 * 1024
-"""What the small pictures take of those pages that can be shown at once: five or more."""
+_MOST_BYTES = 24 * 1024 * 1024
+"""What the small pictures take of those pages that can be shown at once: eight at least, for with
+those beside them there are six that are wanted."""
 
 
 class ScanKeeper(QObject):

@@ -77,8 +77,12 @@ class ScanPane(QWidget):
         self._turn_to(self.view)
 
     def show_loading(self, name: str) -> None:
-        """Say that a page is being opened; the tools stay, so that nothing jumps."""
-        self._say(self.tr("Page {name} is being opened …").format(name=name), is_quiet=True)
+        """Say quietly that a page is being opened; the tools stay, so that nothing jumps."""
+        words = self.tr("Page {name} is being opened …").format(name=name)
+        self.view.show_page(None, words)
+        self.view.describe(words)
+        self.tools.show_name(name)
+        self._turn_to(self.view)
 
     def show_error(self, sentence: str) -> None:
         """Say why a page cannot be shown."""
@@ -117,10 +121,9 @@ class ScanPane(QWidget):
         super().showEvent(event)
         self.came_up.emit()
 
-    def _say(self, words: str, *, is_quiet: bool = False) -> None:
+    def _say(self, words: str) -> None:
         self.view.show_page(None)
         self._words.setText(words)
-        self._choose.setVisible(not is_quiet)
         self.tools.show_name("")
         self._turn_to(self._words)
 

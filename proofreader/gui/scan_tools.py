@@ -90,7 +90,8 @@ class ScanTools(QWidget):
         size = self.tr("{percent} %").format(
             percent=QLocale().toString(round(self._view.zoom * 100))
         )
-        self._words.setText(f"{self._page_name} · {size}" if self._page_name else "")
+        parts = [self._page_name, size if self._view.page is not None else ""]
+        self._words.setText(" · ".join(part for part in parts if part))
         for fit, button in self._fits.items():
             button.setChecked(look.fit is fit)
         self._inverted.setChecked(look.tone.is_inverted)

@@ -39,6 +39,8 @@ _MARGIN = 0.12
 _LINE_STEP = 3
 """How far an arrow scrolls, in heights of a line of the window's letters."""
 
+_IN_THE_MIDDLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+
 _WAY = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -67,6 +69,7 @@ class ScanView(QAbstractScrollArea):
     def __init__(self, thread: ScanThread, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page: PageImage | None = None
+        self._instead = ""
         self._frames = Frames()
         self._look = ScanLook()
         self._set_up_viewport()
@@ -121,9 +124,9 @@ class ScanView(QAbstractScrollArea):
         """Pixels of the window for one of the image."""
         return self._tiles.stance.scale / self.devicePixelRatioF()
 
-    def show_page(self, page: PageImage | None) -> None:
-        """Show another page, from its beginning, without frames."""
-        self._page = page
+    def show_page(self, page: PageImage | None, instead: str = "") -> None:
+        """Show another page, from its beginning, without frames; or some words ``instead``."""
+        self._page, self._instead = page, instead
         self._frames = Frames()
         self._lay()
         self.horizontalScrollBar().setValue(0)
@@ -211,6 +214,9 @@ class ScanView(QAbstractScrollArea):
         origin = self._origin()
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self.palette().window())
+        if self._page is None:
+            painter.setPen(self.palette().placeholderText().color())
+            painter.drawText(self.viewport().rect(), _IN_THE_MIDDLE, self._instead)
         painter.scale(1 / ratio, 1 / ratio)
         painter.translate(-origin)
         exposed = event.rect()

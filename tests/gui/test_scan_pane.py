@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
@@ -325,3 +327,37 @@ def test_with_the_pane_away_the_line_on_the_card_goes_on(show, book, qtbot):
     press(Key.Key_N)
     qtbot.waitUntil(lambda: strip._stretch is not None)
     assert shown_page(window) is None or not window.desk.scan.isVisible()
+
+
+def test_while_a_page_is_opened_the_tools_stay(show, book, qtbot):
+    gate = Event()
+
+    def wait(text, _image):
+        gate.wait(10)
+        return laid(text)
+
+    book.places[0] = None
+    window = show(book, wait)
+    wait_for(qtbot, window, "001.png")
+    window.desk.go_to(book.span(2).start)  # the thread is at the words of the first page
+    window.desk.scans.catch_up()
+    scan = window.desk.scan
+    assert shown_page(window) is None
+    assert scan.view._instead == "Page 003 is being opened …"
+    assert scan.tools.isVisible()
+    gate.set()
+    wait_for(qtbot, window, "003.png")
+
+
+def test_the_keyboard_stays_in_the_pane_whatever_it_shows(show, book, qtbot):
+    book.images[1] = None
+    window = show(book)
+    wait_for(qtbot, window, "001.png")
+    scan = window.desk.scan
+    scan.setFocus()
+    window.desk.text.reveal(book.span(1))
+    qtbot.waitUntil(lambda: "Page 002 has no image." in said(window))
+    assert scan.focusProxy().hasFocus()
+    window.desk.text.reveal(book.span(0))
+    wait_for(qtbot, window, "001.png")
+    assert scan.view.hasFocus()
