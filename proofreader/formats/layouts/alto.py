@@ -18,6 +18,7 @@ from proofreader.formats.layouts.alto_changes import AltoWriter
 from proofreader.formats.layouts.alto_lines import AltoLine, blocks_of, place_of
 from proofreader.formats.layouts.alto_substitutions import substitutions
 from proofreader.formats.layouts.figures import size_of
+from proofreader.formats.layouts.identifiers import Identifiers
 from proofreader.formats.layouts.laying import SeenPage, laid
 from proofreader.formats.layouts.line_changes import by_line, outcomes, ranges
 from proofreader.formats.layouts.markup import parse, spliced
@@ -72,7 +73,7 @@ def write(raw: bytes, changed: Sequence[Sequence[Rewriting]], path: Path | None 
     if not any(changed):
         return raw
     markup = parse(raw, path)
-    names = {name for node in markup.root.walk() if (name := node.attributes.get("ID"))}
+    names = Identifiers.of(markup.root, "ID")
     namespaces = " ".join(
         value for name, value in markup.root.attributes.items() if name.startswith("xmlns")
     )

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from proofreader.formats.layouts.alto_lines import AltoCell, AltoLine
+    from proofreader.formats.layouts.identifiers import Identifiers
     from proofreader.formats.layouts.line_changes import Outcome
     from proofreader.formats.layouts.nodes import Node
     from proofreader.formats.layouts.sources import Source
@@ -44,8 +45,7 @@ class AltoWriter:
     source: Source
     has_status: bool
     """Whether a String of this version may have ``CS``."""
-    names: set[str]
-    """The identifiers that are taken; those that are given join them."""
+    names: Identifiers
     splices: list[Splice] = field(default_factory=list)
 
     def change(self, line: AltoLine, outcomes: Sequence[Outcome]) -> None:
@@ -149,7 +149,7 @@ class AltoWriter:
         attributes: dict[str, str] = {}
         for name, value in template.attributes.items():
             if name == "ID":
-                attributes[name] = self._name(value)
+                attributes[name] = self.names.like(value)
             elif name == "CONTENT":
                 attributes[name] = content
             elif name == "WC":
@@ -216,13 +216,6 @@ class AltoWriter:
                 self._delete(child)
         if last.end > string.end:
             self.splices.append(Splice(string.end, last.end, b""))
-
-    def _name(self, like: str) -> str:
-        """An identifier that is not taken."""
-        names = (f"{like}_{count}" for count in range(2, len(self.names) + 3))
-        name = next(name for name in names if name not in self.names)
-        self.names.add(name)
-        return name
 
     def _set(self, node: Node, name: str, value: str | None) -> None:
         if value is not None or name in node.attributes:

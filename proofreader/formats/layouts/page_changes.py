@@ -22,6 +22,7 @@ from proofreader.text.rewriting import Rewritten
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from proofreader.formats.layouts.identifiers import Identifiers
     from proofreader.formats.layouts.line_changes import Outcome
     from proofreader.formats.layouts.line_texts import Line
     from proofreader.formats.layouts.nodes import Node
@@ -42,14 +43,14 @@ class PageWriter:
     """Makes the splices of one file."""
 
     source: Source
-    names: set[str]
-    """The identifiers that are taken; those that are given join them."""
+    names: Identifiers
     splices: list[Splice] = field(default_factory=list)
 
     def change(self, line: PageLine, outcomes: Sequence[Outcome]) -> None:
         """Put what has become of the words of a line into its ``Word`` elements."""
         left: Node | None = None
         waiting: list[Rewritten] = []
+        blanks = _blanks(line)
         for outcome in outcomes:
             new = [word for word in outcome.words if isinstance(word, Rewritten)]
             if outcome.cell is None:
@@ -60,7 +61,9 @@ class PageWriter:
                 continue
             node = line.cells[outcome.cell].node
             if not outcome.words:
-                self._remove(line, node)
+                for blank in blanks.get(node.start, ()):
+                    self._delete(blank)
+                self._delete(node)
                 continue
             for word in waiting:
                 self._insert(line, outcome.cell, word, before=node)
@@ -103,15 +106,6 @@ class PageWriter:
             self._delete(glyph)
         self._move(line, outcome)
 
-    def _remove(self, line: PageLine, node: Node) -> None:
-        """Take a word away, and the ``Word`` before it if that is but a blank, as kraken has it."""
-        words = [child for child in line.node.children if child.name == "Word"]
-        held = {cell.node.start for cell in line.cells}
-        at = next(i for i, word in enumerate(words) if word is node)
-        if at and words[at - 1].start not in held:
-            self._delete(words[at - 1])
-        self._delete(node)
-
     def _move(self, line: PageLine, outcome: Outcome) -> None:
         """Give a word with a new box a new outline: that of all its parts, or the box."""
         cell = line.cells[outcome.cell or 0]
@@ -149,7 +143,7 @@ class PageWriter:
             for name, value in template.attributes.items()
             if name not in _OF_OCCURRENCE and not name.startswith("xmlns")
         }
-        names = {"id": self._fresh(template.attributes.get("id", "word")), **attributes}
+        names = {"id": self.names.like(template.attributes.get("id", "word")), **attributes}
         word = self._element(
             template,
             b"Word",
@@ -198,13 +192,6 @@ class PageWriter:
             if node is not None:
                 self.splices.append(content_set(self.source, node, text))
 
-    def _fresh(self, like: str) -> str:
-        """An identifier that is not taken."""
-        names = (f"{like}_{count}" for count in range(2, len(self.names) + 3))
-        name = next(name for name in names if name not in self.names)
-        self.names.add(name)
-        return name
-
     def _set(self, node: Node, name: str, value: str) -> None:
         self.splices.append(attribute_set(self.source, node, name, value))
 
@@ -215,6 +202,24 @@ class PageWriter:
         while place and self.source.utf8[place - 1] in _BLANK:
             place -= 1
         return place
+
+
+def _blanks(line: PageLine) -> dict[int, list[Node]]:
+    """The ``Word`` elements that are but blanks, as kraken has them, by where the next one starts.
+
+    They go with the word that comes after them.
+    """
+    held = {cell.node.start for cell in line.cells}
+    found: dict[int, list[Node]] = {}
+    waiting: list[Node] = []
+    for word in line.node.children:
+        if word.name != "Word":
+            continue
+        if word.start not in held:
+            waiting.append(word)
+        elif waiting:
+            found[word.start], waiting = waiting, []
+    return found
 
 
 def _moved_stretch(found: re.Match[str], edits: Sequence[Edit]) -> str:

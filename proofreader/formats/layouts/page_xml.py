@@ -13,10 +13,12 @@ What Transkribus says in ``custom`` of parts of a line (``offset``, ``length``) 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from proofreader.errors import FormatError
 from proofreader.formats.layouts.figures import size_of
+from proofreader.formats.layouts.identifiers import Identifiers
 from proofreader.formats.layouts.laying import SeenPage, laid
 from proofreader.formats.layouts.line_changes import by_line, outcomes, ranges
 from proofreader.formats.layouts.markup import parse, spliced
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from proofreader.formats.layouts.line_texts import Line
     from proofreader.formats.layouts.nodes import Node
     from proofreader.text.layout import ReadPage
     from proofreader.text.rewriting import Rewriting
@@ -65,7 +68,7 @@ def write(raw: bytes, changed: Sequence[Sequence[Rewriting]], path: Path | None 
     if not any(changed):
         return raw
     markup = parse(raw, path)
-    names = {name for node in markup.root.walk() if (name := node.attributes.get("id"))}
+    names = Identifiers.of(markup.root, "id")
     writer = PageWriter(markup.source, names)
     for page, rewritten in zip(_pages(markup.root, path), changed, strict=True):
         _write_page(writer, blocks_of(page), rewritten)
@@ -97,16 +100,18 @@ def _write_regions(
         blocks: All of a page.
         changes: Of each line of the page, what becomes of its words.
     """
-    regions = {region.start: region for block in blocks for region in block.regions}
-    lines = [(block, line) for block in blocks for line in block.lines]
-    for region in regions.values():
-        inside = [
-            (line.words, change)
-            for (block, line), change in zip(lines, changes, strict=True)
-            if any(around is region for around in block.regions)
-        ]
-        if any(change for _, change in inside):
-            writer.follow(region, inside)
+    regions: dict[int, Node] = {}
+    inside: defaultdict[int, list[Line]] = defaultdict(list)
+    waiting = iter(changes)
+    for block in blocks:
+        for line in block.lines:
+            change = next(waiting)
+            for region in block.regions:
+                regions[region.start] = region
+                inside[region.start].append((line.words, change))
+    for start, lines in inside.items():
+        if any(change for _, change in lines):
+            writer.follow(regions[start], lines)
 
 
 def _pages(root: Node, path: Path | None) -> list[Node]:
