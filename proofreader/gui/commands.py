@@ -77,6 +77,7 @@ class Command(Enum):
     SCAN_INVERT = auto()
     SCAN_TONE = auto()
     SCAN_LENS = auto()
+    SCAN_FIND = auto()
     SCAN_FOLDER = auto()
     SCAN_FILE = auto()
     MOVE_PANE = auto()
@@ -363,6 +364,10 @@ SUBMENUS: Mapping[Command, tuple[object, tuple[Entry, ...]]] = {
                 _C.SCAN_LENS,
                 QT_TRANSLATE_NOOP("commands", "&Magnifier on the page image"),
                 ("Ctrl+Shift+G",),
+            ),
+            Entry(
+                _C.SCAN_FIND,
+                QT_TRANSLATE_NOOP("commands", "Find the wo&rds of this page with Tesseract"),
             ),
             Entry(
                 _C.SCAN_FOLDER,

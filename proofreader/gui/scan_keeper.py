@@ -233,7 +233,8 @@ class ScanKeeper(QObject):
             self.follow()
         sheets = self._sheets if is_awaited else None
         if sheets is not None and isinstance(wish, Alignment) and isinstance(answer, PageLayout):
-            sheets.aligned(wish.number, answer)
+            if sheets.needs_alignment(wish.number):  # else Tesseract has found them meanwhile
+                sheets.aligned(wish.number, answer)
             self.follow()
 
     def _refuse(self, wish: Wish, error: ProofreaderError) -> None:

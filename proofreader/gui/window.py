@@ -20,6 +20,7 @@ from proofreader.gui.habit_keeper import HabitKeeper
 from proofreader.gui.images_keeper import ImagesKeeper
 from proofreader.gui.own_keeper import OwnKeeper
 from proofreader.gui.panes import TOGGLES, pane_deeds
+from proofreader.gui.places_keeper import PlacesKeeper
 from proofreader.gui.preferences import USUAL_FONT_SIZE, Preferences
 from proofreader.gui.questions import tell_error
 from proofreader.gui.settings_keeper import SettingsKeeper, Source
@@ -27,6 +28,7 @@ from proofreader.gui.start_keeper import StartKeeper
 from proofreader.gui.status import Status
 from proofreader.gui.theme import Appearance, follow, set_book_face, theme_for, wants_contrast
 from proofreader.gui.views import Views
+from proofreader.project.recognising import places_by_tesseract
 from proofreader.review.session import Session
 
 if TYPE_CHECKING:
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
         self.settings = SettingsKeeper(self, preferences, source or Source())
         self.desk = Desk(preferences, thread, self)
         self.images = ImagesKeeper(self, self.desk, preferences)
+        self.places = PlacesKeeper(self, self.desk, places_by_tesseract)
         self.start = StartKeeper(self, self.keeper, self.desk, preferences)
         self.alike = AlikeKeeper(self, self.desk, self.own, preferences)
         self.views = Views(self, self.keeper, self.desk, preferences)
@@ -144,6 +147,7 @@ class MainWindow(QMainWindow):
             **self._review_deeds(),
             **pane_deeds(self.desk.panes),
             **self.desk.scan.deeds(),
+            Command.SCAN_FIND: self.places.ask,
             Command.SCAN_FOLDER: self.images.ask,
             Command.SCAN_FILE: self.images.ask_for_file,
             **self.desk.paging.deeds,
@@ -271,6 +275,7 @@ class MainWindow(QMainWindow):
         self.own.open(book)
         self.habits.forget()
         self.images.open(book)
+        self.places.open(book)
         self.desk.open(book.session, book.newline, self.own.lists, book.sheets)
         self.views.merge.open(book.session, book.merge)
         self.status.clearMessage()  # of the text, which has the keyboard while a page is shown
@@ -280,6 +285,7 @@ class MainWindow(QMainWindow):
         self.start.remember(book)
         self.own.open(None)
         self.images.open(None)
+        self.places.open(None)
         self.desk.open(Session(""), "\n")
         self.status.show_file("", "")
         self._show_start()

@@ -55,7 +55,7 @@ class Sheets:
         self._pages = pages
         self._images = [*images]
         self._found: dict[int, PackedLayout] = {}
-        """What was found on the image of pages whose files say nothing of places."""
+        """What was found on the image of pages; it stands above what their files say of places."""
         self._correction = lru_cache(maxsize=1)(lambda _revision: session.correction)
         self._laid_out = lru_cache(maxsize=_NEAR)(self._lay_out)
 
