@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 BLANKS: Final = " \t\n\r\f"
 """White space as HTML has it: a no-break space is none."""
 _NOWHERE: Final = -1
-_MOST_PIECES: Final = 3_000_000
-"""A page with more is no book: the longest novel has a tenth of it. Each takes 150 bytes."""
+_MOST_STEPS: Final = 4_000_000
+"""Tags and pieces of text; the longest novel has a tenth of it, and a piece takes 150 bytes."""
 
 
 class _Break(IntEnum):
@@ -117,18 +117,12 @@ def flow_of(source: str, path: Path) -> Flow:
     Raises:
         FormatError: if the page is far too large.
     """
-    flowing = _Flowing()
+    flowing = _Flowing(path)
     for token in tokens(source):
         if isinstance(token, Tag):
             flowing.heed(token)
         elif not flowing.hidden:
             flowing.take(source, token)
-        if len(flowing.flow.pieces) > _MOST_PIECES:
-            raise FormatError(
-                Message("This page is too large to be proofread."),
-                Message("Split it into parts, and open one of them."),
-                path=path,
-            )
     if flowing.flow.pieces:
         flowing.flow.pieces.append(Piece("\n", _NOWHERE, _NOWHERE))
     return flowing.flow
@@ -137,7 +131,9 @@ def flow_of(source: str, path: Path) -> Flow:
 class _Flowing:
     """Reads a page from its beginning to its end."""
 
-    def __init__(self) -> None:
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._steps = 0
         self.flow = Flow()
         self.hidden = ""
         """The element that no reader sees and that is open; empty if there is none."""
@@ -152,6 +148,7 @@ class _Flowing:
 
     def heed(self, tag: Tag) -> None:
         """Note what a tag means for the text behind it."""
+        self._count()
         if self.hidden and not self._comes_out(tag):
             return
         if not tag.is_end and (tag.name in _UNSEEN or _is_hidden(tag)):
@@ -172,6 +169,7 @@ class _Flowing:
         at = stretch.start
         pattern = _KEPT if self._kept else _FLOWING
         while at < stretch.end:
+            self._count()
             match = pattern.match(source, at, stretch.end)
             text, end = match.group() if match else "", match.end() if match else stretch.end
             found = reference(source, at, stretch.end) if text == "&" else None
@@ -186,6 +184,15 @@ class _Flowing:
             elif text:
                 self._blanks.append(Piece(" ", at, end))
             at = end
+
+    def _count(self) -> None:
+        self._steps += 1
+        if self._steps > _MOST_STEPS:
+            raise FormatError(
+                Message("This page is too large to be proofread."),
+                Message("Split it into parts, and open one of them."),
+                path=self._path,
+            )
 
     def _add_kept(self, text: str, start: int, end: int) -> None:
         if text in ("\n", "\r\n", "\r", "\f"):

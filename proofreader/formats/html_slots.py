@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from proofreader.formats.html_flow import Flow
     from proofreader.text.spans import ChangeSet, Edit
 
-_MOST_COMPARED: Final = 400
+_MOST_COMPARED: Final = 250
 """Longer passages, in code points, are compared by words first: the time goes with the square."""
-_MOST_WORDS: Final = 4000
+_MOST_WORDS: Final = 1000
 """Still longer ones, in words and gaps, are not compared at all."""
 _WORD: Final = re.compile(r"\s+|\S+")
 _BLANK: Final = re.compile(f"[{BLANKS}]")

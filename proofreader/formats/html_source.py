@@ -39,6 +39,7 @@ _MARKED: Final = (Codec.UTF_8, Codec.UTF_16_LE, Codec.UTF_16_BE)
 _TAG: Final = re.compile(
     r"""</?([a-zA-Z][^\s/>]*+)((?:[^>=]|=\s*+(?:"[^"]*"|'[^']*')?+)*+)>""", re.DOTALL
 )
+_LIKE_TAG: Final = re.compile("<[a-zA-Z/!?]")
 _RAW: Final = frozenset(
     {"script", "style", "textarea", "title", "iframe", "noembed", "noframes", "noscript", "xmp"}
 )
@@ -143,7 +144,8 @@ def tokens(source: str) -> Iterator[Tag | Stretch]:
     """
     is_xml = _XML.match(source) is not None
     start = at = 0
-    while (at := source.find("<", at)) >= 0:
+    while match := _LIKE_TAG.search(source, at):
+        at = match.start()
         tag = _tag(source, at, is_xml=is_xml)
         if tag is None:
             at += 1
