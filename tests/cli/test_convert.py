@@ -12,6 +12,8 @@ from proofreader.formats.layouts.forms import Form, recognise_form
 from proofreader.project import open_book
 from proofreader.text.spans import ChangeSet
 from tests.cli.pages import call
+from tests.scans.test_pdf import made as pdf
+from tests.scans.test_pdf import text_at
 
 LAYOUTS = Path(__file__).parent.parent / "formats" / "layouts" / "files"
 PAGES = ("The first page with a word that is dif-\n", "ferent.\n\nThe second page.\n")
@@ -83,6 +85,17 @@ def test_the_text_of_layout_files_comes_out(name, tmp_path):
     text = converted(LAYOUTS / name, tmp_path / "out.txt").read_text()
     assert len(text.split()) > 20
     assert text.count("<") == 0
+
+
+def test_a_pdf_gives_the_text_that_it_has(tmp_path):
+    pages = (text_at(20, 250, b"(%s) Tj" % text) for text in (b"in the house", b"of my father"))
+    (tmp_path / "in.pdf").write_bytes(pdf(*pages))
+    assert converted(tmp_path / "in.pdf", tmp_path / "out.txt").read_text().split("\f") == [
+        "in the house\n",
+        "of my father\n",
+    ]
+    out = converted(tmp_path / "in.pdf", tmp_path / "out.hocr")
+    assert out.read_bytes().count(b"in.pdf") == 2
 
 
 def test_an_html_page_is_read(tmp_path):
