@@ -18,7 +18,7 @@ from proofreader.errors import FormatError
 from proofreader.formats.layouts.abbyy_changes import line_splices, plain_splices
 from proofreader.formats.layouts.abbyy_lines import blocks_of
 from proofreader.formats.layouts.figures import size_of
-from proofreader.formats.layouts.laying import SeenPage, laid
+from proofreader.formats.layouts.laying import SeenPage, all_laid
 from proofreader.formats.layouts.line_changes import by_line, outcomes, ranges
 from proofreader.formats.layouts.markup import Splice, each, spliced
 from proofreader.formats.layouts.sources import source_of
@@ -40,16 +40,15 @@ def read(raw: bytes, path: Path | None = None) -> tuple[ReadPage, ...]:
     Raises:
         FormatError: if it is no sound ABBYY file, or has no page.
     """
-    pages = tuple(
-        laid(
-            SeenPage(
-                tuple(tuple(line.seen for line in block) for block in blocks_of(page)),
-                size_of(page.attributes.get("width"), page.attributes.get("height")),
-                frame=frame,
-            )
+    seen = (
+        SeenPage(
+            tuple(tuple(line.seen for line in block) for block in blocks_of(page)),
+            size_of(page.attributes.get("width"), page.attributes.get("height")),
+            frame=frame,
         )
         for frame, page in enumerate(each(raw, "page", path))
     )
+    pages = all_laid(seen, path)
     if not pages:
         raise FormatError(
             Message("This is an ABBYY file without a page."),

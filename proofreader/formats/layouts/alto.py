@@ -19,7 +19,7 @@ from proofreader.formats.layouts.alto_lines import AltoLine, blocks_of, place_of
 from proofreader.formats.layouts.alto_substitutions import substitutions
 from proofreader.formats.layouts.figures import size_of
 from proofreader.formats.layouts.identifiers import Identifiers
-from proofreader.formats.layouts.laying import SeenPage, laid
+from proofreader.formats.layouts.laying import SeenPage, all_laid
 from proofreader.formats.layouts.line_changes import by_line, outcomes, ranges
 from proofreader.formats.layouts.markup import parse, spliced
 from proofreader.messages import Message
@@ -46,17 +46,16 @@ def read(raw: bytes, path: Path | None = None) -> tuple[ReadPage, ...]:
     root = parse(raw, path).root
     pages = _pages(root, path)
     image = next((name.text.strip() for name in root.all("fileName")), "")
-    return tuple(
-        laid(
-            SeenPage(
-                tuple(tuple(line.seen for line in block) for block in blocks_of(page)),
-                _size(page),
-                image,
-                frame,
-            )
+    seen = (
+        SeenPage(
+            tuple(tuple(line.seen for line in block) for block in blocks_of(page)),
+            _size(page),
+            image,
+            frame,
         )
         for frame, page in enumerate(pages)
     )
+    return all_laid(seen, path)
 
 
 def write(raw: bytes, changed: Sequence[Sequence[Rewriting]], path: Path | None = None) -> bytes:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from proofreader.errors import FormatError
 from proofreader.formats.layouts.figures import size_of
 from proofreader.formats.layouts.identifiers import Identifiers
-from proofreader.formats.layouts.laying import SeenPage, laid
+from proofreader.formats.layouts.laying import SeenPage, all_laid
 from proofreader.formats.layouts.line_changes import by_line, outcomes, ranges
 from proofreader.formats.layouts.markup import parse, spliced
 from proofreader.formats.layouts.page_changes import PageWriter
@@ -42,16 +42,15 @@ def read(raw: bytes, path: Path | None = None) -> tuple[ReadPage, ...]:
     Raises:
         FormatError: if it is no sound PAGE file, or has no page.
     """
-    return tuple(
-        laid(
-            SeenPage(
-                tuple(tuple(line.seen for line in block.lines) for block in blocks_of(page)),
-                size_of(page.attributes.get("imageWidth"), page.attributes.get("imageHeight")),
-                page.attributes.get("imageFilename", ""),
-            )
+    seen = (
+        SeenPage(
+            tuple(tuple(line.seen for line in block.lines) for block in blocks_of(page)),
+            size_of(page.attributes.get("imageWidth"), page.attributes.get("imageHeight")),
+            page.attributes.get("imageFilename", ""),
         )
         for page in _pages(parse(raw, path).root, path)
     )
+    return all_laid(seen, path)
 
 
 def write(raw: bytes, changed: Sequence[Sequence[Rewriting]], path: Path | None = None) -> bytes:
