@@ -68,6 +68,7 @@ HEARD := build/confidence
 OTHERS = $(filter-out $(wildcard $(SHARED)/evaluation/dev/oldbooks-*),$(PAGES))
 
 confidence: setup ## Fit what the doubts of OCR engines weigh, and write what that gains into the README (needs Tesseract)
+	rm -rf $(HEARD)
 	mkdir -p $(HEARD)/pages
 	cp -R resources/en $(HEARD)/pack
 	OMP_WAIT_POLICY=passive $(BIN)/proofread train $(SHARED)/language/en $(OTHERS) --output $(HEARD)/pack --only weights
