@@ -44,7 +44,7 @@ class MergeDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         FocusRing(self)
         words = MergeWords(self)
-        heading = self._label(self.tr("The files of this book have changed since you had it open."))
+        heading = self._label(words.heading(report))
         font = QFont(heading.font())
         font.setPointSizeF(font.pointSizeF() * _LARGER)
         heading.setFont(font)

@@ -24,6 +24,12 @@ _LONGEST = 60
 class MergeWords(QObject):
     """Finds the words; only a `QObject` finds the plural forms of a language."""
 
+    def heading(self, report: MergeReport) -> str:
+        """What it is about."""
+        if report.missing or report.extra or report.reread or report.conflicts:
+            return self.tr("The files of this book have changed since you had it open.")
+        return self.tr("Some files of this book cannot be read.")
+
     def sentences(self, report: MergeReport) -> Iterator[str]:
         """What has changed and what became of the work, the worst first."""
         if report.unreadable:
@@ -33,7 +39,10 @@ class MergeWords(QObject):
                 )
                 for page, problem in report.unreadable
             ]
-            words = self.tr("Pages that cannot be read: {pages}. They are shown as they were.")
+            words = self.tr(
+                "Pages that cannot be read: {pages}. Where there was a text of them before, it is "
+                "kept."
+            )
             yield words.format(pages=self._listed(names))
         if report.missing:
             words = self.tr(

@@ -12,11 +12,11 @@ import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from proofreader.errors import DamagedStoreError
+from proofreader.errors import DamagedStoreError, FormatError
 from proofreader.formats.plain import Codec, Encoding
 from proofreader.messages import Message
 from proofreader.project.book import Book, resumption
-from proofreader.project.gathering import as_counted
+from proofreader.project.gathering import Unreadable, as_counted
 from proofreader.project.merging import EARLIER, conflicts, put_in_place
 from proofreader.project.page_images import images_of
 from proofreader.project.parts import read_parts
@@ -83,16 +83,30 @@ class PagedOpening:
         with contextlib.ExitStack() as on_error:
             on_error.callback(store.close)
             kept = tuple(store.parts())
-            news = _News.of(self.gathered, kept, _saved(store))
+            news = self._readable(_News.of(self.gathered, kept, _saved(store)), kept)
             read = read_parts(kept, self.path, self.watch)
             if news.is_none and read.text.encode() == store.source.raw:
                 book = self._book(store, read)
                 book.notices += tuple(resumption(book.session.tally))
-                if news.missing or (self.gathered and self.gathered.unreadable):
+                if news.missing or self._unreadable(news):
                     book.merge = self._report(news)
                 on_error.pop_all()
                 return book
             return self._merge(store, read, news)
+
+    def _readable(self, news: _News, kept: Sequence[Part]) -> _News:
+        """The same, with the files of before in the place of those that cannot be read any more."""
+        if news.is_none:
+            return news
+        try:
+            failed = read_parts(news.parts, self.path, self.watch).unreadable
+        except FormatError as error:  # not one of them can be read
+            failed = tuple(Unreadable(name, error.problem) for name in (*news.extra, *news.reread))
+        return news.without(failed, kept) if failed else news
+
+    def _unreadable(self, news: _News) -> tuple[Unreadable, ...]:
+        """The files that cannot be opened, and those in which there is no page."""
+        return (*(self.gathered.unreadable if self.gathered else ()), *news.unreadable)
 
     def _begin(self, proof: Path, why: str | None = None, story: str = "") -> Book:
         """Begin a book; a file in the place of its ``.proof`` file is moved aside."""
@@ -173,11 +187,10 @@ class PagedOpening:
 
     def _report(self, news: _News) -> MergeReport:
         """What is different on the disk."""
-        unreadable = self.gathered.unreadable if self.gathered else ()
         return MergeReport(
             missing=news.missing,
             extra=news.extra,
-            unreadable=tuple((one.name, one.problem) for one in unreadable),
+            unreadable=tuple((one.name, one.problem) for one in self._unreadable(news)),
             reread=news.reread,
         )
 
@@ -191,6 +204,21 @@ class _News:
     missing: tuple[str, ...] = ()
     extra: tuple[str, ...] = ()
     reread: tuple[str, ...] = ()
+    unreadable: tuple[Unreadable, ...] = ()
+    """Those in whose place the files of before stay, if there were any."""
+
+    def without(self, failed: Sequence[Unreadable], kept: Sequence[Part]) -> _News:
+        """The same without files that cannot be read; those of before stay in their places."""
+        names = {one.name for one in failed}
+        before = {part.name: part for part in kept}
+        parts = (before.get(one.name) if one.name in names else one for one in self.parts)
+        return replace(
+            self,
+            parts=tuple(part for part in parts if part is not None),
+            extra=tuple(name for name in self.extra if name not in names),
+            reread=tuple(name for name in self.reread if name not in names),
+            unreadable=tuple(failed),
+        )
 
     @property
     def is_none(self) -> bool:

@@ -39,6 +39,10 @@ if TYPE_CHECKING:
     from proofreader.review.ledger import Change
 
 _TOKEN: Final = re.compile(r"\s+|\w+|[^\w\s]")
+_WORD_BEFORE: Final = re.compile(r"\w+\Z")
+_WORD_BEHIND: Final = re.compile(r"\w*")
+_LONGEST_WORD: Final = 30
+"""In code points; more of one is not shown around a change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +64,9 @@ class Lost:
     original: Span
     """Its place in the earlier original."""
     before: str
-    """What stood there."""
+    """What stood there, with the rest of the words that it lies in."""
     after: str
-    """What the volunteer had made of it."""
+    """What the volunteer had made of it, with the same around."""
     now: Span | None
     """What stands there in the new original; None if the passage is gone."""
 
@@ -141,7 +145,7 @@ class _Carrier:
         before = change.original.of(self._earlier)
         found = self._passage(change.original)
         if found is None:
-            return Lost(change.original, before, change.text, None)
+            return Lost(change.original, *_in_its_word(change, self._earlier), None)
         local = change.original.shifted(-found.before.start)
         carried = found.difference.carry(local)
         if carried is not None:
@@ -152,7 +156,7 @@ class _Carrier:
         now = image.shifted(found.now.start)
         if now.of(self._new) == wanted:
             return None
-        return Lost(change.original, before, change.text, now)
+        return Lost(change.original, around.of(old), wanted, now)
 
     def refused(self, decisions: Decisions, change: ChangeSet) -> Iterator[Rejected]:
         """The rejections whose spots are there again, one for each command.
@@ -184,6 +188,15 @@ class _Carrier:
             if found.before.contains(span):
                 return found
         return None
+
+
+def _in_its_word(change: Change[Written], earlier: str) -> tuple[str, str]:
+    """What stood in the place of a change and what it has made of it, as whole words."""
+    span = change.original
+    before = _WORD_BEFORE.search(earlier, max(0, span.start - _LONGEST_WORD), span.start)
+    behind = _WORD_BEHIND.match(earlier, span.end, span.end + _LONGEST_WORD)
+    head, tail = before[0] if before else "", behind[0] if behind else ""
+    return f"{head}{span.of(earlier)}{tail}", f"{head}{change.text}{tail}"
 
 
 def _again(change: Change[Written], before: str, place: Span, new: str) -> Accepted | Edited:

@@ -105,6 +105,13 @@ def test_where_nothing_has_changed_there_is_nothing_to_tell(window):
     assert window.views.merge._report is None
 
 
+def test_a_page_that_cannot_be_read_is_no_change_of_the_disk():
+    words = MergeWords()
+    report = MergeReport(unreadable=(("3", "The file is damaged."),))
+    assert words.heading(report) == "Some files of this book cannot be read."
+    assert "have changed" in words.heading(REPORT)
+
+
 def test_many_pages_are_counted_not_all_named():
     names = tuple(f"{number:03}" for number in range(1, 501))
     (sentence,) = MergeWords().sentences(MergeReport(missing=names))
@@ -115,7 +122,8 @@ def test_many_pages_are_counted_not_all_named():
 def test_each_sort_of_change_has_its_sentence():
     report = MergeReport(("1",), ("2",), (("3", "The file is damaged."),), ("4",), 5)
     assert list(MergeWords().sentences(report)) == [
-        "Pages that cannot be read: 3 (The file is damaged). They are shown as they were.",
+        "Pages that cannot be read: 3 (The file is damaged). Where there was a text of them before, it "
+        "is kept.",
         "Pages whose files are gone: 1. Their text is kept, and all that you decided there.",
         "New pages: 2. They are part of the book now.",
         "Pages with another text than before: 4. Decisions carried over to it: 5.",

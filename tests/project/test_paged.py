@@ -162,6 +162,20 @@ def test_pages_that_are_gone_stay_in_the_book_and_are_named(folder):
     assert (folder / "001.txt").read_bytes() == b"in the house\r\n"
 
 
+def test_a_page_that_cannot_be_read_any_more_stays_as_it_was(folder):
+    with reopened(folder) as book:
+        edit(book, "tbe", "the")
+        text = book.session.document.text
+    (folder / "001.txt").write_bytes(b"\x00\x01\x02" * 100)
+    (folder / "009.txt").write_bytes(b"\x00\x01\x02" * 100)
+    for _ in range(2):
+        with reopened(folder) as book:
+            assert book.session.document.text == text
+            assert [name for name, _ in book.merge.unreadable] == ["001.txt", "009.txt"]
+            assert (book.merge.extra, book.merge.reread, book.merge.conflicts) == ((), (), ())
+    assert len(list(folder.glob("*.proof"))) == 1
+
+
 def test_new_pages_and_pages_read_again_are_merged_and_conflicts_are_shown(folder):
     with reopened(folder) as book:
         edit(book, "tbe", "the")
@@ -175,7 +189,7 @@ def test_new_pages_and_pages_read_again_are_merged_and_conflicts_are_shown(folde
         assert (report.extra, report.reread) == (("000.txt",), ("001.txt", "002.txt"))
         assert report.carried == 2
         (conflict,) = report.conflicts
-        assert (conflict.page, conflict.before, conflict.after) == ("001", "b", "h")
+        assert (conflict.page, conflict.before, conflict.after) == ("001", "tbe", "the")
         assert conflict.now == "lhe"
         text = book.session.document.text
         assert text == "The beginning\n\fin lhe house\r\n\fof mine fatherland\n\f"
