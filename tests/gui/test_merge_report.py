@@ -21,6 +21,7 @@ CONFLICTS = (
     Conflict("002", "tbe", "the", "thc", TEXT.index("thc")),
     Conflict("003", "dcg", "dog", "dag", TEXT.index("dag")),
 )
+KEPT = "Pages that cannot be read: {}. Where there was a text of them before, it is kept."
 REPORT = MergeReport(reread=("002", "003"), carried=4, conflicts=CONFLICTS)
 
 
@@ -122,8 +123,7 @@ def test_many_pages_are_counted_not_all_named():
 def test_each_sort_of_change_has_its_sentence():
     report = MergeReport(("1",), ("2",), (("3", "The file is damaged."),), ("4",), 5)
     assert list(MergeWords().sentences(report)) == [
-        "Pages that cannot be read: 3 (The file is damaged). Where there was a text of them before, it "
-        "is kept.",
+        KEPT.format("3 (The file is damaged)"),
         "Pages whose files are gone: 1. Their text is kept, and all that you decided there.",
         "New pages: 2. They are part of the book now.",
         "Pages with another text than before: 4. Decisions carried over to it: 5.",
