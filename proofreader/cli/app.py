@@ -117,6 +117,9 @@ def check(
 ) -> None:
     """Show the places where the page probably says something else.
 
+    FILE is a text, a layout file (hOCR, ALTO, PAGE XML, ABBYY, TSV), an HTML page, a PDF with
+    text, or a folder or zip archive of pages, which is checked as one book.
+
     What the book does on purpose is no fault in it: a line says what that is, and
     --despite has it found all the same.
 
@@ -127,6 +130,7 @@ def check(
     Examples:
       proofread check letter.txt
       proofread check *.txt --format jsonl > findings.jsonl
+      proofread check book/
       proofread check letter.txt --domain politics --lexicon my-words.txt
       proofread check letter.txt --rules scannos.json --bad-words bad_words.txt
       proofread check letter.txt --kind quotes --kind dash
@@ -179,6 +183,8 @@ def fix(
 
     A rule of your own with one replacement is sure enough. Encoding and line ends stay as they
     are. With the log, "proofread replay" makes the corrected text again from the original.
+    A layout file or an HTML page is written with its words mended and all else as it was; of
+    a PDF it is hOCR. Their log is of their text, as "proofread convert" gives it.
 
     \b
     Examples:
