@@ -56,7 +56,6 @@ class Sheets:
         self._images = [*images]
         self._found: dict[int, PackedLayout] = {}
         """What was found on the image of pages; it stands above what their files say of places."""
-        self._correction = lru_cache(maxsize=1)(lambda _revision: session.correction)
         self._laid_out = lru_cache(maxsize=_NEAR)(self._lay_out)
 
     def __len__(self) -> int:
@@ -85,7 +84,7 @@ class Sheets:
         pages = self._session.document.pages
         if len(pages) == len(self):
             return pages[number].span
-        change = self._correction(self._session.revision)  # somebody took a separator out
+        change = self._session.correction  # somebody took a separator out
         original = self._pages[number].span
         return Span(carried(change, original.start), carried(change, original.end))
 
@@ -177,10 +176,11 @@ class Sheets:
             passed += width
         return len(text)
 
-    def _lay_out(self, number: int, revision: int) -> PageLayout:
+    def _lay_out(self, number: int, _revision: int) -> PageLayout:
         page = self._pages[number]
-        known = page.layout if page.layout.has_words else self._found[number]
-        layout = _carried_over(page, known, self.original(number), self._correction(revision))
+        known = self._found.get(number, page.layout)
+        own = self._session.correction_in(page.span)
+        layout = _carried_over(known, self.original(number), own)
         return _shifted(layout, self.span(number).start)
 
     def still(self) -> StillSheets:
@@ -190,7 +190,7 @@ class Sheets:
             tuple(self._pages),
             dict(self._found),
             tuple(self._images),
-            self._correction(self._session.revision),
+            self._session.correction,
             self._session.document,
         )
 
@@ -234,18 +234,15 @@ class StillSheets:
     def layout(self, number: int) -> PageLayout | None:
         """Where its words and lines stand, with spans in its text; None where it is not known."""
         page = self.pages[number]
-        known = page.layout if page.layout.has_words else self.found.get(number)
-        if known is None:
+        if not page.layout.has_words and number not in self.found:
             return None
-        return _carried_over(page, known, page.span.of(self.original), self.change)
+        known, own = self.found.get(number, page.layout), part_of(self.change, page.span)
+        return _carried_over(known, page.span.of(self.original), own)
 
 
-def _carried_over(
-    page: BookPage, known: PackedLayout, original: str, change: ChangeSet
-) -> PageLayout:
-    """The layout of a page after a change of its book, with spans from the start of the page."""
+def _carried_over(known: PackedLayout, original: str, own: ChangeSet) -> PageLayout:
+    """The layout of a page after a change of its text, with spans from the start of that."""
     layout = known.unpacked()
-    own = part_of(change, page.span)
     lines = (
         LineBox(Span(carried(own, line.span.start), carried(own, line.span.end)), line.box)
         for line in layout.lines

@@ -87,15 +87,15 @@ class Ledger(Generic[MakerT]):
         for original, edit in reversed(list(places)):
             self._restore(original, edit.span)
 
-    def change(self) -> ChangeSet:
-        """The one change from the original to the text; edits that only touch stay apart."""
-        return ChangeSet(
-            tuple(
-                Edit(Span(net.start, net.end), net.text)
-                for block in self._blocks
-                for net in block.nets
-            )
-        )
+    def change(self, within: Span | None = None) -> ChangeSet:
+        """The one change from the original to the text; edits that only touch stay apart.
+
+        Args:
+            within: A stretch of the original: edits that do not touch it may be left out.
+        """
+        blocks = (block for block in self._blocks if within is None or _may_touch(block, within))
+        edits = (Edit(Span(net.start, net.end), net.text) for block in blocks for net in block.nets)
+        return ChangeSet(tuple(edits))
 
     def changes(self) -> Iterator[Change[MakerT]]:
         """Every net change, by place."""
@@ -188,6 +188,12 @@ class Ledger(Generic[MakerT]):
             block.nets += following.nets
             block.growth += following.growth
             del self._blocks[number + 1]
+
+
+def _may_touch(block: _Block[MakerT], original: Span) -> bool:
+    """Whether a change of a block may touch a stretch of the original."""
+    nets = block.nets
+    return bool(nets) and nets[0].start <= original.end and nets[-1].end >= original.start
 
 
 def _placed(block: _Block[MakerT], growth: int) -> Iterator[Change[MakerT]]:

@@ -37,6 +37,7 @@ from proofreader.review.telling import Cause, SessionChange, touched_by, utc_now
 from proofreader.review.waivers import decisions, withdrawal
 from proofreader.text.document import Document
 from proofreader.text.findings import Finding, Kind, fingerprint
+from proofreader.text.rewriting import part_of
 from proofreader.text.spans import ChangeSet, Span
 
 if TYPE_CHECKING:
@@ -270,6 +271,10 @@ class Session:
         """The one change from the original to the text as it stands."""
         return self._decided().ledger.change()
 
+    def correction_in(self, original: Span) -> ChangeSet:
+        """The part of it that lies in a stretch of the original, counted from its start."""
+        return part_of(self._decided().ledger.change(original), original)
+
     @property
     def page_marks(self) -> Mapping[int, PageMark]:
         """What is said of whole pages, by their numbers from 0."""
@@ -386,11 +391,7 @@ class Session:
         return self._decisions
 
     def _tell(
-        self,
-        cause: Cause,
-        moved: Moved,
-        change: ChangeSet,
-        touched: Span | None = None,
+        self, cause: Cause, moved: Moved, change: ChangeSet, touched: Span | None = None
     ) -> None:
         told = SessionChange(
             cause, self.revision, change, moved.added, moved.removed, moved.judged, touched

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from proofreader.review.ledger import Ledger
+from proofreader.text.rewriting import part_of
 from proofreader.text.spans import ChangeSet, Edit, Span
 from tests.strategies import change_sets, spans, texts
 
@@ -85,6 +86,14 @@ def test_what_is_near_is_what_touches(case, data):
     span = data.draw(spans(text))
     ledger = ledger_of(changes)
     assert ledger.near(span) == tuple(c for c in ledger.changes() if c.corrected.touches(span))
+
+
+@QUICK
+@given(histories(), st.data())
+def test_the_change_of_a_stretch_is_all_of_the_change_that_lies_in_it(case, data):
+    original, changes, _ = case
+    ledger, span = ledger_of(changes), data.draw(spans(original))
+    assert part_of(ledger.change(span), span) == part_of(ledger.change(), span)
 
 
 def test_edits_that_touch_stay_apart_and_edits_that_overlap_become_one():
