@@ -55,8 +55,8 @@ _IMAGES: Final = (
     b"\xff\x4f\xff\x51",  # JPEG 2000 without a file around it
 )
 _WEBP: Final = re.compile(rb"RIFF....WEBP", re.DOTALL)
-_PDF_HEAD: Final = 1024
-"""How far into a file its mark may stand, in bytes, by Adobe's notes on ISO 32000."""
+_PDF: Final = re.compile(rb"(?:\xef\xbb\xbf)?[\s\0]{0,1024}%PDF-\d")
+"""Adobe's readers let anything stand before the mark; a text that speaks of it is no document."""
 _TABLE: Final = re.compile(r"level\tpage_num\t")
 _BEFORE_ROOT: Final = re.compile(
     r"(?:\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)*+", re.DOTALL
@@ -84,7 +84,7 @@ def recognise_form(raw: bytes) -> Form:
     """
     if raw.startswith(_IMAGES) or _WEBP.match(raw):
         return Form.IMAGE
-    if b"%PDF-" in raw[:_PDF_HEAD]:
+    if _PDF.match(raw):
         return Form.PDF
     if is_packed(raw):
         form = _form_of_text(_text(beginning(raw)))

@@ -71,6 +71,7 @@ def test_files_of_every_producer_are_known_by_their_content(file):
         (b"level\tpage_num\tblock_num\t", Form.TSV),
         (b"%PDF-1.7\n", Form.PDF),
         (b"\0" * 100 + b"%PDF-1.4\n", Form.PDF),
+        (b"A file that begins with %PDF-1.4 is a document.", Form.TEXT),
         (b"\x89PNG\r\n\x1a\n\0\0", Form.IMAGE),
         (b"\xff\xd8\xff\xe0", Form.IMAGE),
         (b"GIF89a", Form.IMAGE),

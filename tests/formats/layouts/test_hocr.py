@@ -90,7 +90,7 @@ def test_nothing_corrected_is_the_file_itself(name):
 
 
 @pytest.mark.parametrize("name", NAMES)
-@settings(max_examples=25)
+@settings(deadline=None, max_examples=25)
 @given(st.data())
 def test_any_correction_is_found_again_and_nothing_else_changes(name, data):
     raw = LETTERS[name]
@@ -197,6 +197,7 @@ def test_lines_without_words_are_divided_by_the_widths_of_letters():
     assert correct(raw, " & co", "") == raw.replace(b" &amp; co", b"")
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_lines_without_words_can_be_corrected_at_will(data):
     raw = page(

@@ -1,6 +1,6 @@
 """Elements of a layout file as the text of a page, and back."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from proofreader.formats.layouts.laying import SeenLine, SeenPage, SeenWord, laid, parts, whole
@@ -66,6 +66,7 @@ def test_blanks_in_an_element_share_its_box_out():
     assert (last.confidence, last.weakest) == (0.25, 0.125)
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_widened_rewritings_give_the_same_words_in_whole_elements(data):
     page = data.draw(pages())

@@ -48,7 +48,7 @@ def test_every_producer_gives_the_lines_of_the_page(name, letter):
 
 
 @pytest.mark.parametrize("name", NAMES)
-@settings(max_examples=25)
+@settings(deadline=None, max_examples=25)
 @given(st.data())
 def test_any_correction_is_found_again_and_nothing_else_changes(name, data):
     raw = LETTERS[name]
