@@ -163,6 +163,7 @@ class BookKeeper(QObject):
         names = ";;".join((every, self.tr("All files (*)")))
         dialog = QFileDialog(self._window, title, str(self._preferences.folder), names)
         dialog.setFileMode(mode)
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)  # a long list of endings
         dialog.fileSelected.connect(lambda name: self.open(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -168,6 +168,7 @@ class PagesKeeper(QObject):
         if 0 <= number < len(pages):
             start = pages[number].span.start
             self._text.reveal(Span(start, start))
+            self._pane.point(number)
 
     def _mark(self, mark: PageMark | None) -> None:
         """Say of the page in question that it is done or a problem; None: neither."""

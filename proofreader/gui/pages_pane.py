@@ -111,10 +111,15 @@ class PagesPane(QWidget):
             return
         self.model.stand(row)
         if not self.view.hasFocus():
-            flags = QItemSelectionModel.SelectionFlag
-            index = self.model.index(row, 0)
-            self.view.selectionModel().setCurrentIndex(index, flags.NoUpdate)
-            self.view.scrollTo(index)
+            self.point(row)
+
+    def point(self, row: int) -> None:
+        """Make a page the current one of the list, and bring it into sight."""
+        index = self.model.index(row, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        how = flags.ClearAndSelect | flags.Rows if self.view.hasFocus() else flags.NoUpdate
+        self.view.selectionModel().setCurrentIndex(index, how)
+        self.view.scrollTo(index)
 
     @property
     def current(self) -> int:

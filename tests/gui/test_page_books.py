@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QProgressDialog
+from PySide6.QtWidgets import QFileDialog, QLabel, QProgressDialog
 
 from proofreader.gui.book_list import Role
 from proofreader.gui.commands import Command
@@ -98,6 +98,15 @@ def test_a_book_that_is_a_folder_is_among_the_recent_ones(studio, book):
     (row,) = rows(window)
     assert row[0] == "book"
     assert row[1].startswith("Folder of pages.")
+
+
+def test_files_of_every_kind_can_be_chosen(studio):
+    window = studio.window(load)
+    press(Key.Key_O, CONTROL)
+    (shown, every) = studio.dialog(window, QFileDialog).nameFilters()
+    for kind in ("*.txt", "*.hocr", "*.xml", "*.html", "*.pdf", "*.zip", "*.jp2", "*.proof"):
+        assert kind in shown
+    assert every == "All files (*)"
 
 
 def test_pages_that_are_gone_are_told_when_the_book_is_opened_again(studio, book):

@@ -157,6 +157,17 @@ def test_in_the_list_a_key_marks_the_page_that_is_chosen_there(window):
     assert states(window) == [UNTOUCHED, UNTOUCHED, PageState.PROBLEM, UNTOUCHED]
 
 
+def test_in_the_list_turning_a_page_takes_the_current_row_along(window):
+    view = window.desk.pages.view
+    view.setFocus()
+    press(Key.Key_PageDown, CONTROL)
+    press(Key.Key_PageDown, CONTROL)
+    assert view.hasFocus()
+    press(Key.Key_M, CONTROL)
+    assert states(window) == [UNTOUCHED, UNTOUCHED, DONE, UNTOUCHED]
+    assert window.desk.text.place == PAGES.index("On tbe")
+
+
 def test_the_menu_of_the_list_is_about_the_page_that_it_was_asked_for(studio, window):
     view = window.desk.pages.view
     place = view.visualRect(view.model().index(3, 0)).center()
