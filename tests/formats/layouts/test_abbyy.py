@@ -74,7 +74,7 @@ def test_an_untouched_file_is_the_very_same(name):
 
 
 @pytest.mark.parametrize("name", NAMES)
-@settings(max_examples=40)
+@settings(deadline=None, max_examples=40)
 @given(data=st.data())
 def test_any_correction_is_read_back_in_its_place(name, data):
     page = PAGES[name][0]

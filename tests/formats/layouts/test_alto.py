@@ -108,7 +108,7 @@ def test_an_untouched_file_is_the_very_same(name):
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
-@settings(max_examples=40)
+@settings(deadline=None, max_examples=40)
 @given(data=st.data())
 def test_any_correction_is_read_back_and_is_valid(name, data):
     (page,) = PAGES[name]
@@ -123,7 +123,7 @@ def test_any_correction_is_read_back_and_is_valid(name, data):
 
 
 @pytest.mark.parametrize("name", WITH_WORDS)
-@settings(max_examples=40)
+@settings(deadline=None, max_examples=40)
 @given(data=st.data())
 def test_corrected_words_keep_their_place_and_others_their_bytes(name, data):
     (page,) = PAGES[name]
@@ -139,7 +139,7 @@ def test_corrected_words_keep_their_place_and_others_their_bytes(name, data):
         )
 
 
-@settings(max_examples=40)
+@settings(deadline=None, max_examples=40)
 @given(data=st.data())
 def test_what_is_not_corrected_keeps_its_bytes(data):
     (page,) = PAGES["tesseract"]

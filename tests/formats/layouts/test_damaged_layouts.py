@@ -20,7 +20,7 @@ LIES = st.sampled_from([b'=""', b'="-9"', b'="nan"', b'="1e999"', b'="x y"', b'=
 
 
 @pytest.mark.parametrize(("module", "name"), FORMATS)
-@settings(max_examples=60)
+@settings(deadline=None, max_examples=60)
 @given(data=st.data())
 def test_a_file_that_ends_too_early_is_refused_in_words(module, name, data):
     raw = (FILES / name).read_bytes().rstrip()
@@ -33,7 +33,7 @@ def test_a_file_that_ends_too_early_is_refused_in_words(module, name, data):
 
 
 @pytest.mark.parametrize(("module", "name"), FORMATS)
-@settings(max_examples=60)
+@settings(deadline=None, max_examples=60)
 @given(data=st.data())
 def test_lying_attributes_never_end_in_a_fault_of_ours(module, name, data):
     raw = (FILES / name).read_bytes()

@@ -82,7 +82,7 @@ def assert_same(form, after, page):
 
 
 @pytest.mark.parametrize("form", FORMS)
-@settings(max_examples=50)
+@settings(deadline=None, max_examples=50)
 @given(page=pages())
 def test_what_was_made_is_read_back_the_same(form, page):
     after = made(form, page)
@@ -100,7 +100,7 @@ def test_real_pages_go_from_form_to_form(form, name):
 
 
 @pytest.mark.parametrize("form", FORMS)
-@settings(max_examples=30)
+@settings(deadline=None, max_examples=30)
 @given(
     lines=st.lists(st.lists(WORDS, max_size=3).map(" ".join), max_size=6),
     size=st.sampled_from([(0, 0), (400, 600)]),

@@ -93,7 +93,7 @@ def test_an_untouched_file_is_the_very_same(name):
 
 
 @pytest.mark.parametrize("name", NAMES)
-@settings(max_examples=40)
+@settings(deadline=None, max_examples=40)
 @given(data=st.data())
 def test_any_correction_is_read_back_and_is_valid(name, data):
     (page,) = PAGES[name]
@@ -108,7 +108,7 @@ def test_any_correction_is_read_back_and_is_valid(name, data):
 
 
 @pytest.mark.parametrize("name", WITH_WORDS)
-@settings(max_examples=40)
+@settings(deadline=None, max_examples=40)
 @given(data=st.data())
 def test_corrected_words_have_their_place_and_lines_and_regions_follow(name, data):
     (page,) = PAGES[name]
