@@ -17,6 +17,7 @@ from tests.formats.layouts.editing import FILES, assert_corrected, changes, edit
 
 NAMES = ("tesseract", "tesseract_characters", "archive", "archive_characters", "kraken")
 LETTERS = {name: (FILES / f"letter_{name}.hocr").read_bytes() for name in NAMES}
+AS_HTML = LETTERS["tesseract_characters"].partition(b"?>")[2].replace(b"/>", b"><br>")
 PATH = Path("page.hocr")
 LINE = (
     "<span class='ocr_line' id='line_1' title='bbox 0 0 400 20'>"
@@ -105,6 +106,19 @@ def test_any_correction_is_found_again_and_nothing_else_changes(name, data):
             del untouched[names[index]]
     after = words_by_name(edited(hocr, raw, 0, change))
     assert {name: after[name] for name in untouched} == untouched
+
+
+@settings(deadline=None, max_examples=25)
+@given(st.data())
+def test_html_that_is_no_xml_is_corrected_the_same(data):
+    with pytest.raises(FormatError):
+        parse(AS_HTML)
+    text = hocr.read(AS_HTML)[0].text
+    assert text == hocr.read(LETTERS["tesseract_characters"])[0].text
+    change = data.draw(changes(text))
+    assert_corrected(hocr, AS_HTML, 0, change)
+    as_xml = edited(hocr, LETTERS["tesseract_characters"], 0, change)
+    assert edited(hocr, AS_HTML, 0, change) == as_xml.partition(b"?>")[2].replace(b"/>", b"><br>")
 
 
 def words_by_name(raw):
