@@ -76,7 +76,7 @@ class UnreadPagesError(FormatError):
 
     def __init__(self, path: Path, count: int) -> None:
         super().__init__(
-            Message("There are {count:,} page images here, but no text of them.", count=count),
+            Message("There is no text here, only images of pages ({count:,}).", count=count),
             Message("Have them read first: proofread ocr does that with Tesseract."),
             path=path,
         )
