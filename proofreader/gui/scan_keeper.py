@@ -40,6 +40,9 @@ if TYPE_CHECKING:
 _TYPING_MS = 150
 """How long nobody types before the frames move with their words: no key waits for that."""
 
+_REST_MS = 120
+"""How long one stays on a page before its words are looked for: who leafs through looks at none."""
+
 _PAUSE_MS = 8
 """How long after a key the page follows, once for many keys: half a picture of the screen."""
 
@@ -93,6 +96,11 @@ class ScanKeeper(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.catch_up)
+        self._numbers: list[int] = []
+        """The pages of cursor and finding."""
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.timeout.connect(self.catch_up)
         self._strip.draw_by(self._thread)
         self._strip.hide()
         pane.view.set_look(preferences.scan_look)
@@ -102,7 +110,7 @@ class ScanKeeper(QObject):
         """Follow the pages of another book; None: there are none."""
         has_images = sheets is not None and sheets.has_images
         self._sheets = sheets if has_images else None
-        self._finding, self._shown = self._reviewer.current, None
+        self._finding, self._shown, self._numbers = self._reviewer.current, None, []
         for kept in (self._pages, self._refused, self._unplaced, self._asked):
             kept.clear()
         for asker in Asker:
@@ -124,7 +132,8 @@ class ScanKeeper(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something is still to be shown or to come."""
-        return self._timer.isActive() or any(self._asked.values())
+        is_waiting = self._timer.isActive() or self._resting.isActive()
+        return is_waiting or any(self._asked.values())
 
     def follow(self) -> None:
         """Show a moment later what belongs to the place that one is at."""
@@ -199,8 +208,12 @@ class ScanKeeper(QObject):
         beside = [number for number in dict.fromkeys(near) if 0 <= number < len(sheets)]
         self._ask(Asker.OPEN, self._overviews(sheets, numbers))
         self._ask(Asker.AHEAD, self._overviews(sheets, beside))
-        following = [number + 1 for number in numbers if number + 1 < len(sheets)]
-        self._ask(Asker.WORDS, self._alignments(sheets, [*numbers, *following]))
+        if numbers != self._numbers:
+            self._numbers = numbers
+            self._resting.start(_REST_MS)
+        elif not self._resting.isActive():
+            following = [number + 1 for number in numbers if number + 1 < len(sheets)]
+            self._ask(Asker.WORDS, self._alignments(sheets, [*numbers, *following]))
 
     def _overviews(self, sheets: Sheets, numbers: list[int]) -> Iterator[Overview]:
         for ref in map(sheets.image, numbers):

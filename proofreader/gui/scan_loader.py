@@ -19,7 +19,6 @@ from proofreader.errors import FormatError, ProofreaderError
 from proofreader.gui.scan_memory import ScanMemory
 from proofreader.gui.scan_wishes import Alignment, Asker, Overview, PageImage, Part
 from proofreader.messages import Message
-from proofreader.scans.images import open_image
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -104,7 +103,7 @@ class ScanThread(QThread):
             case Part():
                 return _greys(self._memory.part(wish))
             case Alignment():
-                return self._align(wish.text, open_image(wish.ref))
+                return self._align(wish.text, self._memory.for_words(wish.ref))
 
 
 def _greys(image: Image.Image) -> QImage:

@@ -29,6 +29,9 @@ MOST_PAGES = 6
 _OVERVIEW = 3_000_000
 """Dots of a small picture: more than a pane of 1,200 pixels shows of a page."""
 
+_STRIP = 3
+"""An image that is longer than so many times its width is a strip."""
+
 _LIGHT = 12 * 1024 * 1024
 """Bytes of a page in full size that is kept though nobody looks at it closely yet."""
 
@@ -128,6 +131,20 @@ class ScanMemory:
         """
         kept = self._opened(ref)
         return kept.size, kept.small.image
+
+    def for_words(self, ref: ImageRef) -> Image.Image:
+        """A page as large as it takes to find the words on it, which is smaller than it is.
+
+        Who looks for lines makes a page as small as the pictures here are; but a strip that is as
+        long as several pages has too few dots in one of these.
+
+        Raises:
+            FormatError: if it cannot be read.
+        """
+        kept = self._opened(ref)
+        if max(kept.size) > _STRIP * min(kept.size):
+            return open_image(ref)
+        return kept.small.image
 
     def part(self, wish: Part) -> Image.Image:
         """A part of a page, scaled and turned.
