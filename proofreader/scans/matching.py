@@ -48,11 +48,13 @@ wider than all else, and OCR reads specks as marks. Small differences weigh as a
 _WIDE: Final = 3.0
 """A gap of more x-heights, as between a title and a page number, is taken to be of `_SET` ones."""
 _SET: Final = 1.0
-_NO_TEXT: Final = (2.0, 6.0)
+_NO_TEXT: Final = (1.0, 3.0)
 """What a printed line costs that is not in the text: at least, and more if it is a full line."""
-_NO_PLACE: Final = (2.0, 6.0)
+_NO_PLACE: Final = (0.5, 2.0)
 """What a part of the text costs that is not on the page: at least, and more for each full line."""
-_TORN: Final = 3.0
+_APART: Final = 1.0
+"""What it costs more at either end of what is skipped, however much it is."""
+_TORN: Final = 2.0
 """What it costs more if what is skipped begins, or ends, inside a line or paragraph."""
 _JOINED: Final = 2.5
 """What it costs that two lines of the text are one on the page: OCR took them apart."""
@@ -60,8 +62,8 @@ _TRIMMED: Final = 1.5
 """What it costs to leave out what stands off from a line at one end: dirt, a note, a number."""
 _OFF: Final = 1.8
 """It stands off if the gap is so many x-heights wide."""
-_LOST: Final = 60.0
-"""Ways that cost so much more than the best so far are given up."""
+_LOST: Final = 40.0
+"""Ways that cost so much more than the best so far are given up inside paragraphs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def match(setting: Setting, lines: Sequence[PrintedLine], scale: Scale) -> Match
     """Matches all lines, in this order, with the text."""
     places = len(setting.start)
     skips = _skips(setting, scale)
-    torn = np.where(setting.is_line_end, 0.0, _TORN)
+    torn = _APART + np.where(setting.is_line_end, 0.0, _TORN)
     costs = np.full(places, np.inf)
     costs[0] = 0.0
     steps: list[_Step] = []
@@ -158,7 +160,8 @@ def _step(
     begun = np.full(len(costs), -1)
     matched = np.zeros(len(costs))
     chosen = np.zeros(len(costs), dtype=np.int64)
-    starts = np.flatnonzero(costs < costs.min() + _LOST)
+    hopeful = setting.is_line_end | (costs < costs.min() + _LOST)
+    starts = np.flatnonzero(hopeful & np.isfinite(costs))
     starts = starts[starts < len(costs) - 1]
     for number, strokes in enumerate(variants(line)):
         closed = _closed(strokes, line.x_height)
