@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _X_HEIGHT: Final = 0.45
 """The x-height of Times Roman in em; of other book faces 0.40 to 0.48."""
-_UNSURE, _SURE = 0.12, 0.06
+_UNSURE, _SURE = 0.12, 0.07
 """How far widths are off before and after the scale of a page was measured on it (a share)."""
 _LONG: Final = 1.35
 """A line of the text that is so many times as wide as the page's full lines is a paragraph."""
@@ -135,16 +135,20 @@ def _scale(
         wide = float(np.percentile([widths[s.end] - widths[s.start] for s in stretches], _FULL))
         measured = full / max(wide, 1.0)
         em = measured if _TYPES[0] < measured / em < _TYPES[1] else em
-    return Scale(em, _UNSURE, full)
+    return Scale(em, _UNSURE, full, page.x_height)
 
 
 def _matched(setting: Setting, lines: Sequence[PrintedLine], scale: Scale) -> Matched:
     """Matches, measures the scale by what fits, and matches again by that."""
     found = match(setting, lines, scale)
-    witnesses = [placed.em for placed in found.placed if placed.cost < _GOOD]
+    witnesses = [
+        placed.em * scale.x_height / lines[placed.line].x_height
+        for placed in found.placed
+        if placed.cost < _GOOD
+    ]
     if witnesses:
         em = float(np.median(witnesses))
-        found = match(setting, lines, Scale(em, _SURE, scale.full))
+        found = match(setting, lines, replace(scale, em=em, spread=_SURE))
     return found
 
 

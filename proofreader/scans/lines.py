@@ -41,6 +41,12 @@ _BESIDE: Final = 1.8
 """How far a mark may stand from the letters of its line, in x-heights."""
 _STEADY: Final = 8
 """From so many letters on a piece has a slope of its own."""
+_SMALL_LETTERS: Final = 35
+"""So many per cent of a line's letters and more are no higher than "x"."""
+_SMALLER, _LARGER = 0.9, 1.25
+"""Between these shares of the page's x-height a line has the same type, or small capitals."""
+_CAPITALS: Final = 1.4
+"""Capitals are so many times as high as small letters: a line of them is taken for a title."""
 _FEW: Final = 3
 """Fewer letters in a row are no line where they stand in the reach of one: tails of a broken g."""
 _FLAT: Final = 0.85
@@ -286,8 +292,10 @@ class _Making:
     def _x_height(self, letters: Blobs) -> float:
         """The height of the small letters of a line: nearly always the page's."""
         usual = self.found.x_height
-        middle = float(np.median(letters.height))
-        return usual if 0.75 * usual <= middle <= 1.6 * usual else middle / 1.4
+        low = float(np.percentile(letters.height, _SMALL_LETTERS))
+        if low > _LARGER * usual:
+            return low / _CAPITALS
+        return low if low < _SMALLER * usual and len(letters) >= _STEADY else usual
 
     def _box(self, dots: tuple[int, int, int, int]) -> Box:
         width, height = self.size

@@ -48,21 +48,23 @@ wider than all else, and OCR reads specks as marks. Small differences weigh as a
 _WIDE: Final = 3.0
 """A gap of more x-heights, as between a title and a page number, is taken to be of `_SET` ones."""
 _SET: Final = 1.0
-_NO_TEXT: Final = (1.0, 3.0)
+_NO_TEXT: Final = (1.5, 4.0)
 """What a printed line costs that is not in the text: at least, and more if it is a full line."""
 _NO_PLACE: Final = (0.5, 2.0)
 """What a part of the text costs that is not on the page: at least, and more for each full line."""
 _APART: Final = 1.0
 """What it costs more at either end of what is skipped, however much it is."""
-_TORN: Final = 2.0
+_TORN: Final = 3.0
 """What it costs more if what is skipped begins, or ends, inside a line or paragraph."""
+_APPROXIMATE: Final = 2.5
+"""So many standard deviations narrower or wider may be what ends inside a paragraph."""
 _JOINED: Final = 2.5
 """What it costs that two lines of the text are one on the page: OCR took them apart."""
 _TRIMMED: Final = 1.5
 """What it costs to leave out what stands off from a line at one end: dirt, a note, a number."""
 _OFF: Final = 1.8
 """It stands off if the gap is so many x-heights wide."""
-_LOST: Final = 40.0
+_LOST: Final = 20.0
 """Ways that cost so much more than the best so far are given up inside paragraphs."""
 
 
@@ -80,7 +82,7 @@ class Placed:
     cost: float
     """How badly it fits; 0 is perfect."""
     em: float
-    """How many pixels an em is wide, if it fits."""
+    """How many pixels an em is wide in this line, if it fits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,12 @@ class Scale:
     """The standard deviation of a line's width about the expected one, as a share of it."""
     full: float
     """How wide a full line is, in pixels."""
+    x_height: float
+    """The page's usual one, in pixels."""
+
+    def em_of(self, line: PrintedLine) -> float:
+        """Pixels an em in a line, which may be of smaller or larger type."""
+        return self.em * line.x_height / self.x_height
 
 
 def match(setting: Setting, lines: Sequence[PrintedLine], scale: Scale) -> Matched:
@@ -165,8 +173,11 @@ def _step(
     starts = starts[starts < len(costs) - 1]
     for number, strokes in enumerate(variants(line)):
         closed = _closed(strokes, line.x_height)
-        start, end = _candidates(setting, starts, _em_width(closed, scale))
-        cost = _fit(setting, closed, line.x_height, scale, (start, end))
+        width = (closed[-1][1] - closed[0][0]) / scale.em_of(line)
+        start, end = _candidates(setting, starts, width, scale.spread)
+        off = np.log(width / _widths(setting, start, end) + 1e-9) / scale.spread
+        cost = _WIDTH * np.log1p(off * off / (2 * _WIDTH)) + setting.cost[end]
+        cost += _by_gaps(setting, closed, line.x_height, (start, end))
         lost = line.width - (strokes[-1][1] - strokes[0][0])
         cost += (_TRIMMED + _NO_TEXT[1] * lost / scale.full) * (number > 0)
         total = costs[start] + cost
@@ -203,15 +214,19 @@ def _closed(strokes: tuple[tuple[int, int], ...], x_height: float) -> tuple[tupl
     return tuple((left, right) for left, right in moved.tolist())
 
 
-def _em_width(strokes: tuple[tuple[int, int], ...], scale: Scale) -> float:
-    return (strokes[-1][1] - strokes[0][0]) / scale.em
+def _widths(setting: Setting, start: Numbers, end: Numbers) -> Reals:
+    """How wide the text is between these places, in em, above 0."""
+    widths: Reals = np.maximum(setting.ends[end] - setting.begins[start], 0.1)
+    return widths
 
 
-def _candidates(setting: Setting, starts: Numbers, width: float) -> tuple[Numbers, Numbers]:
+def _candidates(
+    setting: Setting, starts: Numbers, width: float, spread: float
+) -> tuple[Numbers, Numbers]:
     """Pairs of places between which a line may stand: of its width, or to the next line ends."""
-    begins = setting.begins[starts]
-    lowest = np.searchsorted(setting.ends, begins + 0.8 * width - 0.5)
-    highest = np.searchsorted(setting.ends, begins + 1.25 * width + 0.5, side="right")
+    begins, off = setting.begins[starts], np.exp(_APPROXIMATE * spread)
+    lowest = np.searchsorted(setting.ends, begins + width / off - 0.5)
+    highest = np.searchsorted(setting.ends, begins + width * off + 0.5, side="right")
     line_ends = np.flatnonzero(setting.is_line_end)
     following = np.searchsorted(line_ends, starts, "right")
     next_end = line_ends[np.minimum(following, len(line_ends) - 1)]
@@ -239,19 +254,15 @@ def _counted(counts: Numbers) -> Numbers:
     return np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
 
 
-def _fit(
+def _by_gaps(
     setting: Setting,
     strokes: tuple[tuple[int, int], ...],
     x_height: float,
-    scale: Scale,
     parts: tuple[Numbers, Numbers],
 ) -> Reals:
-    """What it costs that a line is each of these parts of the text."""
+    """What it costs, by its gaps and their blanks, that a line is each of these parts."""
     start, end = parts
-    begins = setting.begins[start]
-    width = np.maximum(setting.ends[end] - begins, 0.1)
-    off = np.log(_em_width(strokes, scale) / width + 1e-9) / scale.spread
-    cost: Reals = _WIDTH * np.log1p(off * off / (2 * _WIDTH)) + setting.cost[end]
+    begins, width = setting.begins[start], _widths(setting, start, end)
     first = np.searchsorted(setting.blank_starts, setting.start[start])
     counts = np.searchsorted(setting.blank_starts, setting.end[end]) - first
     gaps, total = _gaps(strokes, x_height)
@@ -261,9 +272,9 @@ def _fit(
     hits = gaps[np.clip((at * _BINS).astype(np.int64), 0, _BINS - 1)]
     hit = np.bincount(owner, weights=hits, minlength=len(start))
     crossed = np.cumsum(setting.is_line_end)
-    cost += _JOINED * (crossed[end - 1] - crossed[start])
-    cost += _MISSED * counts - _HIT * hit + _UNEXPLAINED * np.maximum(total - hit, 0)
-    return cost
+    joined = _JOINED * (crossed[end - 1] - crossed[start])
+    unexplained = _UNEXPLAINED * np.maximum(total - hit, 0)
+    return np.asarray(_MISSED * counts - _HIT * hit + unexplained + joined, dtype=np.float64)
 
 
 def _gaps(strokes: tuple[tuple[int, int], ...], x_height: float) -> tuple[Reals, float]:
