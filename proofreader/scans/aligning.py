@@ -46,7 +46,7 @@ _GOOD: Final = 4.0
 """A line that fits with no higher cost is a witness of the scale."""
 _DOUBTFUL: Final = 9.0
 """A line that fits worse has no place: it is rather another one."""
-_CLEAR: Final = -1.0
+_CLEAR: Final = -2.5
 """A text whose lines cost less on average is surely meant so: then nothing else is tried."""
 _BLANK: Final = (0.15, 0.9)
 """Blanks of a line that is set by the page's scale are so wide, in em; otherwise it is not."""
