@@ -235,12 +235,24 @@ def gather_images(path: Path, form: Form, watch: Watch = unwatched) -> Gathered:
 
 
 def text_beside(path: Path) -> Path | None:
-    """The file beside an image or a PDF that holds its text; None if there is none."""
+    """The file beside images or a PDF that holds their text; None if there is none.
+
+    Whatever is called as if it were one but is an image itself is none.
+    """
     for suffix in TEXT_SUFFIXES:
         beside = path.with_suffix(suffix)
-        if beside.is_file():
+        if beside != path and beside.is_file() and _may_be_text(beside):
             return beside
     return None
+
+
+def _may_be_text(path: Path) -> bool:
+    try:
+        head = read_head(path)
+    except FormatError:
+        return False
+    is_image = recognise_form(head) in {Form.IMAGE, Form.PDF}
+    return not is_image and not is_plain_archive(head)
 
 
 def as_counted(name: str) -> list[tuple[int, str]]:

@@ -48,7 +48,7 @@ def told(window):
 @pytest.mark.parametrize(
     ("raw", "said"),
     [
-        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, "PNG"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, "image is damaged"),
         (b"PK\x03\x04" + b"\0" * 400, "zip archive"),
         (b"\0\1\2\3" * 300, "not"),
     ],
@@ -201,14 +201,15 @@ def held(studio, monkeypatch, tmp_path):
     go_on = Event()
 
     class HeldExport(Export):
-        def write(self):
-            for path in super().write():
+        def write(self, watch):
+            for done, path in enumerate(super().write(), start=1):
+                watch(done, self.count)
                 yield path
                 go_on.wait(10)
 
     begun = begin_export(window.keeper.book, tmp_path)
     export = HeldExport(begun.files, begun.recorded, begun.text, begun.raw)
-    window.keeper._exporter.start(export)
+    window.keeper._exports._exporter.start([export])
     yield window, go_on
     go_on.set()
 
@@ -232,7 +233,7 @@ def test_a_long_export_can_be_stopped(studio, held, tmp_path):
     studio.dialog(window, QProgressDialog)
     press(Key.Key_Escape)
     go_on.set()
-    studio.qtbot.waitUntil(lambda: window.keeper._exporter._thread is None)
+    studio.qtbot.waitUntil(lambda: window.keeper._exports._exporter._thread is None)
     assert (tmp_path / "text.corrected.txt").is_file()
     assert not (tmp_path / "text.changes.html").exists()
     assert "Exported" not in window.desk.notices.text

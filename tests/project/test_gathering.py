@@ -43,6 +43,13 @@ def test_of_an_archive_of_images_that_was_read_it_is_the_text_beside(tmp_path):
     assert look(tmp_path / "book.zip") == tmp_path / "book.txt"
 
 
+def test_images_that_are_called_as_texts_are_no_texts_of_one_another(tmp_path):
+    for name in ("001.txt", "001.hocr"):
+        Image.new("L", (9, 9)).save(tmp_path / name, "PNG")
+    with pytest.raises(UnreadPagesError):
+        look(tmp_path / "001.txt")
+
+
 def test_an_archive_that_is_damaged_has_no_images(tmp_path):
     touch(tmp_path, "book.zip")
     assert images_beside(tmp_path / "book.hocr") == ()
