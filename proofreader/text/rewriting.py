@@ -140,7 +140,7 @@ class _Stretch:
             old, tokens = old[1:], tokens[1:]
         while old and tokens and self._stays(old[-1], tokens[-1], at_end=True):
             old, tokens = old[:-1], tokens[:-1]
-        return Rewriting(old, tuple(self._rewritten(token, old) for token in tokens))
+        return Rewriting(old, tuple(self._rewritten(token, tokens, old) for token in tokens))
 
     def _has_no_place(self) -> bool:
         """Whether there is text in it before the change, but none with a place on the page."""
@@ -153,17 +153,27 @@ class _Stretch:
         is_clear = near.start >= word.end if not at_end else near.end <= word.start
         return is_clear and word.of(self.original) == token.of(self.text)
 
-    def _rewritten(self, token: Span, old: range) -> Rewritten:
-        start, end = self._origin(token.start, is_end=False), self._origin(token.end, is_end=True)
-        shares = [(i, _common(self.words[i].span, Span(start, max(start, end)))) for i in old]
+    def _rewritten(self, token: Span, tokens: Sequence[Span], old: range) -> Rewritten:
+        origin = self._origin_of(token, tokens, old)
+        shares = [(i, _common(self.words[i].span, origin)) for i in old]
         held = [(i, share) for i, share in shares if len(share)]
         if not held:
-            box, beside = self._room(start)
+            box, beside = self._room(origin.start)
         else:
             beside = max(held, key=lambda one: (len(one[1]), -one[0]))[0]
             lines = ((i, share) for i, share in held if self._in_one_line(i, beside))
             box = covering(self._cut(i, share) for i, share in lines)
         return Rewritten(token.of(self.text), WordBox(token, box), beside)
+
+    def _origin_of(self, token: Span, tokens: Sequence[Span], old: range) -> Span:
+        """What a word was made of; the first and the last have the ends of what was there, too."""
+        start, end = self._origin(token.start, is_end=False), self._origin(token.end, is_end=True)
+        if old and start < end:
+            if token == tokens[0]:
+                start = min(start, self.words[old[0]].span.start)
+            if token == tokens[-1]:
+                end = max(end, self.words[old[-1]].span.end)
+        return Span(start, max(start, end))
 
     def _cut(self, index: int, share: Span) -> Box:
         word = self.words[index]
