@@ -213,6 +213,7 @@ class Desk(QWidget):
         self.checking.begin_at(lambda: self.text.place)
         self.pages.chosen.connect(self.go_to)
         self.scans.pointed.connect(self.go_to)
+        self.scans.pointed.connect(self.text.pointed)  # as if one had clicked there
         self.paging.failed.connect(self.failed)
         self.paging.told.connect(self.editor.told)
         self._counting.timeout.connect(self._count)

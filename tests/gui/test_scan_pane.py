@@ -110,6 +110,18 @@ def test_a_click_on_a_word_puts_the_cursor_there(show, book, qtbot):
     assert window.desk.reviewer.session.document.text.startswith("Page 1\nthe x")
 
 
+def test_a_click_on_a_word_in_doubt_makes_it_the_current_one(show, book, qtbot):
+    window = show(book)
+    wait_for(qtbot, window, "001.png")
+    view, reviewer = window.desk.scan.view, window.desk.reviewer
+    other = window.desk.model.findings[1]
+    assert book.number_at(other.span.start) == 0
+    view.frame(type(frames(window))(box(book, other.span.start)))
+    at = view.place_of(box(book, other.span.start)).center().toPoint()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert reviewer.current == other
+
+
 def test_a_click_beside_the_words_and_a_drag_leave_the_cursor_alone(show, book, qtbot):
     window = show(book)
     wait_for(qtbot, window, "001.png")
@@ -124,14 +136,6 @@ def test_a_click_beside_the_words_and_a_drag_leave_the_cursor_alone(show, book, 
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=start - QPoint(0, 50))
     assert bar.value() == before + 50
     assert window.desk.text.place == place
-
-
-def test_what_is_typed_moves_the_frames_with_their_words(show, book, qtbot):
-    window = show(book)
-    wait_for(qtbot, window, "001.png")
-    qtbot.waitUntil(lambda: bool(frames(window).words))
-    window.desk.go_to(0)
-    qtbot.waitUntil(lambda: frames(window).words == (box(book, 0),))
 
 
 def test_a_page_without_an_image_says_so_and_offers_to_choose_images(show, book, qtbot):
@@ -164,7 +168,9 @@ def test_an_image_that_is_gone_says_so(show, book, qtbot):
     qtbot.waitUntil(lambda: any("001.png" in words for words in said(window)))
 
 
-@pytest.mark.parametrize(("kind", "mode"), [("png", "1"), ("jpg", "RGB"), ("webp", "L")])
+@pytest.mark.parametrize(
+    ("kind", "mode"), [("png", "1"), ("jpg", "RGB"), ("webp", "L"), ("jp2", "L"), ("pdf", "1")]
+)
 def test_every_usual_kind_of_image_is_shown(show, book, qtbot, kind, mode):
     path = book.images[0].path.with_suffix(f".{kind}")
     drawn(book.texts[0], mode).save(path)
