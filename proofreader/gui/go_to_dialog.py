@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 from proofreader.gui.focus_ring import FocusRing
 from proofreader.gui.wording import in_figures
 from proofreader.review.separators import named_pages
+from proofreader.text.document import PAGE_BREAK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +40,7 @@ class GoToDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         FocusRing(self)
         self._document = document
-        self._named = named_pages(document.text) if len(document.pages) == 1 else {}
+        self._named = {} if PAGE_BREAK in document.text else named_pages(document.text)
         self._go = go
         label = QLabel(self.tr("&Line or page"), self)
         self.field = QLineEdit(self)
