@@ -47,9 +47,9 @@ class Ink:
     """How many dots of the image, each way, became one."""
 
 
-def ink_of(image: Image.Image) -> Ink:
-    """The ink of an image of any mode and size."""
-    reduction = _reduction(*sorted(image.size))
+def ink_of(image: Image.Image, fineness: int = 1) -> Ink:
+    """The ink of an image of any mode and size, reduced less for small type if that is wanted."""
+    reduction = _reduction(min(image.size), max(image.size), fineness)
     grey = _grey(image)
     if reduction > 1:
         grey = grey.reduce(reduction)
@@ -60,10 +60,10 @@ def ink_of(image: Image.Image) -> Ink:
     return Ink(dark, reduction)
 
 
-def _reduction(shortest: int, longest: int) -> int:
+def _reduction(shortest: int, longest: int, fineness: int) -> int:
     """How many dots, each way, become one."""
     length = min(longest, _STRIP * shortest)
-    return math.ceil(max(1, length / _LONGEST, math.sqrt(shortest * longest / _MOST)))
+    return math.ceil(max(1, length / (_LONGEST * fineness), math.sqrt(shortest * longest / _MOST)))
 
 
 def _grey(image: Image.Image) -> Image.Image:

@@ -18,7 +18,7 @@ import numpy as np
 from proofreader.scans.blobs import Blobs, blobs_of
 from proofreader.scans.chains import chained
 from proofreader.scans.columns import Pieces, across, in_columns
-from proofreader.scans.ink import ink_of
+from proofreader.scans.ink import Ink, ink_of
 from proofreader.text.layout import Box
 
 if TYPE_CHECKING:
@@ -33,6 +33,12 @@ _LETTERS: Final = (0.7, 4.0)
 """The height of a letter, in x-heights: from a worn "r" to the capitals of a title."""
 _LONGEST: Final = 25
 """No letters that touch are wider than so many x-heights: what is, is a rule or a picture."""
+_FINE: Final = 8
+"""Print whose x-height is fewer dots is looked at in an image that is reduced less."""
+_MANY: Final = 40_000
+"""More blobs are noise, and the largest of them will do: a page of a newspaper has 30,000."""
+_AT_ONCE: Final = 1_000
+"""So many marks are compared with all lines at once: some ten megabytes."""
 _SPECK: Final = 3
 """Fewer dots are dust."""
 _ABOVE, _BELOW = 2.3, 0.8
@@ -107,8 +113,12 @@ def find_lines(image: Image) -> PagePrint:
     if min(image.size) < 2 * _SMALLEST:
         return PagePrint()
     ink = ink_of(image)
-    blobs = _on_the_page(blobs_of(ink.dark), ink.dark.shape)
+    blobs = _on_the_page(ink)
     x_height = _x_height(blobs)
+    if x_height < _FINE and ink.reduction > 1:  # a newspaper
+        ink = ink_of(image, fineness=2)
+        blobs = _on_the_page(ink)
+        x_height = _x_height(blobs)
     if not x_height:
         return PagePrint()
     size = blobs.height / x_height
@@ -130,11 +140,14 @@ class _Found:
     x_height: float
 
 
-def _on_the_page(blobs: Blobs, shape: tuple[int, ...]) -> Blobs:
-    """Without dust, and without what the image's edge cuts off."""
-    inside = (blobs.left > 0) & (blobs.top > 0)
-    inside &= (blobs.right < shape[1]) & (blobs.bottom < shape[0])
-    return blobs.chosen(inside & (blobs.area >= _SPECK))
+def _on_the_page(ink: Ink) -> Blobs:
+    """Blobs without dust, and without what the image's edge cuts off."""
+    blobs, (height, width) = blobs_of(ink.dark), ink.dark.shape
+    inside = (blobs.left > 0) & (blobs.top > 0) & (blobs.right < width) & (blobs.bottom < height)
+    blobs = blobs.chosen(inside & (blobs.area >= _SPECK))
+    if len(blobs) <= _MANY:
+        return blobs
+    return blobs.chosen(np.sort(np.argpartition(blobs.area, -_MANY)[-_MANY:]))
 
 
 def _x_height(blobs: Blobs) -> float:
@@ -242,14 +255,19 @@ def _fitted(letters: Blobs, chain: NDArray[np.int64]) -> tuple[float, float, flo
 
 def _owners(marks: Blobs, bases: _BaseLines, unit: float) -> NDArray[np.int64]:
     """For each mark the piece that it stands in, or -1."""
+    places = np.arange(len(marks))
+    some = [places[start : start + _AT_ONCE] for start in range(0, len(marks), _AT_ONCE)]
+    found = [_owners_of_some(marks.chosen(which), bases, unit) for which in some]
+    return np.concatenate([places[:0], *found])
+
+
+def _owners_of_some(marks: Blobs, bases: _BaseLines, unit: float) -> NDArray[np.int64]:
     x = ((marks.left + marks.right) / 2)[:, None]
     y = ((marks.top + marks.bottom) / 2)[:, None]
     above = bases.starts + bases.slopes * x - y
     aside = np.maximum(bases.left - marks.right[:, None], marks.left[:, None] - bases.right)
     aside = np.maximum(aside, 0)
     near = (above < _ABOVE * unit) & (above > -_BELOW * unit) & (aside < _BESIDE * unit)
-    if not near.size:
-        return np.full(len(marks), -1)
     distance = np.where(near, np.abs(above - 0.6 * unit) + aside, np.inf)
     return np.where(near.any(axis=1), distance.argmin(axis=1), -1)
 

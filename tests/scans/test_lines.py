@@ -7,6 +7,7 @@ from proofreader.scans.lines import find_lines
 from proofreader.text.layout import Box
 from tests.scans.printing import (
     PROSE,
+    Type,
     askew,
     in_two_columns,
     printed,
@@ -113,6 +114,16 @@ def test_dust_makes_no_line_longer_than_it_is():
 @pytest.mark.parametrize("colour", ["white", "black", "grey"])
 def test_nothing_is_found_where_nothing_is_printed(size, colour):
     assert find_lines(Image.new("RGB", size, colour)).lines == ()
+
+
+def test_small_type_on_a_large_page_is_found():
+    page = printed(size=(4200, 5800), face=Type(26, left=300, top=400))
+    assert len(find_lines(page.image).lines) == line_count(page.text)
+
+
+def test_nothing_but_noise_is_no_great_work():
+    noise = Image.effect_noise((1600, 1200), 200)
+    assert len(find_lines(noise).lines) < 2000
 
 
 def test_part_of_a_line_follows_its_slope():
