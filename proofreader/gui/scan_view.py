@@ -164,7 +164,7 @@ class ScanView(QAbstractScrollArea):
         """
         at = at or self.viewport().rect().center()
         point = self._point_at(at)
-        smallest, largest = ZOOMS
+        smallest, largest = min(ZOOMS[0], self.zoom), ZOOMS[1]  # what fits may be smaller still
         zoom = min(largest, max(smallest, self.zoom * STEP**steps))
         self.set_look(ScanLook(Fit.NOTHING, zoom, self._look.tone))
         self._put(point, at)

@@ -318,6 +318,19 @@ def test_the_line_on_the_card_is_dark_where_its_letters_are(show, book, qtbot):
     assert max(greys) > 200
 
 
+def test_of_a_group_the_line_is_that_of_the_place_one_is_at(studio, book, qtbot):
+    group = (Fault("quay", "quay", "key", group="quay"),)
+    window = studio.open(studio.file(book.text), lambda: HandChecker(group))
+    window.desk.show_sheets(book)
+    card = window.desk.pane.card
+    first, second = card.places.ticked[:2]
+    qtbot.waitUntil(lambda: card.strip._stretch is not None)
+    assert card.strip._stretch.frames.words == (box(book, first.span.start),)
+    card.list.setFocus()
+    press(Key.Key_Down)
+    qtbot.waitUntil(lambda: card.strip._stretch.frames.words == (box(book, second.span.start),))
+
+
 def test_in_the_focus_layout_the_line_is_seen_too(show, book):
     window = show(book)
     window._actions[Command.FOCUS].trigger()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QSlider
 
 from proofreader.gui.commands import Command
 from proofreader.gui.scan_frames import Frames
-from proofreader.gui.scan_look import Fit, Tone
+from proofreader.gui.scan_look import Fit, ScanLook, Tone
 from proofreader.gui.scan_pane import ScanPane
 from proofreader.gui.scan_wishes import Asker, Overview
 from proofreader.scans.images import ImageRef
@@ -114,6 +114,12 @@ def test_plus_and_minus_change_the_size_within_bounds(view):
     assert view.zoom == pytest.approx(8, rel=0.01)
     view.zoom_by(-80)
     assert view.zoom == pytest.approx(0.1, rel=0.05)
+    view.resize(300, 60)
+    view.set_look(ScanLook(Fit.HEIGHT))
+    tiny = view.zoom
+    assert tiny < 0.1
+    press(Key.Key_Minus)
+    assert view.zoom == pytest.approx(tiny, rel=0.1)
 
 
 def test_the_wheel_with_ctrl_enlarges_what_is_under_the_mouse(view, monkeypatch):
