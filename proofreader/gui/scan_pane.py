@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from proofreader.gui.commands import Command
 from proofreader.gui.scan_loader import ScanThread
@@ -48,6 +55,8 @@ class ScanPane(QWidget):
         self._choose = QPushButton(self.tr("Choose page images…"), self)
         self._choose.setAutoDefault(False)
         self._choose.clicked.connect(self.images_wanted)
+        self._told = QWidget(self)
+        """With the words, and the button for images."""
         self._stack = QStackedWidget(self)
         self._lay_out()
         self.show_no_images()
@@ -132,6 +141,9 @@ class ScanPane(QWidget):
         is_page = content is self.view
         focused = self.focusProxy()
         had_focus = focused is not None and focused.hasFocus()
+        policy = QSizePolicy.Policy
+        height = policy.Ignored if is_page else policy.Preferred  # a page needs less than the words
+        self._told.setSizePolicy(policy.Preferred, height)
         self._stack.setCurrentIndex(1 if is_page else 0)
         self.tools.setVisible(is_page)
         self.setFocusProxy(content)
@@ -139,14 +151,13 @@ class ScanPane(QWidget):
             content.setFocus()
 
     def _lay_out(self) -> None:
-        told = QWidget(self)
-        column = QVBoxLayout(told)
+        column = QVBoxLayout(self._told)
         column.setContentsMargins(16, 8, 16, 16)
         column.addStretch()
         column.addWidget(self._words)
         column.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
-        self._stack.addWidget(told)
+        self._stack.addWidget(self._told)
         self._stack.addWidget(self.view)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3, 0, 3, 3)  # for the focus ring
