@@ -44,13 +44,11 @@ _FULL: Final = 85
 _PARAGRAPH_END: Final = re.compile(r"\n[^\S\n]*\n")
 _GOOD: Final = 4.0
 """A line that fits with no higher cost is a witness of the scale."""
-_DOUBTFUL: Final = 9.0
-"""A line that fits worse has no place: it is rather another one."""
+_DOUBTFUL: Final = 4.5
+"""A line that fits worse has no place: of those that are right on the shared scans one in 500."""
 _CLEAR: Final = -2.5
 """A text whose lines cost less on average is surely meant so: then nothing else is tried."""
-_BLANK: Final = (0.15, 0.9)
-"""Blanks of a line that is set by the page's scale are so wide, in em; otherwise it is not."""
-_LINE_END: Final = str.maketrans("\r\f\v\x85\u2028\u2029", "\n\n\n\n\n\n")
+_LINE_END: Final = str.maketrans(dict.fromkeys("\r\f\v\x1c\x1d\x1e\x85\u2028\u2029", "\n"))
 
 
 def align(text: str, image: Image) -> PageLayout:
@@ -66,7 +64,7 @@ def align(text: str, image: Image) -> PageLayout:
         paragraph. A word that is divided on the page has two boxes, each with a part of its span.
     """
     page = find_lines(image)
-    text = text.translate(_LINE_END)
+    text = text.replace("\r\n", " \n").translate(_LINE_END)
     if not page.lines or not text.strip():
         return PageLayout(image.size)
     widths = widths_of(text)

@@ -41,6 +41,8 @@ _AT_ONCE: Final = 1_000
 """So many marks are compared with all lines at once: some ten megabytes."""
 _SPECK: Final = 3
 """Fewer dots are dust."""
+_DASH: Final = 4
+"""The longest mark of a line is a dash of two em, or a row of points that touch, in x-heights."""
 _ABOVE, _BELOW = 2.3, 0.8
 """How far a line's marks are above and below its baseline, in x-heights."""
 _BESIDE: Final = 1.8
@@ -57,8 +59,6 @@ _FEW: Final = 3
 """Fewer letters in a row are no line where they stand in the reach of one: tails of a broken g."""
 _FLAT: Final = 0.85
 """Letters in a row that are mostly lower than so many x-heights are commas, or lower halves."""
-_DROPPED: Final = 2.2
-"""A letter so many times as high as those that follow it is a drop cap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ def find_lines(image: Image) -> PagePrint:
     chains = [np.array(chain) for chain in chained(letters, x_height)]
     if not chains:
         return PagePrint()
-    marks = blobs.chosen((size < _LETTERS[0]) & (blobs.width < 4 * x_height))
+    marks = blobs.chosen((size < _LETTERS[0]) & (blobs.width < _DASH * x_height))
     found = _Found(letters, marks, chains, x_height)
     return _put_together(_without_fragments(found), image, ink.reduction)
 

@@ -38,7 +38,7 @@ _DIVIDED: Final = 3.5
 """What it costs to divide a word where the text has no hyphen: one line in ten ends so, and there
 are some four places in each word (the logarithm of 1 in 12 more than at a blank)."""
 _DASHES: Final = "-\N{HYPHEN}\N{EN DASH}\N{EM DASH}"
-_LINE: Final = re.compile(r"[^\r\n\f\v\x1c-\x1e\x85\u2028\u2029]+")
+_LINE: Final = re.compile(r"[^\n]+")
 _WORD: Final = re.compile(r"\S+")
 _UNPRINTED: Final = "_"
 """Marks italics in plain texts, and takes no room on the page."""
@@ -67,7 +67,10 @@ class Setting:
 
 
 def line_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Start and end of each line that is not blank, without white space at either end."""
+    """Start and end of each line that is not blank, without white space at either end.
+
+    Lines end with LF alone.
+    """
     for match in _LINE.finditer(text):
         line = match.group()
         start = match.start() + len(line) - len(line.lstrip())

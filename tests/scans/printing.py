@@ -128,6 +128,48 @@ def in_two_columns() -> Print:
     return Print(both, first.text + second.text, first.places | moved)
 
 
+def as_a_newspaper() -> Print:
+    """Three narrow columns with rules between, under a title that the text lacks."""
+    image = Image.new("L", (1240, 1754), 255)
+    text, places = "", {}
+    for left in (60, 445, 830):
+        column = printed(face=Type(17, 34, left, 150))
+        image.paste(column.image.crop((left - 10, 0, left + 375, 1754)), (left - 10, 0))
+        places |= {start + len(text): box for start, box in column.places.items()}
+        text += column.text
+        ImageDraw.Draw(image).line((left - 12, 150, left - 12, 1500), fill=0, width=2)
+    set_line(image, (200, 40), "The General Line Gazette", 60)
+    return Print(image, text, places)
+
+
+def as_a_poem() -> Print:
+    """Short lines, some indented, in stanzas of four."""
+    image = Image.new("L", (1000, 1400), 255)
+    text, places, y = "", {}, 100
+    for number, line in enumerate(textwrap.wrap(" ".join(PROSE), 38)[:24]):
+        indent = number % 4 * 2
+        text += " " * indent
+        places |= set_line(image, (150 + 12 * indent, y), line, 28, (len(text), None))
+        last = number % 4 == 3
+        text += f"{line}\n\n" if last else f"{line}\n"
+        y += 72 if last else 42
+    return Print(image, text, places)
+
+
+def as_a_table(columns: tuple[int, ...] = (100, 400, 850)) -> Print:
+    """Rows of a few words at these places, a row of the table a line of the text."""
+    image = Image.new("L", (1000, 1100), 255)
+    text, places = "", {}
+    words = iter(" ".join(PROSE).split())
+    for y in range(100, 1000, 45):
+        for left in columns:
+            cell = f"{next(words)} {next(words)}"[:16].strip()
+            places |= set_line(image, (left, y), cell, 26, (len(text), None))
+            text += f"{cell}   "
+        text = f"{text.rstrip()}\n"
+    return Print(image, text, places)
+
+
 def askew(page: Print, degrees: float) -> Print:
     """Turned about its middle; the places of words are those that their middles come to."""
     turned = page.image.rotate(degrees, Image.Resampling.BICUBIC, fillcolor=255)

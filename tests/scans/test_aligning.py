@@ -13,6 +13,9 @@ from tests.scans.printing import (
     PROSE,
     Print,
     Type,
+    as_a_newspaper,
+    as_a_poem,
+    as_a_table,
     askew,
     in_shadow,
     in_two_columns,
@@ -47,6 +50,23 @@ def test_a_page_may_lie_askew(degrees):
 def test_two_columns_are_read_one_after_the_other():
     assert found(in_two_columns()) > 0.98
     assert found(askew(in_two_columns(), 1.5)) > 0.98
+
+
+def test_a_text_that_flows_runs_on_from_one_column_to_the_next():
+    page = in_two_columns()
+    paragraphs = [paragraph.replace("\n", " ") for paragraph in page.text.strip().split("\n\n")]
+    assert found(page.reworded("\n\n".join(paragraphs))) > 0.98
+
+
+@pytest.mark.parametrize("made", [as_a_newspaper, as_a_poem, as_a_table])
+def test_pages_have_many_forms(made):
+    assert found(made()) > 0.98
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+def test_lines_may_end_otherwise(end):
+    page = printed()
+    assert found(page.reworded(page.text.replace("\n", end))) == 1
 
 
 @pytest.mark.parametrize("spoil", [with_specks, with_black_border, in_shadow])
