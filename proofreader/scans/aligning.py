@@ -45,7 +45,7 @@ _PARAGRAPH_END: Final = re.compile(r"\n[^\S\n]*\n")
 _GOOD: Final = 4.0
 """A line that fits with no higher cost is a witness of the scale."""
 _DOUBTFUL: Final = 4.5
-"""A line that fits worse has no place: of those that are right on the shared scans one in 500."""
+"""A line that fits worse has no place: of the right ones on the shared scans one in 800."""
 _CLEAR: Final = -2.5
 """A text whose lines cost less on average is surely meant so: then nothing else is tried."""
 _LINE_END: Final = str.maketrans(dict.fromkeys("\r\f\v\x1c\x1d\x1e\x85\u2028\u2029", "\n"))
