@@ -81,8 +81,8 @@ class ScanKeeper(QObject):
         self._preferences = preferences
         self._thread = pane.thread_of_images
         self._sheets: Sheets | None = None
-        self._finding: Finding | None = None
-        """Whose line is on the strip."""
+        self._pointed: Finding | None = None
+        """The place of a group that one is at, as it was when one came to it."""
         self._shown: object = None
         """What the pane shows: a page, or why there is none."""
         self._pages: OrderedDict[ImageRef, PageImage] = OrderedDict()
@@ -110,7 +110,7 @@ class ScanKeeper(QObject):
         """Follow the pages of another book; None: there are none."""
         has_images = sheets is not None and sheets.has_images
         self._sheets = sheets if has_images else None
-        self._finding, self._shown, self._numbers = self._reviewer.current, None, []
+        self._pointed, self._shown, self._numbers = None, None, []
         for kept in (self._pages, self._refused, self._unplaced, self._asked):
             kept.clear()
         for asker in Asker:
@@ -148,14 +148,24 @@ class ScanKeeper(QObject):
         self._timer.stop()
         number = sheets.number_at(self._text.place)
         numbers = [number]
-        if self._finding is not None:
-            numbers.append(sheets.number_at(self._finding.span.start))
-            self._show_strip(sheets, self._finding, numbers[-1])
+        finding = self._finding()
+        if finding is not None:
+            numbers.append(sheets.number_at(finding.span.start))
+            self._show_strip(sheets, finding, numbers[-1])
         if self._pane.isVisible():
-            self._show_page(sheets, number)
+            self._show_page(sheets, number, finding)
         self._ask_for(sheets, numbers)
 
-    def _show_page(self, sheets: Sheets, number: int) -> None:
+    def _finding(self) -> Finding | None:
+        """What is on the card, where it now stands: of a group the place that one is at."""
+        entry, before = self._reviewer.entry, self._pointed
+        if entry is None or before is None:
+            return None if entry is None else entry.first
+        place = before.span.start
+        same = (each for each in entry.findings if each.fingerprint == before.fingerprint)
+        return min(same, key=lambda each: abs(each.span.start - place), default=entry.first)
+
+    def _show_page(self, sheets: Sheets, number: int, finding: Finding | None) -> None:
         ref = sheets.image(number)
         page = None if ref is None else self._pages.get(ref)
         refusal = None if ref is None else self._refused.get(ref)
@@ -173,7 +183,7 @@ class ScanKeeper(QObject):
                 self._pane.show_page(page, name)
         if page is not None:
             self._pages.move_to_end(page.ref)
-            frames = seen(sheets, number, page, self._here()).frames
+            frames = seen(sheets, number, page, self._here(finding)).frames
             self._pane.view.frame(frames if frames.all else Frames())
 
     def _show_strip(self, sheets: Sheets, finding: Finding, number: int) -> None:
@@ -193,11 +203,11 @@ class ScanKeeper(QObject):
             Stretch(page, its.frames, its.middle, its.height, turns, view.look.tone)
         )
 
-    def _here(self) -> Span:
+    def _here(self, finding: Finding | None) -> Span:
         """The current finding if the cursor is at it; else the word that it is at."""
         text, place = self._reviewer.session.document.text, self._text.place
-        if self._finding is not None:
-            span = words_round(text, self._finding.span)
+        if finding is not None:
+            span = words_round(text, finding.span)
             if span.start <= place <= span.end:
                 return span
         return word_at(text, place)
@@ -288,7 +298,7 @@ class ScanKeeper(QObject):
             self.follow()
 
     def _choose(self, finding: Finding) -> None:
-        self._finding = finding
+        self._pointed = finding
         self.follow()
 
     def _look(self, look: ScanLook) -> None:

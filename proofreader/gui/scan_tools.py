@@ -111,7 +111,7 @@ class ScanTools(QWidget):
     def invert(self) -> None:
         """White on black, or as it is again."""
         tone = self._view.look.tone
-        self._view.set_tone(replace(tone, is_inverted=not tone.is_inverted))
+        self._show_tone(replace(tone, is_inverted=not tone.is_inverted))
 
     def magnify(self) -> None:
         """Show the magnifier, or put it away."""
@@ -158,7 +158,7 @@ class ScanTools(QWidget):
             sliders.append(slider)
         usual = QPushButton(self.tr("As it is"), self._toning)
         usual.setAutoDefault(False)
-        usual.clicked.connect(lambda: self._view.set_tone(Tone()))
+        usual.clicked.connect(lambda: self._show_tone(Tone()))
         row.addWidget(usual)
         self._toning.hide()
         return sliders[0], sliders[1]
@@ -166,7 +166,10 @@ class ScanTools(QWidget):
     def _set_tone(self) -> None:
         brightness, contrast = (slider.value() for slider in self._sliders)
         tone = replace(self._view.look.tone, brightness=brightness, contrast=contrast)
-        self._view.set_tone(tone)
+        self._show_tone(tone)
+
+    def _show_tone(self, tone: Tone) -> None:
+        self._view.set_look(replace(self._view.look, tone=tone))
 
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLabel, QWidget
 from proofreader.gui.scan_fitting import fitting
 from proofreader.gui.scan_frames import REACH, Frames, paint_frames
 from proofreader.gui.scan_lens import ScanLens
-from proofreader.gui.scan_look import ZOOMS, Fit, ScanLook, Tone
+from proofreader.gui.scan_look import ZOOMS, Fit, ScanLook
 from proofreader.gui.scan_mouse import ScanMouse
 from proofreader.gui.scan_stance import QUARTERS, Stance
 from proofreader.gui.scan_tiles import AROUND, ScanTiles
@@ -168,10 +168,6 @@ class ScanView(QAbstractScrollArea):
         zoom = min(largest, max(smallest, self.zoom * STEP**steps))
         self.set_look(ScanLook(Fit.NOTHING, zoom, self._look.tone))
         self._put(point, at)
-
-    def set_tone(self, tone: Tone) -> None:
-        """Show the greys so."""
-        self.set_look(ScanLook(self._look.fit, self._look.zoom, tone))
 
     def turn(self) -> None:
         """Turn the page by a quarter, clockwise."""

@@ -92,6 +92,29 @@ def test_what_is_typed_before_a_word_leaves_its_frame_where_it_is(window, qtbot)
     assert word(window) == before
 
 
+def test_what_is_typed_far_away_leaves_the_line_on_the_card(window, qtbot):
+    strip = window.desk.pane.card.strip
+    before = strip._stretch.frames
+    window.desk.go_to(len(window.desk.document.text) - 1)
+    write("More words here ")
+    window.desk.go_to(0)
+    write("And some here ")
+    ready(qtbot, window)
+    assert strip._stretch.frames == before
+
+
+def test_a_book_without_findings_shows_its_pages_after_one_with_some(window, tmp_path, qtbot):
+    folder = tmp_path / "short"
+    folder.mkdir()
+    (folder / "001.txt").write_text("The end.\n", encoding="utf-8")
+    typeset(["The end."], folder / "001.png")
+    window.open(folder / "001.txt")
+    ready(qtbot, window)
+    assert window.desk.reviewer.current is None
+    assert window.desk.scan.view.page.ref.path.parent == folder
+    assert is_in_line(word(window), 0)
+
+
 def test_the_next_finding_turns_the_page(window, qtbot):
     press(Key.Key_N)
     view = window.desk.scan.view
