@@ -9,21 +9,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from proofreader.errors import FormatError
 from proofreader.formats import html_text
-from proofreader.formats.layouts.forms import Form, read_layout, write_layout
-from proofreader.formats.plain import Codec, Encoding, TextFile, decode, encode
+from proofreader.formats.layouts.forms import Form, write_layout
+from proofreader.formats.plain import decode, encode
 from proofreader.garbage import collector_paused
 from proofreader.messages import Message
 from proofreader.project.gathering import Unreadable, stem_of
+from proofreader.project.opened_parts import Refusal, opened_apart, text_of
 from proofreader.project.watching import unwatched
 from proofreader.review.separators import page_of
 from proofreader.text.confidences import Confidences
 from proofreader.text.document import PAGE_BREAK, Document
-from proofreader.text.layout import PageLayout, ReadPage
+from proofreader.text.layout import PageLayout
 from proofreader.text.packing import PackedLayout
 from proofreader.text.rewriting import part_of, rewritings
 from proofreader.text.spans import Span
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from proofreader.project.opened_parts import Opened, PackedPage
     from proofreader.project.watching import Watch
     from proofreader.review.parts import Part
     from proofreader.text.rewriting import Rewriting
@@ -93,9 +95,9 @@ def read_parts(parts: Sequence[Part], path: Path, watch: Watch = unwatched) -> R
         FormatError: if none can be read, naming what is wrong with the first.
     """
     reading = _Reading(path)
-    with collector_paused():
-        for number, part in enumerate(parts, 1):
-            reading.read(part, alone=len(parts) == 1)
+    with collector_paused(), opened_apart(parts, path) as opened:
+        for number, (part, pages) in enumerate(zip(parts, opened, strict=True), 1):
+            reading.take(part, pages)
             watch(number, len(parts))
     return reading.book()
 
@@ -141,18 +143,16 @@ class _Reading:
         self._failed: list[Unreadable] = []
         self._error: FormatError | None = None
 
-    def read(self, part: Part, *, alone: bool) -> None:
+    def take(self, part: Part, opened: Opened) -> None:
         """Add the pages of one file."""
-        try:
-            pages = tuple(_pages_of(part, self._path if alone else self._path / part.name))
-        except FormatError as error:
-            self._error = self._error or error
-            self._failed.append(Unreadable(part.name, error.problem))
+        if isinstance(opened, Refusal):
+            self._error = self._error or opened.error(self._path / part.name)
+            self._failed.append(Unreadable(part.name, opened.problem))
             return
         start = self._length
         if part.form == Form.TEXT:
-            self._newlines.append(_newline(pages[0].text))
-        for page, name in zip(pages, _names_of(part, pages), strict=True):
+            self._newlines.append(_newline(opened[0].text))
+        for page, name in zip(opened, _names_of(part, opened), strict=True):
             self._add(page, name)
         self._parts.append(ReadPart(part, Span(start, self._length - len(PAGE_BREAK))))
 
@@ -176,38 +176,18 @@ class _Reading:
             tuple(self._failed),
         )
 
-    def _add(self, page: ReadPage, name: str) -> None:
+    def _add(self, page: PackedPage, name: str) -> None:
         """Add one page of a file, which may hold several of the document."""
         document = Document(page.text)
-        layout = PackedLayout.of(page.layout)
         for number, part in enumerate(document.pages):
-            own = layout if number == 0 else PackedLayout.of(_NO_LAYOUT)
+            own = page.layout if number == 0 else PackedLayout.of(_NO_LAYOUT)
             label = name if len(document.pages) == 1 else ""
             called = _called(part.span.of(page.text), label)
             span = part.span.shifted(self._length)
             self._pages.append(BookPage(called or str(len(self._pages) + 1), span, own))
-        self._sure.append(Confidences.of(page.layout.words).shifted(self._length))
+        self._sure.append(page.sure.shifted(self._length))
         self._texts.append(page.text)
         self._length += len(page.text) + len(PAGE_BREAK)
-
-
-def _pages_of(part: Part, path: Path) -> Iterator[ReadPage]:
-    """The pages of a file; none of their texts has a form feed that is not between two pages."""
-    match part.form:
-        case Form.TEXT:
-            yield ReadPage(_text_of(part, path).text, _NO_LAYOUT)
-        case Form.HTML:
-            yield from html_text.read(part.raw, path)
-        case _:
-            yield from read_layout(part.raw, Form(part.form), path)
-
-
-def _text_of(part: Part, path: Path) -> TextFile:
-    """A text file, without the form feed that ends it in the manner of Tesseract; may be empty."""
-    if not part.raw:
-        return TextFile("", Encoding(Codec.UTF_8), "\n")  # a page on which nothing is printed
-    file = decode(part.raw, path=path)
-    return replace(file, text=file.text.removesuffix(PAGE_BREAK))
 
 
 def _written(read: ReadPart, change: ChangeSet, book: ReadBook, path: Path) -> bytes:
@@ -216,7 +196,7 @@ def _written(read: ReadPart, change: ChangeSet, book: ReadBook, path: Path) -> b
     path = path if len(book.parts) == 1 else path / part.name
     match part.form:
         case Form.TEXT:
-            file = _text_of(part, path)
+            file = text_of(part, path)
             end = PAGE_BREAK if part.raw and _ends_with_feed(part, path) else ""
             return encode(change.apply(file.text) + end, file.encoding, path=path)
         case Form.HTML:
@@ -245,7 +225,7 @@ def _newline(text: str) -> str:
     return "\r\n" if 2 * crlf > text.count("\n") else "\n"
 
 
-def _names_of(part: Part, pages: Sequence[ReadPage]) -> Iterator[str]:
+def _names_of(part: Part, pages: Sequence[PackedPage]) -> Iterator[str]:
     """By its file or, where that has several, by its image, what each page is called.
 
     Empty where its image is that of others, too: the pages of a PDF have their numbers.
