@@ -8,13 +8,8 @@ from itertools import islice
 from pathlib import Path
 
 from proofreader.project import PROOF_SUFFIX
-from proofreader.project.gathering import (
-    IMAGE_SUFFIXES,
-    TEXT_SUFFIXES,
-    as_counted,
-    is_book,
-    is_text_name,
-)
+from proofreader.project.gathering import is_book
+from proofreader.project.page_names import IMAGE_SUFFIXES, TEXT_SUFFIXES, as_counted, is_text_name
 
 WHOLE_BOOKS = (".pdf", ".zip")
 """What the names of files end with that may be a book of several pages."""

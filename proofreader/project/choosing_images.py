@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from proofreader.errors import FormatError
 from proofreader.messages import Message
 from proofreader.project.containers import Folder
-from proofreader.project.gathering import as_counted, is_image_name
 from proofreader.project.page_images import images_of
+from proofreader.project.page_names import as_counted, is_image_name
 from proofreader.scans.images import ImageRef, frames
 
 if TYPE_CHECKING:

@@ -20,9 +20,11 @@ _MOST_FILES: Final = 50_000
 """More files than any book has pages, with their images and texts."""
 _HEAD: Final = 1 << 14
 """So much of a file tells what it is, in bytes."""
+_LONGEST_NAME: Final = 1_024
+"""In code points, with its folders; archives of another kind of maker have longer ones."""
 _PICTURES: Final = ("images", "scans", "pages", "png", "pngs", "jpg", "jpgs", "jpeg", "tif", "tiff")
 """Folders inside a book's folder in which its page images may lie."""
-_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
+DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
 """What Python says of an archive that is damaged, encrypted or packed in a way it does not know."""
 
 
@@ -114,7 +116,7 @@ class Archive:
             raise FormatError(
                 Message("The archive cannot be read ({cause}).", cause=error.strerror), path=path
             ) from error
-        except _DAMAGED as error:
+        except DAMAGED as error:
             raise self._damaged() from error
         _refuse_too_many(len(members), path)
         self._members = {one.filename: one for one in members if _is_sound(one.filename)}
@@ -127,7 +129,7 @@ class Archive:
         """See `Container.head`."""
         try:
             return self._read(name, _HEAD)
-        except (OSError, *_DAMAGED):
+        except (OSError, *DAMAGED):
             return b""
 
     def read(self, name: str) -> bytes:
@@ -135,7 +137,7 @@ class Archive:
         path = self.path / name
         try:
             raw = self._read(name, MOST_BYTES + 1)
-        except (OSError, *_DAMAGED) as error:
+        except (OSError, *DAMAGED) as error:
             problem = Message("This file of the archive is damaged or has a password.")
             raise FormatError(
                 problem, Message("Unpack it, and open the folder."), path=path
@@ -167,7 +169,7 @@ def _files_in(folder: Path) -> list[str]:
 def _is_sound(name: str) -> bool:
     """Whether a file is one that people put there, and lies inside."""
     path = PurePosixPath(name)
-    is_inside = not path.is_absolute() and ".." not in path.parts
+    is_inside = not path.is_absolute() and ".." not in path.parts and len(name) <= _LONGEST_NAME
     return is_inside and not any(part.startswith((".", "__MACOSX")) for part in path.parts)
 
 

@@ -7,11 +7,9 @@ image belongs to which text, is in their names: ``001.txt`` and ``001.png``.
 from __future__ import annotations
 
 import os
-import re
 from collections import defaultdict
 from contextlib import suppress
-from dataclasses import dataclass
-from pathlib import PurePosixPath
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from proofreader.errors import FormatError
@@ -21,6 +19,15 @@ from proofreader.formats.layouts.making import make_layout
 from proofreader.formats.signatures import is_plain_archive, recognise
 from proofreader.messages import Message
 from proofreader.project.containers import Archive, Folder
+from proofreader.project.page_names import (
+    NUMBERED,
+    TEXT_SUFFIXES,
+    as_counted,
+    is_image_name,
+    is_text_name,
+    shown,
+    stem_of,
+)
 from proofreader.project.watching import unwatched
 from proofreader.review.parts import Part
 from proofreader.scans.images import frames
@@ -35,10 +42,6 @@ if TYPE_CHECKING:
     from proofreader.scans.images import ImageRef
     from proofreader.text.layout import ReadPage
 
-TEXT_SUFFIXES: Final = (".hocr", ".txt", ".text", ".html", ".htm", ".xhtml", ".xml", ".tsv", ".gz")
-"""What the names of the files end with that may hold the text of a page."""
-IMAGE_SUFFIXES: Final = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".jp2", ".j2k", ".pdf")
-"""What the names of page images end with."""
 _PREFERRED: Final = (
     Form.HOCR,
     Form.ALTO,
@@ -50,12 +53,9 @@ _PREFERRED: Final = (
 )
 """Which form the text is taken from where the same pages are there in several: those first that say
 where the words stand."""
-_NUMBERED: Final = re.compile(r"(?:.*[^0-9])?\d{2,}[a-z]?|\d+", re.IGNORECASE)
-"""The name of a page: it ends with its number."""
-_OURS: Final = re.compile(r"\.(?:corrected|original|changes)\.\w+$|\.proof$", re.IGNORECASE)
-"""What this program has written beside a text."""
-_FORM_IN_NAME: Final = re.compile(r"[._-](?:hocr|alto|page|abbyy|ocr|tess)$", re.IGNORECASE)
-_NUMBERS: Final = re.compile(r"(\d+)")
+_MOST_IN_ALL: Final = 1 << 30
+"""In bytes, of all texts of a book: some 3,000 pages of ALTO. What a hostile archive unpacks to has
+no end otherwise."""
 
 
 class Unreadable(NamedTuple):
@@ -145,7 +145,7 @@ def gather(path: Path, watch: Watch = unwatched) -> Gathered:
     container: Container = Folder(path) if path.is_dir() else Archive(path)
     names = sorted(container.names(), key=as_counted)
     images = [name for name in names if is_image_name(name)]
-    chosen = _chosen(container, names, {stem_of(name) for name in images})
+    chosen, twice = _chosen(container, names, {stem_of(name) for name in images})
     refs = tuple((name, container.image(name)) for name in images)
     if not chosen:
         if images:
@@ -155,14 +155,75 @@ def gather(path: Path, watch: Watch = unwatched) -> Gathered:
             Message("Open a folder with files such as 001.txt, 001.hocr or 001.xml."),
             path=path,
         )
-    parts, unreadable = [], []
+    parts, unreadable = [], list(twice)
+    room = _MOST_IN_ALL
     for number, (name, form) in enumerate(chosen, 1):
         watch(number, len(chosen))
         try:
-            parts.append(Part(name, form, container.read(name)))
+            part = _part(container, name, form)
         except FormatError as error:
-            unreadable.append(Unreadable(name, error.problem))
+            unreadable.append(Unreadable(shown(name), error.problem))
+            continue
+        room -= len(part.raw)
+        if room < 0:
+            problem = Message("Its texts are larger than {most} MB.", most=_MOST_IN_ALL >> 20)
+            raise FormatError(problem, Message("Split the book into parts."), path=path)
+        parts.append(part)
     return Gathered(path, tuple(parts), refs, tuple(unreadable))
+
+
+def as_before(gathered: Gathered, kept: Sequence[Part]) -> Gathered:
+    """The same with the files that a book was made of in the place of others of the same pages.
+
+    Who has pages read again has a hOCR file beside each text; the page is not there twice then.
+
+    Args:
+        gathered: What is there.
+        kept: What the book was made of before.
+    """
+    there = {part.name for part in gathered.parts}
+    ours = {part.name for part in kept}
+    absent = {stem_of(part.name): part for part in kept if part.name not in there}
+    path = gathered.path
+    if there <= ours or not absent or not (path.is_dir() or is_plain_archive(read_head(path))):
+        return gathered
+    container: Container = Folder(path) if path.is_dir() else Archive(path)
+    names = {*container.names()}
+    parts: list[Part] = []
+    unreadable = [*gathered.unreadable]
+    for part in gathered.parts:
+        before = absent.get(stem_of(part.name)) if part.name not in ours else None
+        if before is None:
+            parts.append(part)
+        elif before.name in names:
+            try:
+                parts.append(_part(container, before.name, Form(before.form)))
+            except FormatError as error:
+                unreadable.append(Unreadable(before.name, error.problem))
+        else:
+            unreadable.append(_twice(part.name, before.name))
+    return replace(gathered, parts=tuple(parts), unreadable=tuple(unreadable))
+
+
+def _part(container: Container, name: str, form: Form) -> Part:
+    """A file of a book.
+
+    Raises:
+        FormatError: if it cannot be read.
+    """
+    if shown(name) != name:
+        raise FormatError(
+            Message("The name of this file is damaged."),
+            Message("Rename it, and open the book again."),
+            path=container.path / name,
+        )
+    return Part(name, form, container.read(name))
+
+
+def _twice(name: str, other: str) -> Unreadable:
+    return Unreadable(
+        shown(name), Message("There is another text of this page: {other}.", other=shown(other))
+    )
 
 
 def gather_file(path: Path, form: Form, raw: bytes) -> Gathered:
@@ -197,11 +258,11 @@ def is_book(folder: Path) -> bool:
         return False
     texts = {stem_of(name) for name in names if is_text_name(name)}
     images = {stem_of(name) for name in names if is_image_name(name)}
-    pages = [stem for stem in texts if stem in images or _NUMBERED.fullmatch(stem)]
+    pages = [stem for stem in texts if stem in images or NUMBERED.fullmatch(stem)]
     if len(pages) > 1:
         return len(texts & images) > 1 or len(pages) == len(texts)
     # of page images perhaps none has been read yet, or only the first
-    return texts <= images and sum(bool(_NUMBERED.fullmatch(stem)) for stem in images) > 1
+    return texts <= images and sum(bool(NUMBERED.fullmatch(stem)) for stem in images) > 1
 
 
 def unread_images(folder: Path) -> tuple[Path, ...]:
@@ -215,7 +276,7 @@ def unread_images(folder: Path) -> tuple[Path, ...]:
     images = (name for name in names if is_image_name(name) and not name.lower().endswith(".pdf"))
     stems = ((name, stem_of(name)) for name in images)
     return tuple(
-        folder / name for name, stem in stems if stem not in texts and _NUMBERED.fullmatch(stem)
+        folder / name for name, stem in stems if stem not in texts and NUMBERED.fullmatch(stem)
     )
 
 
@@ -255,34 +316,6 @@ def _may_be_text(path: Path) -> bool:
     return not is_image and not is_plain_archive(head)
 
 
-def as_counted(name: str) -> list[tuple[int, str]]:
-    """A key that sorts numbers inside names by their value: "page 9" before "page 10"."""
-    parts = _NUMBERS.split(name.casefold())
-    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
-
-
-def stem_of(name: str) -> str:
-    """What a text and an image of the same page share in their names.
-
-    >>> stem_of("scans/001.png"), stem_of("001_hocr.html"), stem_of("001.alto.xml")
-    ('001', '001', '001')
-    """
-    stem = PurePosixPath(name).name
-    while (shorter := PurePosixPath(stem).stem) != stem:
-        stem = shorter
-    return _FORM_IN_NAME.sub("", stem).casefold()
-
-
-def is_text_name(name: str) -> bool:
-    """Whether a file may hold the text of a page, by its name."""
-    return name.lower().endswith(TEXT_SUFFIXES) and not _OURS.search(name)
-
-
-def is_image_name(name: str) -> bool:
-    """Whether a file may be a page image, by its name."""
-    return name.lower().endswith(IMAGE_SUFFIXES)
-
-
 def _text_layer(path: Path, watch: Watch) -> Iterator[ReadPage]:
     with Pdf(path) as pdf:
         for number in range(len(pdf)):
@@ -290,18 +323,26 @@ def _text_layer(path: Path, watch: Watch) -> Iterator[ReadPage]:
             watch(number + 1, len(pdf))
 
 
-def _chosen(container: Container, names: Sequence[str], images: set[str]) -> list[tuple[str, Form]]:
-    """The files that the text is taken from, in order, each with its form."""
-    by_form: defaultdict[Form, dict[str, str]] = defaultdict(dict)
+def _chosen(
+    container: Container, names: Sequence[str], images: set[str]
+) -> tuple[list[tuple[str, Form]], list[Unreadable]]:
+    """The files that the text is taken from, in order, each with its form.
+
+    Returns:
+        They, and those of the same form that are left out: other texts of the same pages.
+    """
+    by_form: defaultdict[Form, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for name in names:
         form = _form_in(container, name)
         if form is not None:
-            by_form[form].setdefault(stem_of(name), name)
+            by_form[form][stem_of(name)].append(name)
     if not by_form:
-        return []
+        return [], []
     pages = {form: _pages_among(stems, images) for form, stems in by_form.items()}
     best = max(pages, key=lambda form: (len(pages[form]), -_PREFERRED.index(form)))
-    return [(by_form[best][stem], best) for stem in by_form[best] if stem in pages[best]]
+    found = [texts for stem, texts in by_form[best].items() if stem in pages[best]]
+    twice = [_twice(name, texts[0]) for texts in found for name in texts[1:]]
+    return [(texts[0], best) for texts in found], twice
 
 
 def _form_in(container: Container, name: str) -> Form | None:
@@ -318,5 +359,5 @@ def _form_in(container: Container, name: str) -> Form | None:
 def _pages_among(stems: Iterable[str], images: set[str]) -> set[str]:
     """Those of some files that are pages, where others are notes about the book."""
     stems = set(stems)
-    pages = {stem for stem in stems if stem in images or _NUMBERED.fullmatch(stem)}
+    pages = {stem for stem in stems if stem in images or NUMBERED.fullmatch(stem)}
     return pages if len(pages) > 1 else stems

@@ -10,6 +10,7 @@ from proofreader.errors import StoreError
 from proofreader.messages import Message
 from proofreader.project.sheets import carried
 from proofreader.review.aside import move_aside
+from proofreader.review.events import Saved
 from proofreader.review.merging import Conflict
 
 if TYPE_CHECKING:
@@ -25,13 +26,20 @@ EARLIER = "earlier"
 """In the name of a ``.proof`` file whose original is no longer that of the book."""
 
 
-def put_in_place(store: Store, create: Callable[[Path], Store], result: Transfer) -> Path:
+def put_in_place(
+    store: Store,
+    create: Callable[[Path], Store],
+    result: Transfer,
+    written: frozenset[str] = frozenset(),
+) -> Path:
     """Put a new ``.proof`` file in the place of an open one, which is closed and moved aside.
 
     Args:
         store: The open one.
         create: Makes the new one at a path, with the new original in it.
         result: What has to be done to that.
+        written: The digests of files as they are now. Those of them that were saved here stay
+            known, or they would look like somebody else's.
 
     Returns:
         Where the earlier one is now.
@@ -40,11 +48,12 @@ def put_in_place(store: Store, create: Callable[[Path], Store], result: Transfer
         StoreError: if something cannot be written; the earlier one is where it was then.
     """
     proof, lists = store.path, list(store.events("listed"))
+    saved = [e for e in store.events("saved") if isinstance(e, Saved) and e.digest in written]
     store.close()
     temporary = proof.with_name(f".{secrets.token_hex(8)}{proof.suffix}")
     try:
         with contextlib.closing(create(temporary)) as new:
-            new.append_all([*lists, *result.commands])
+            new.append_all([*lists, *saved, *result.commands])
         aside = move_aside(proof, EARLIER)
         temporary.replace(proof)
     except OSError as error:

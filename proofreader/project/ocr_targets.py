@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from proofreader.errors import FormatError, StoreError
 from proofreader.messages import Message
 from proofreader.project.containers import Archive, Folder
-from proofreader.project.gathering import as_counted
+from proofreader.project.page_names import as_counted
 from proofreader.scans.images import ImageRef, frames, recognise_image
 
 if TYPE_CHECKING:

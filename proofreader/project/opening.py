@@ -109,10 +109,12 @@ def open_book(
     """
     who = user_name() if who is None else who
     eye = _Eye(choice, who, watch)
-    if path.suffix == PROOF_SUFFIX:
+    if path.suffix == PROOF_SUFFIX and not path.is_dir():
         return _open_proof(path, eye)
     fallback = user_data_path("proofreader", appauthor=False) if fallback is None else fallback
-    has_work = is_there(fallback / name_elsewhere(path)) or is_there(path.with_suffix(PROOF_SUFFIX))
+    has_work = is_there(fallback / name_elsewhere(path)) or is_there(
+        path.parent / f"{path.stem}{PROOF_SUFFIX}"
+    )
     opening = eye.at(path, may_be_gone=has_work)
     return kept_at(opening.path, fallback, opening.at)
 
@@ -123,9 +125,9 @@ def _open_proof(proof: Path, eye: _Eye) -> Book:
         raise FormatError(
             Message("There is no such file."), Message("Check its name and its folder."), path=proof
         )
-    store = Store.open(proof)
-    store.close()
-    path = book_of(store.source, proof)
+    with contextlib.closing(Store.open(proof)) as store:
+        part = next(store.parts(), None)
+    path = book_of(store.source, proof, part)
     return eye.at(path, may_be_gone=True).at(proof)
 
 

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from proofreader.errors import FormatError
-from proofreader.project.gathering import stem_of
+from proofreader.project.page_names import stem_of
 from proofreader.scans.images import ImageRef, frames
 
 if TYPE_CHECKING:

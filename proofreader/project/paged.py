@@ -16,10 +16,12 @@ from proofreader.errors import DamagedStoreError, FormatError
 from proofreader.formats.plain import Codec, Encoding
 from proofreader.messages import Message
 from proofreader.project.book import Book, resumption
-from proofreader.project.gathering import Unreadable, as_counted
+from proofreader.project.gathering import Unreadable, as_before
 from proofreader.project.merging import EARLIER, conflicts, put_in_place
 from proofreader.project.page_images import images_of
+from proofreader.project.page_names import as_counted
 from proofreader.project.parts import read_parts
+from proofreader.project.saving_pages import are_written
 from proofreader.project.sheets import Sheets
 from proofreader.project.watching import unwatched
 from proofreader.review.aside import move_aside
@@ -27,6 +29,7 @@ from proofreader.review.events import Saved
 from proofreader.review.merging import MergeReport
 from proofreader.review.session import Session
 from proofreader.review.store import Source, Store
+from proofreader.review.telling import utc_now
 from proofreader.review.transfer import passage, transfer
 from proofreader.text.spans import Span
 
@@ -70,29 +73,42 @@ class PagedOpening:
         try:
             with contextlib.closing(Store.open(proof)) as store:
                 is_of_pages = next(store.parts(), None) is not None
+            if is_of_pages or self.gathered is None:
+                return self.resume(Store.open(proof))
         except DamagedStoreError as error:
             if self.gathered is None:
                 raise
             return self._begin(proof, "damaged", error.problem)
-        if not is_of_pages and self.gathered is not None:
-            return self._begin(proof, EARLIER, Message("Work begins from the files of the book."))
-        return self.resume(Store.open(proof))
+        return self._begin(proof, EARLIER, Message("Work begins from the files of the book."))
 
     def resume(self, store: Store) -> Book:
         """Go on with the work in an open ``.proof`` file, or with what is there in its place."""
         with contextlib.ExitStack() as on_error:
             on_error.callback(store.close)
-            kept = tuple(store.parts())
-            news = self._readable(_News.of(self.gathered, kept, _saved(store)), kept)
-            read = read_parts(kept, self.path, self.watch)
-            if news.is_none and read.text.encode() == store.source.raw:
-                book = self._book(store, read)
-                book.notices += tuple(resumption(book.session.tally))
-                if news.missing or self._unreadable(news):
-                    book.merge = self._report(news)
-                on_error.pop_all()
-                return book
-            return self._merge(store, read, news)
+            kept = self._kept(store)
+            there = self.gathered and as_before(self.gathered, kept)
+            book = replace(self, gathered=there).go_on(store, kept)
+            on_error.pop_all()
+            return book
+
+    def go_on(self, store: Store, kept: tuple[Part, ...]) -> Book:
+        """Go on with the work on the files ``kept``, or with what is there in their place."""
+        news = self._readable(_News.of(self.gathered, kept, _saved(store)), kept)
+        read = read_parts(kept, self.path, self.watch)
+        if news.is_none and read.text.encode() == store.source.raw:
+            book = self._book(store, read)
+            book.on_disk = _text_on_disk(store, read, book.session, news.there)
+            book.notices += tuple(resumption(book.session.tally))
+            if news.missing or self._unreadable(news):
+                book.merge = self._report(news)
+            return book
+        return self._merge(store, read, news)
+
+    def _kept(self, store: Store) -> tuple[Part, ...]:
+        """The files of before; the one that a book is of is called as it is now."""
+        kept = tuple(store.parts())
+        is_one_file = [part.name for part in kept] == [store.source.name] and not self.path.is_dir()
+        return (replace(kept[0], name=self.path.name),) if is_one_file else kept
 
     def _readable(self, news: _News, kept: Sequence[Part]) -> _News:
         """The same, with the files of before in the place of those that cannot be read any more."""
@@ -112,6 +128,9 @@ class PagedOpening:
         """Begin a book; a file in the place of its ``.proof`` file is moved aside."""
         if self.gathered is None:
             raise ValueError("there are no files to begin with")
+        if not self.gathered.parts:
+            first = self.gathered.unreadable[0]
+            raise FormatError(first.problem, path=self.path / first.name)
         read = read_parts(self.gathered.parts, self.path, self.watch)
         notices: tuple[str, ...] = ()
         if why is not None:
@@ -152,7 +171,7 @@ class PagedOpening:
             _UTF_8,
             read.newline,
             self.who,
-            _text_on_disk(store, read, session),
+            session.document.text.encode(),
             sheets=Sheets(session, read.text, read.pages, images),
             files=read,
         )
@@ -170,8 +189,14 @@ class PagedOpening:
             list(_pages(read, fresh)),
         )
         proof = store.path
-        aside = put_in_place(store, lambda place: self._create(place, fresh), result)
+        written = frozenset(part.digest for part in news.there)
+        aside = put_in_place(store, lambda place: self._create(place, fresh), result, written)
         book = self._book(Store.open(proof), fresh)
+        if are_written(book, fresh):
+            digest = hashlib.sha256(book.session.document.text.encode()).hexdigest()
+            book.store.append(Saved(utc_now(), self.who, digest))
+        else:
+            book.on_disk = None
         book.merge = replace(
             self._report(news),
             carried=result.carried,
@@ -201,6 +226,8 @@ class _News:
 
     parts: tuple[Part, ...]
     """What the book is made of now: each file as it was before our own work on it."""
+    there: tuple[Part, ...]
+    """What is on the disk."""
     missing: tuple[str, ...] = ()
     extra: tuple[str, ...] = ()
     reread: tuple[str, ...] = ()
@@ -229,7 +256,7 @@ class _News:
     def of(cls, gathered: Gathered | None, kept: Sequence[Part], saved: frozenset[str]) -> _News:
         """Compare what is there with what was there, and with what was saved here."""
         if gathered is None:
-            return cls(tuple(kept))
+            return cls(tuple(kept), ())
         before = {part.name: part for part in kept}
         there = {part.name: part for part in gathered.parts}
         unread = {one.name for one in gathered.unreadable}
@@ -244,6 +271,7 @@ class _News:
                 reread.append(name)
         return cls(
             tuple(parts[name] for name in sorted(parts, key=as_counted)),
+            gathered.parts,
             tuple(name for name in before if name not in there and name not in unread),
             tuple(name for name in there if name not in before),
             tuple(reread),
@@ -255,13 +283,26 @@ def _saved(store: Store) -> frozenset[str]:
     return frozenset(one.digest for one in store.events("saved") if isinstance(one, Saved))
 
 
-def _text_on_disk(store: Store, read: ReadBook, session: Session) -> bytes | None:
-    """The text that the files hold, as far as is known: that saved last, or that of before."""
+def _text_on_disk(
+    store: Store, read: ReadBook, session: Session, there: Sequence[Part]
+) -> bytes | None:
+    """The text that the files hold, as far as is known: that saved last, or that of before.
+
+    Args:
+        store: What was saved; of one saving first the files that it has written, then the text.
+        read: The files of before.
+        session: The work.
+        there: The files as they are now.
+    """
     saved = [one for one in store.events("saved") if isinstance(one, Saved)]
     if not saved:
         return read.text.encode()
+    last = {one.digest for one in saved[:-1] if one.when == saved[-1].when}
     text = session.document.text.encode()
-    return text if hashlib.sha256(text).hexdigest() == saved[-1].digest else None
+    digests = {part.digest for part in there}
+    # Whoever was stopped in the middle of saving has some files that are older.
+    is_whole = last <= digests and hashlib.sha256(text).hexdigest() == saved[-1].digest
+    return text if is_whole else None
 
 
 def _passages(read: ReadBook, earlier: str, fresh: ReadBook) -> Iterator[Passage]:

@@ -18,8 +18,9 @@ from proofreader.formats.layouts.forms import Form, write_layout
 from proofreader.formats.plain import decode, encode
 from proofreader.garbage import collector_paused
 from proofreader.messages import Message
-from proofreader.project.gathering import Unreadable, stem_of
+from proofreader.project.gathering import Unreadable
 from proofreader.project.opened_parts import Refusal, opened_apart, text_of
+from proofreader.project.page_names import stem_of
 from proofreader.project.watching import unwatched
 from proofreader.review.separators import page_of
 from proofreader.text.confidences import Confidences

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from proofreader.project.book import Book
+    from proofreader.review.parts import Part
 
 
 def kept_at(path: Path, fallback: Path, at: Callable[[Path], Book]) -> Book:
@@ -64,8 +65,14 @@ def proof_of(path: Path) -> Path:
     return path.with_name(path.name + PROOF_SUFFIX) if belongs_to_another else short
 
 
-def book_of(source: Source, proof: Path) -> Path:
-    """The text that ``proof`` belongs to, also when both were renamed or proof is kept apart."""
+def book_of(source: Source, proof: Path, part: Part | None = None) -> Path:
+    """The text that ``proof`` belongs to, also when both were renamed or proof is kept apart.
+
+    Args:
+        source: The original.
+        proof: The file that it is kept in.
+        part: The first file of a book of several.
+    """
     beside = proof.with_name(source.name)
     renamed = proof.with_suffix(beside.suffix)
     elsewhere = Path(source.folder, source.name)
@@ -73,7 +80,8 @@ def book_of(source: Source, proof: Path) -> Path:
     if is_kept_apart:
         return elsewhere
     folder = proof.absolute().parent
-    if not is_there(beside) and folder.name in {proof.stem, source.name}:
+    holds_it = part is not None and part.name != source.name and is_there(folder / part.name)
+    if not is_there(beside) and (holds_it or folder.name in {proof.stem, source.name}):
         return folder
     return renamed if is_there(renamed) and not is_there(beside) else beside
 

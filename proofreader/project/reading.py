@@ -86,7 +86,7 @@ def reading(path: Path) -> Iterator[ReadPages]:
         FormatError: if nothing there can be read.
         StoreError: if a ``.proof`` file cannot be used.
     """
-    if path.suffix == PROOF_SUFFIX:
+    if path.suffix == PROOF_SUFFIX and not path.is_dir():
         with open_book(path, choice=Keep.PROOF) as book:
             yield _of_book(book)
         return

@@ -5,19 +5,21 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import shutil
+import warnings
 import zipfile
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from proofreader.errors import FormatError
 from proofreader.formats.files import make_folder, read_bytes, replacing, write_bytes
 from proofreader.messages import Message
+from proofreader.project.containers import DAMAGED, Archive
 from proofreader.project.parts import corrected
 from proofreader.review.events import Saved
 from proofreader.review.telling import utc_now
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from proofreader.project.book import Book
     from proofreader.project.parts import ReadBook
@@ -35,9 +37,7 @@ def save_pages(book: Book, files: ReadBook) -> None:
         StoreError: if the ``.proof`` file cannot be written.
     """
     text = book.session.document.text
-    wanted = {read.part.name: read.part.raw for read in files.parts}
-    changes = corrected(files, book.session.correction, book.path)
-    wanted.update((part.name, raw) for part, raw in changes)
+    wanted = _wanted(book, files)
     there = _there(book.path, wanted)
     _refuse_changed(book, files, wanted, there)
     stale = {name: raw for name, raw in wanted.items() if there.get(name) != raw}
@@ -47,6 +47,27 @@ def save_pages(book: Book, files: ReadBook) -> None:
     book.store.append_all([Saved(now, book.who, digest) for digest in digests])
     _write(book.path, stale)
     book.on_disk = text.encode()
+
+
+def are_written(book: Book, files: ReadBook) -> bool:
+    """Whether all files of a book are on the disk as they are to be."""
+    try:
+        wanted = _wanted(book, files)
+        return _there(book.path, wanted) == wanted
+    except FormatError:
+        return False
+
+
+def _wanted(book: Book, files: ReadBook) -> dict[str, bytes]:
+    """What each file is to hold.
+
+    Raises:
+        FormatError: if the encoding of a text file lacks a character.
+    """
+    wanted = {read.part.name: read.part.raw for read in files.parts}
+    changes = corrected(files, book.session.correction, book.path)
+    wanted.update((part.name, raw) for part, raw in changes)
+    return wanted
 
 
 def _refuse_changed(
@@ -69,9 +90,9 @@ def _there(path: Path, wanted: Mapping[str, bytes]) -> dict[str, bytes]:
     if path.is_dir():
         return {name: read_bytes(path / name) for name in wanted if (path / name).exists()}
     if path.exists() and _is_archive(path):
-        with zipfile.ZipFile(path) as archive:
-            members = {*archive.namelist()}
-            return {name: archive.read(name) for name in wanted if name in members}
+        archive = Archive(path)
+        names = {*archive.names()}
+        return {name: archive.read(name) for name in wanted if name in names}
     return {name: read_bytes(path) for name in wanted if path.exists()}
 
 
@@ -95,16 +116,23 @@ def _is_archive(path: Path) -> bool:
 
 
 def _write_archive(path: Path, files: Mapping[str, bytes]) -> None:
-    """Write an archive anew, with other contents in some of its members."""
+    """Write an archive anew, with other contents in some of its members.
+
+    Raises:
+        FormatError: if it cannot be written, or one of the others cannot be read.
+    """
     with contextlib.ExitStack() as stack:
         file = stack.enter_context(replacing(path))
+        stack.enter_context(warnings.catch_warnings(category=UserWarning, action="ignore"))
         new = stack.enter_context(zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED))
         rest = dict(files)
         if path.exists():
             old = stack.enter_context(zipfile.ZipFile(path))
             new.comment = old.comment
             for member in old.infolist():
-                _copy_member(old, new, member, rest.pop(member.filename, None))
+                # of two with the same name, which zipfile warns of, the last one counts
+                is_read = old.getinfo(member.filename) is member
+                _copy_member(old, new, member, rest.pop(member.filename, None) if is_read else None)
         for name, raw in rest.items():
             new.writestr(name, raw)
 
@@ -116,5 +144,13 @@ def _copy_member(
     if raw is not None or member.is_dir():
         new.writestr(member, raw or b"", member.compress_type)
         return
-    with old.open(member) as source, new.open(member, "w") as target:
-        shutil.copyfileobj(source, target, _BLOCK)
+    name = member.filename
+    try:
+        with old.open(member) as source, new.open(member, "w") as target:
+            shutil.copyfileobj(source, target, _BLOCK)
+    except DAMAGED as error:
+        raise FormatError(
+            Message("A file of the archive, {name}, is damaged or has a password.", name=name),
+            Message("Nothing is written. Unpack the archive, and open the folder."),
+            path=Path(old.filename or ""),
+        ) from error

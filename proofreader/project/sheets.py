@@ -19,7 +19,7 @@ from proofreader.text.spans import Span
 from proofreader.text.widths import letter_width
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from proofreader.project.parts import BookPage
     from proofreader.review.events import PageMark
@@ -57,6 +57,7 @@ class Sheets:
         self._found: dict[int, PackedLayout] = {}
         """What was found on the image of pages; it stands above what their files say of places."""
         self._laid_out = lru_cache(maxsize=_NEAR)(self._lay_out)
+        self._moved = lru_cache(maxsize=1)(self._carry_pages)
 
     def __len__(self) -> int:
         return len(self._pages)
@@ -77,16 +78,17 @@ class Sheets:
 
     def number_at(self, place: int) -> int:
         """The page that a place of the text lies on, from 0."""
-        return min(self._session.document.page_at(place).number, len(self)) - 1
+        if len(self._session.document.pages) == len(self):
+            return self._session.document.page_at(place).number - 1
+        spans = self._moved(self._session.revision)
+        return max(0, bisect_right(spans, place, key=lambda span: span.start) - 1)
 
     def span(self, number: int) -> Span:
         """Where the text of a page stands."""
         pages = self._session.document.pages
         if len(pages) == len(self):
             return pages[number].span
-        change = self._session.correction  # somebody took a separator out
-        original = self._pages[number].span
-        return Span(carried(change, original.start), carried(change, original.end))
+        return self._moved(self._session.revision)[number]
 
     def image(self, number: int) -> ImageRef | None:
         """The image of a page; None where there is none."""
@@ -183,6 +185,13 @@ class Sheets:
         layout = _carried_over(known, self.original(number), own)
         return _shifted(layout, self.span(number).start)
 
+    def _carry_pages(self, _revision: int) -> tuple[Span, ...]:
+        """Where the text of each page stands after somebody has taken a separator out."""
+        change = self._session.correction
+        places = [place for page in self._pages for place in (page.span.start, page.span.end)]
+        now = [*all_carried(change, places)]
+        return tuple(map(Span, now[::2], now[1::2]))
+
     def still(self) -> StillSheets:
         """The pages as they stand now; the book may go on beside them."""
         return StillSheets(
@@ -260,14 +269,19 @@ def _shifted(layout: PageLayout, by: int) -> PageLayout:
 
 def carried(change: ChangeSet, place: int) -> int:
     """Where a place lies after a change; inside an edit, at the end of what it has written."""
-    moved_by = 0
-    for edit in change.edits:
-        if edit.span.start >= place:
-            break
-        if edit.span.end > place:
-            return edit.span.start + len(edit.text) + moved_by
-        moved_by += edit.growth
-    return place + moved_by
+    return next(all_carried(change, [place]))
+
+
+def all_carried(change: ChangeSet, places: Iterable[int]) -> Iterator[int]:
+    """Where each of some places, in order, lies after a change; see `carried`."""
+    edits, at, moved_by = change.edits, 0, 0
+    for place in places:
+        while at < len(edits) and edits[at].span.start < place and edits[at].span.end <= place:
+            moved_by += edits[at].growth
+            at += 1
+        is_inside = at < len(edits) and edits[at].span.start < place
+        now = edits[at].span.start + len(edits[at].text) if is_inside else place
+        yield now + moved_by
 
 
 def _touched(words: Sequence[WordBox], span: Span) -> Sequence[WordBox]:
