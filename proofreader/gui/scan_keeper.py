@@ -46,9 +46,8 @@ _REST_MS = 120
 _PAUSE_MS = 8
 """How long after a key the page follows, once for many keys: half a picture of the screen."""
 
-_MOST_BYTES = 24 * 1024 * 1024
-"""What the small pictures take of those pages that can be shown at once: eight at least, for with
-those beside them there are six that are wanted."""
+_MOST_PAGES = 7
+"""So many can be shown at once: those of cursor and finding, the ones beside them, the last one."""
 
 
 class ScanKeeper(QObject):
@@ -249,9 +248,7 @@ class ScanKeeper(QObject):
         is_awaited = self._forget(wish)
         if isinstance(answer, PageImage):
             self._pages[answer.ref] = answer
-            while sum(page.weight for page in self._pages.values()) > _MOST_BYTES:
-                if len(self._pages) == 1:
-                    break
+            while len(self._pages) > _MOST_PAGES:
                 self._pages.popitem(last=False)
             self.follow()
         sheets = self._sheets if is_awaited else None

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtGui import QImage
 
 from proofreader.errors import FormatError, ProofreaderError
+from proofreader.gui.scan_giving_back import give_back
 from proofreader.gui.scan_memory import ScanMemory
 from proofreader.gui.scan_wishes import Alignment, Asker, Overview, PageImage, Part
 from proofreader.messages import Message
@@ -72,6 +73,8 @@ class ScanThread(QThread):
                 if not waiting[asker]:
                     del waiting[asker]
                 self._answer(wish)
+                if not isinstance(wish, Part):  # a page was opened for it
+                    give_back()
 
     def _take_orders(self, waiting: dict[Asker, deque[Wish]]) -> None:
         """Take what has been asked for; wait for it when there is nothing else to do."""

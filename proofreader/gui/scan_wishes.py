@@ -69,8 +69,3 @@ class PageImage:
     """Width and height of the image in its own pixels."""
     picture: QImage
     """All of it, smaller, in 256 greys."""
-
-    @property
-    def weight(self) -> int:
-        """Of the picture, in bytes."""
-        return self.picture.sizeInBytes()
