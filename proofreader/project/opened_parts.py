@@ -100,8 +100,11 @@ def opened(part: Part, path: Path) -> Opened:
 
 def text_of(part: Part, path: Path) -> TextFile:
     """A text file, without the form feed that ends it in the manner of Tesseract; may be empty."""
-    if not part.raw:
-        return TextFile("", Encoding(Codec.UTF_8), "\n")  # a page on which nothing is printed
+    if not part.raw:  # a page on which nothing is printed
+        return TextFile("", Encoding(Codec.UTF_8), "\n")
+    for codec in Codec:
+        if part.raw == codec.bom:  # the same
+            return TextFile("", Encoding(codec, part.raw), "\n")
     file = decode(part.raw, path=path)
     return replace(file, text=file.text.removesuffix(PAGE_BREAK))
 

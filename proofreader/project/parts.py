@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from proofreader.errors import FormatError
 from proofreader.formats import html_text
 from proofreader.formats.layouts.forms import Form, write_layout
-from proofreader.formats.plain import decode, encode
+from proofreader.formats.plain import encode
 from proofreader.garbage import collector_paused
 from proofreader.messages import Message
 from proofreader.project.gathering import Unreadable
@@ -198,17 +198,13 @@ def _written(read: ReadPart, change: ChangeSet, book: ReadBook, path: Path) -> b
     match part.form:
         case Form.TEXT:
             file = text_of(part, path)
-            end = PAGE_BREAK if part.raw and _ends_with_feed(part, path) else ""
+            end = PAGE_BREAK if encode(file.text, file.encoding) != part.raw else ""
             return encode(change.apply(file.text) + end, file.encoding, path=path)
         case Form.HTML:
             return html_text.write(part.raw, change, path)
         case _:
             pages = [page for page in book.pages if read.span.contains(page.span)]
             return write_layout(part.raw, Form(part.form), [*_rewritten(pages, change, read, book)])
-
-
-def _ends_with_feed(part: Part, path: Path) -> bool:
-    return decode(part.raw, path=path).text.endswith(PAGE_BREAK)
 
 
 def _rewritten(

@@ -188,9 +188,9 @@ class Sheets:
     def _carry_pages(self, _revision: int) -> tuple[Span, ...]:
         """Where the text of each page stands after somebody has taken a separator out."""
         change = self._session.correction
-        places = [place for page in self._pages for place in (page.span.start, page.span.end)]
-        now = [*all_carried(change, places)]
-        return tuple(map(Span, now[::2], now[1::2]))
+        starts = all_carried(change, (page.span.start for page in self._pages))
+        ends = all_carried(change, (page.span.end for page in self._pages), behind=True)
+        return tuple(map(Span, starts, ends))
 
     def still(self) -> StillSheets:
         """The pages as they stand now; the book may go on beside them."""
@@ -237,7 +237,8 @@ class StillSheets:
         pages, original = self.document.pages, self.pages[number].span
         if len(pages) == len(self):
             return pages[number].span.of(self.document.text)
-        span = Span(carried(self.change, original.start), carried(self.change, original.end))
+        end = next(all_carried(self.change, [original.end], behind=True))
+        span = Span(carried(self.change, original.start), end)
         return span.of(self.document.text)
 
     def layout(self, number: int) -> PageLayout | None:
@@ -272,11 +273,18 @@ def carried(change: ChangeSet, place: int) -> int:
     return next(all_carried(change, [place]))
 
 
-def all_carried(change: ChangeSet, places: Iterable[int]) -> Iterator[int]:
-    """Where each of some places, in order, lies after a change; see `carried`."""
+def all_carried(change: ChangeSet, places: Iterable[int], *, behind: bool = False) -> Iterator[int]:
+    """Where each of some places, in order, lies after a change; see `carried`.
+
+    Args:
+        change: The change.
+        places: In order.
+        behind: Whether what is inserted at a place is before it.
+    """
     edits, at, moved_by = change.edits, 0, 0
     for place in places:
-        while at < len(edits) and edits[at].span.start < place and edits[at].span.end <= place:
+        past = place + behind
+        while at < len(edits) and edits[at].span.start < past and edits[at].span.end <= place:
             moved_by += edits[at].growth
             at += 1
         is_inside = at < len(edits) and edits[at].span.start < place

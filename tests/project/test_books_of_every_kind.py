@@ -240,3 +240,31 @@ def test_the_digests_that_are_kept_are_those_of_what_is_there(folder):
     with opened(folder) as book:
         digests = [one.digest for one in book.store.events("saved") if isinstance(one, Saved)]
     assert len(digests) == 2
+
+
+@pytest.mark.parametrize("raw", [b"", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"])
+def test_a_page_without_text_is_a_page_even_if_a_byte_order_mark_is_all_that_it_holds(folder, raw):
+    (folder / "003.txt").write_bytes(raw)
+    with opened(folder) as book:
+        assert len(book.sheets) == 3
+        assert book.merge is None
+        end = len(text_of(book))
+        book.session.edit(ChangeSet.replace(end, end, "new"))
+        save(book)
+        book.session.undo()
+        assert (folder / "003.txt").read_bytes().startswith(raw)
+        save(book)
+    assert (folder / "003.txt").read_bytes() == raw
+
+
+def test_what_is_typed_at_the_end_or_start_of_a_page_is_of_that_page(folder):
+    with opened(folder) as book:
+        feed = text_of(book).index("\f")
+        book.session.edit(ChangeSet.replace(feed, feed, "end"))
+        book.session.edit(ChangeSet.replace(feed + 4, feed + 4, "start "))
+        save(book)
+        typed = len(text_of(book))
+        book.session.edit(ChangeSet.replace(typed, typed, "\f"))  # now its pages are not those
+        assert book.sheets.span(0).of(text_of(book)).endswith("end")
+        assert book.sheets.span(1).of(text_of(book)) == "start of rny\n\f"
+    assert texts(folder) == ["in tbe house and tlie field\nend", "start of rny\n"]
