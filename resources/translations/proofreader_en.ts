@@ -69,6 +69,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln not errors</source>
+            <translation>
+                <numerusform>%Ln not errors</numerusform>
+                <numerusform>%Ln not errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln words</source>
             <translation>
                 <numerusform>%Ln words</numerusform>
@@ -104,6 +111,16 @@
         </message>
     </context>
     <context>
+        <name>ImagesKeeper</name>
+        <message numerus="yes">
+            <source>%Ln page(s) have an image now.</source>
+            <translation>
+                <numerusform>%Ln page have an image now.</numerusform>
+                <numerusform>%Ln pages have an image now.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ListsDialog</name>
         <message numerus="yes">
             <source>%Ln rule(s)</source>
@@ -128,12 +145,29 @@
         </message>
     </context>
     <context>
-        <name>PagesModel</name>
+        <name>OcrWords</name>
         <message numerus="yes">
-            <source>%Ln place(s) left</source>
+            <source>%Ln pages</source>
             <translation>
-                <numerusform>%Ln place left</numerusform>
-                <numerusform>%Ln places left</numerusform>
+                <numerusform>%Ln pages</numerusform>
+                <numerusform>%Ln pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %Ln minutes</source>
+            <translation>
+                <numerusform>about %Ln minutes</numerusform>
+                <numerusform>about %Ln minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesKeeper</name>
+        <message numerus="yes">
+            <source>%Ln word(s) of page {page} were found.</source>
+            <translation>
+                <numerusform>%Ln word of page {page} were found.</numerusform>
+                <numerusform>%Ln words of page {page} were found.</numerusform>
             </translation>
         </message>
     </context>

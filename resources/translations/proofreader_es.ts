@@ -84,12 +84,20 @@
         </translation>
     </message>
     <message>
-        <source>Exported to {folder}: {text}, and the log as {html}, {jsonl}, {csv} and {diff}.</source>
-        <translation>Exportado a {folder}: {text}, y el registro como {html}, {jsonl}, {csv} y {diff}.</translation>
+        <source>Books and texts ({kinds})</source>
+        <translation>Libros y textos ({kinds})</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.text *.proof);;All files (*)</source>
-        <translation>Textos (*.txt *.text *.proof);;Todos los archivos (*)</translation>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Every page image of this book has its text.</source>
+        <translation>Cada imagen de página de este libro tiene su texto.</translation>
+    </message>
+    <message>
+        <source>Some page images here have no text yet: see Pages, Read pages without text.</source>
+        <translation>Aquí hay imágenes de página aún sin texto: vea Páginas, Leer páginas sin texto.</translation>
     </message>
 </context>
 <context>
@@ -101,6 +109,10 @@
 </context>
 <context>
     <name>BooksModel</name>
+    <message>
+        <source>Folder of pages. {said}</source>
+        <translation>Carpeta de páginas. {said}</translation>
+    </message>
     <message>
         <source>Work on it has begun</source>
         <translation>Ya está empezado</translation>
@@ -320,6 +332,17 @@
     </message>
 </context>
 <context>
+    <name>ConflictsList</name>
+    <message>
+        <source>Places to look at</source>
+        <translation>Lugares que revisar</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place in the text</source>
+        <translation>Intro va al lugar en el texto</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message>
         <source>1 place</source>
@@ -330,6 +353,17 @@
         <translation>
             <numerusform>%Ln lugar</numerusform>
             <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 not an error</source>
+        <translation>1 sin error</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not errors</source>
+        <translation>
+            <numerusform>%Ln sin error</numerusform>
+            <numerusform>%Ln sin error</numerusform>
         </translation>
     </message>
     <message>
@@ -691,8 +725,8 @@
         <translation>No queda nada por encima del {number} %</translation>
     </message>
     <message>
-        <source>{accepted} accepted, {rejected} rejected, {typed} by hand.</source>
-        <translation>{accepted} aceptados, {rejected} rechazados, {typed} a mano.</translation>
+        <source>{accepted} accepted, {refused}, {typed} by hand.</source>
+        <translation>{accepted} aceptados, {refused}, {typed} a mano.</translation>
     </message>
     <message>
         <source>Less certain, if you like to go on: {places}.</source>
@@ -721,26 +755,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>the corrected text</source>
-        <translation>el texto corregido</translation>
-    </message>
-    <message>
-        <source>every change, to read and to show</source>
-        <translation>cada cambio, para leer y mostrar</translation>
-    </message>
-    <message>
-        <source>every change, to replay on the original</source>
-        <translation>cada cambio, para repetirlo sobre el original</translation>
-    </message>
-    <message>
-        <source>every change, for a spreadsheet</source>
-        <translation>cada cambio, para una hoja de cálculo</translation>
-    </message>
-    <message>
-        <source>every change, as a patch</source>
-        <translation>cada cambio, como parche</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -764,6 +778,97 @@
         <source>Export to</source>
         <translation>Exportar a</translation>
     </message>
+    <message>
+        <source>Corrected text and &amp;log</source>
+        <translation>Texto corregido y &amp;registro</translation>
+    </message>
+    <message>
+        <source>The corrected text, and every change: to read, to replay on the original, for a spreadsheet and as a patch.</source>
+        <translation>El texto corregido y cada cambio: para leer, para repetirlo sobre el original, para una hoja de cálculo y como parche.</translation>
+    </message>
+    <message>
+        <source>One te&amp;xt</source>
+        <translation>Un solo te&amp;xto</translation>
+    </message>
+    <message>
+        <source>All pages in a row as plain text, with a blank line between two.</source>
+        <translation>Todas las páginas seguidas, como texto sin formato, con una línea en blanco entre una y otra.</translation>
+    </message>
+    <message>
+        <source>A text a &amp;page</source>
+        <translation>Un texto por &amp;página</translation>
+    </message>
+    <message>
+        <source>One plain text for each page, called as the page is: 001.txt, 002.txt.</source>
+        <translation>Un texto sin formato por página, con el nombre de la página: 001.txt, 002.txt.</translation>
+    </message>
+    <message>
+        <source>&amp;Distributed Proofreaders</source>
+        <translation>&amp;Distributed Proofreaders</translation>
+    </message>
+    <message>
+        <source>One plain text with the line before each page that their tools know it by.</source>
+        <translation>Un texto sin formato que lleva ante cada página la línea por la que la conocen sus herramientas.</translation>
+    </message>
+    <message>
+        <source>One &amp;HTML page</source>
+        <translation>Una página &amp;HTML</translation>
+    </message>
+    <message>
+        <source>The corrected text to read in a browser, with the names of its pages.</source>
+        <translation>El texto corregido, para leer en un navegador, con los nombres de sus páginas.</translation>
+    </message>
+    <message>
+        <source>h&amp;OCR</source>
+        <translation>h&amp;OCR</translation>
+    </message>
+    <message>
+        <source>Corrected words with their places on the page, as Tesseract has them.</source>
+        <translation>Las palabras corregidas con su lugar en la página, como las da Tesseract.</translation>
+    </message>
+    <message>
+        <source>&amp;ALTO</source>
+        <translation>&amp;ALTO</translation>
+    </message>
+    <message>
+        <source>The same as libraries keep it, one XML file for each page.</source>
+        <translation>Lo mismo, como lo guardan las bibliotecas: un archivo XML por página.</translation>
+    </message>
+    <message>
+        <source>PA&amp;GE XML</source>
+        <translation>PA&amp;GE XML</translation>
+    </message>
+    <message>
+        <source>The same as Transkribus and OCR-D take it, one file for each page.</source>
+        <translation>Lo mismo, como lo aceptan Transkribus y OCR-D: un archivo por página.</translation>
+    </message>
+    <message>
+        <source>&amp;TSV</source>
+        <translation>&amp;TSV</translation>
+    </message>
+    <message>
+        <source>The same as a table with one row a word.</source>
+        <translation>Lo mismo, como tabla con una fila por palabra.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportKeeper</name>
+    <message>
+        <source>No word of this book has a place on a page image.</source>
+        <translation>Ninguna palabra de este libro tiene un lugar en una imagen de página.</translation>
+    </message>
+    <message>
+        <source>This text has one page only.</source>
+        <translation>Este texto tiene una sola página.</translation>
+    </message>
+    <message>
+        <source>Exported to {folder}: {forms}.</source>
+        <translation>Exportado a {folder}: {forms}.</translation>
+    </message>
+    <message>
+        <source>Exported to {folder}: {text}, and the log as {html}, {jsonl}, {csv} and {diff}.</source>
+        <translation>Exportado a {folder}: {text}, y el registro como {html}, {jsonl}, {csv} y {diff}.</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -772,8 +877,8 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Writing the corrected text and its log…</source>
-        <translation>Escribiendo el texto corregido y su registro…</translation>
+        <source>Writing the files…</source>
+        <translation>Escribiendo los archivos…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -926,6 +1031,28 @@
     </message>
 </context>
 <context>
+    <name>ImagesKeeper</name>
+    <message>
+        <source>Choose the folder of the page images</source>
+        <translation>Elegir la carpeta de las imágenes de página</translation>
+    </message>
+    <message>
+        <source>Page images in one file (*.pdf *.tif *.tiff);;All files (*)</source>
+        <translation>Imágenes de página en un archivo (*.pdf *.tif *.tiff);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the page images</source>
+        <translation>Elegir el archivo de las imágenes de página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) have an image now.</source>
+        <translation>
+            <numerusform>Ahora %Ln página tiene imagen.</numerusform>
+            <numerusform>Ahora %Ln páginas tienen imagen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyButton</name>
     <message>
         <source>Key {key}</source>
@@ -1060,16 +1187,16 @@
         <translation>Aceptados</translation>
     </message>
     <message>
-        <source>Rejected</source>
-        <translation>Rechazados</translation>
+        <source>Not errors</source>
+        <translation>Sin error</translation>
+    </message>
+    <message>
+        <source>{kind}: {accepted} accepted, {rejected} not errors, {left} left</source>
+        <translation>{kind}: {accepted} aceptados, {rejected} sin error, quedan {left}</translation>
     </message>
     <message>
         <source>Left</source>
         <translation>Quedan</translation>
-    </message>
-    <message>
-        <source>{kind}: {accepted} accepted, {rejected} rejected, {left} left</source>
-        <translation>{kind}: {accepted} aceptados, {rejected} rechazados, quedan {left}</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1365,107 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>What has changed on disk</source>
+        <translation>Lo que ha cambiado en el disco</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Mostrar en el texto</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Escape</translation>
+    </message>
+</context>
+<context>
+    <name>MergeKeeper</name>
+    <message>
+        <source>Nothing had changed on disk when this book was opened.</source>
+        <translation>Nada había cambiado en el disco cuando se abrió este libro.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>The files of this book have changed since you had it open.</source>
+        <translation>Los archivos de este libro han cambiado desde que usted lo tuvo abierto.</translation>
+    </message>
+    <message>
+        <source>Some files of this book cannot be read.</source>
+        <translation>Algunos archivos de este libro no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>{page} ({problem})</source>
+        <translation>{page} ({problem})</translation>
+    </message>
+    <message>
+        <source>Pages that cannot be read: {pages}. Where there was a text of them before, it is kept.</source>
+        <translation>Páginas que no se pueden leer: {pages}. Si antes tenían texto, se conserva.</translation>
+    </message>
+    <message>
+        <source>Pages whose files are gone: {pages}. Their text is kept, and all that you decided there.</source>
+        <translation>Páginas cuyos archivos ya no están: {pages}. Se conserva su texto y todo lo que usted decidió en él.</translation>
+    </message>
+    <message>
+        <source>New pages: {pages}. They are part of the book now.</source>
+        <translation>Páginas nuevas: {pages}. Ahora son parte del libro.</translation>
+    </message>
+    <message>
+        <source>Pages with another text than before: {pages}. Decisions carried over to it: {count}.</source>
+        <translation>Páginas con un texto distinto del anterior: {pages}. Decisiones trasladadas a él: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing that you have decided was lost.</source>
+        <translation>No se ha perdido nada de lo que usted decidió.</translation>
+    </message>
+    <message>
+        <source>At the place below the new text is another one where you had changed the old: it stands as it is in the file. Look whether your change is still needed.</source>
+        <translation>En el lugar de abajo, donde usted había cambiado el texto anterior, el nuevo es distinto: queda como está en el archivo. Mire si su cambio aún hace falta.</translation>
+    </message>
+    <message>
+        <source>At the places below the new text is another one where you had changed the old: it stands as it is in the file. Look whether your changes are still needed.</source>
+        <translation>En los lugares de abajo, donde usted había cambiado el texto anterior, el nuevo es distinto: queda como está en el archivo. Mire si sus cambios aún hacen falta.</translation>
+    </message>
+    <message>
+        <source>Page {page}: you had changed {before} to {after}</source>
+        <translation>Página {page}: usted había cambiado {before} por {after}</translation>
+    </message>
+    <message>
+        <source>the page is gone</source>
+        <translation>la página ya no está</translation>
+    </message>
+    <message>
+        <source>the new text has {now} there</source>
+        <translation>el texto nuevo tiene ahí {now}</translation>
+    </message>
+    <message>
+        <source>{before}; {now}</source>
+        <translation>{before}; {now}</translation>
+    </message>
+    <message>
+        <source>{pages} and {count} more</source>
+        <translation>{pages} y {count} más</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Notice</source>
@@ -1250,6 +1478,159 @@
     <message>
         <source>Put the notice away</source>
         <translation>Quitar el aviso</translation>
+    </message>
+</context>
+<context>
+    <name>OcrKeeper</name>
+    <message>
+        <source>Reading pages</source>
+        <translation>Leyendo páginas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>{pages} read. Open {name} again to go on with the others.</source>
+        <translation>Leído: {pages}. Abra {name} otra vez para seguir con las demás.</translation>
+    </message>
+    <message>
+        <source>{pages} read. To go on with the others, open {name} again and choose Read pages without text in the menu Pages.</source>
+        <translation>Leído: {pages}. Para seguir con las demás, abra {name} otra vez y elija Leer páginas sin texto en el menú Páginas.</translation>
+    </message>
+    <message>
+        <source>Pages that could not be read: {count}. The first: {problem}</source>
+        <translation>Páginas que no se pudieron leer: {count}. La primera: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>OcrMissing</name>
+    <message>
+        <source>Pages without text</source>
+        <translation>Páginas sin texto</translation>
+    </message>
+    <message>
+        <source>{name} is made of images alone: there is no text to correct.</source>
+        <translation>{name} solo contiene imágenes: no hay texto que corregir.</translation>
+    </message>
+    <message>
+        <source>Proofreader can have the pages read by Tesseract, a free program, which is not installed here. This command installs it:</source>
+        <translation>Proofreader puede hacer que las lea Tesseract, un programa libre que no está instalado aquí. Esta orden lo instala:</translation>
+    </message>
+    <message>
+        <source>Command that installs Tesseract</source>
+        <translation>Orden que instala Tesseract</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar la orden</translation>
+    </message>
+    <message>
+        <source>Then open {name} once more.</source>
+        <translation>Después, abra {name} otra vez.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>OcrOffer</name>
+    <message>
+        <source>Pages without text</source>
+        <translation>Páginas sin texto</translation>
+    </message>
+    <message>
+        <source>{pages} of {name} have no text yet.</source>
+        <translation>{pages} de {name} aún no tienen texto.</translation>
+    </message>
+    <message>
+        <source>{pages} of {name} has no text yet.</source>
+        <translation>{pages} de {name} aún no tiene texto.</translation>
+    </message>
+    <message>
+        <source>Tesseract, which is installed here, can read them: that takes {time}. What it has read lies beside the images then, and you can stop and go on later.</source>
+        <translation>Tesseract, que está instalado aquí, puede hacer la lectura: tardará {time}. Lo leído queda junto a las imágenes, y usted puede detenerla y seguir más tarde.</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>Idioma de las páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the pages</source>
+        <translation>&amp;Idioma de las páginas</translation>
+    </message>
+    <message>
+        <source>Read the pages</source>
+        <translation>Leer las páginas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>OcrWords</name>
+    <message>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>about {hours} hours</source>
+        <translation>unas {hours} horas</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>cerca de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes</source>
+        <translation>
+            <numerusform>cerca de %Ln minuto</numerusform>
+            <numerusform>unos %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} pages read</source>
+        <translation>{done} de {total} páginas leídas</translation>
+    </message>
+    <message>
+        <source>{pages}, {time} left</source>
+        <translation>{pages}; tiempo restante: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningProgress</name>
+    <message>
+        <source>{name}: {done} of {total} files read</source>
+        <translation>{name}: {done} de {total} archivos leídos</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1661,30 @@
     </message>
 </context>
 <context>
+    <name>PagesKeeper</name>
+    <message>
+        <source>Page {page}: {state}</source>
+        <translation>Página {page}: {state}</translation>
+    </message>
+</context>
+<context>
     <name>PagesModel</name>
+    <message>
+        <source>untouched</source>
+        <translation>sin tocar</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en revisión</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
     <message>
         <source>Page</source>
         <translation>Página</translation>
@@ -1294,15 +1698,16 @@
         <translation>Página {number}</translation>
     </message>
     <message>
+        <source>{page}, number {number}</source>
+        <translation>{page}, número {number}</translation>
+    </message>
+    <message>
         <source>no place left</source>
         <translation>no queda ningún lugar</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%Ln place(s) left</source>
-        <translation>
-            <numerusform>queda %Ln lugar</numerusform>
-            <numerusform>quedan %Ln lugares</numerusform>
-        </translation>
+        <translation>lugares que quedan: %Ln</translation>
     </message>
     <message>
         <source>you are here</source>
@@ -1356,6 +1761,24 @@
     <message>
         <source>Space ticks a place or leaves it out</source>
         <translation>Espacio marca un lugar o lo deja fuera</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesKeeper</name>
+    <message>
+        <source>This page has no image, or no words to look for.</source>
+        <translation>Esta página no tiene imagen, o no tiene palabras que buscar.</translation>
+    </message>
+    <message>
+        <source>Tesseract looks for the words of page {page}. You can go on meanwhile.</source>
+        <translation>Tesseract busca las palabras de la página {page}. Mientras tanto, puede seguir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of page {page} were found.</source>
+        <translation>
+            <numerusform>Se encontró %Ln palabra de la página {page}.</numerusform>
+            <numerusform>Se encontraron %Ln palabras de la página {page}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1481,10 +1904,6 @@
     <message>
         <source>{count} accepted</source>
         <translation>{count} aceptados</translation>
-    </message>
-    <message>
-        <source>{count} rejected</source>
-        <translation>{count} rechazados</translation>
     </message>
     <message>
         <source>{count} by hand</source>
@@ -1707,12 +2126,101 @@
 <context>
     <name>ScanPane</name>
     <message>
-        <source>There is no page image for this text. When page images can be opened with a text, the page that you are on will be seen here.</source>
-        <translation>No hay imagen de página para este texto. Cuando se puedan abrir imágenes de página con un texto, aquí se verá la página en la que usted está.</translation>
-    </message>
-    <message>
         <source>State of the page image</source>
         <translation>Estado de la imagen de la página</translation>
+    </message>
+    <message>
+        <source>Choose page images…</source>
+        <translation>Elegir imágenes de página…</translation>
+    </message>
+    <message>
+        <source>Page {name}; a click goes to its place in the text</source>
+        <translation>Página {name}; un clic va a su lugar en el texto</translation>
+    </message>
+    <message>
+        <source>Page {name} is being opened …</source>
+        <translation>Abriendo la página {name}…</translation>
+    </message>
+    <message>
+        <source>Page {name} has no image.</source>
+        <translation>La página {name} no tiene imagen.</translation>
+    </message>
+    <message>
+        <source>There is no page image for this text. Put 001.png beside 001.txt and open their folder, or choose images for the pages.</source>
+        <translation>No hay imagen de página para este texto. Ponga 001.png junto a 001.txt y abra su carpeta, o elija imágenes para las páginas.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanStrip</name>
+    <message>
+        <source>The line on the page image</source>
+        <translation>La línea en la imagen de la página</translation>
+    </message>
+</context>
+<context>
+    <name>ScanTools</name>
+    <message>
+        <source>The page, and how large it is seen</source>
+        <translation>La página, y a qué tamaño se ve</translation>
+    </message>
+    <message>
+        <source>Smaller page image</source>
+        <translation>Reducir la imagen de la página</translation>
+    </message>
+    <message>
+        <source>Larger page image</source>
+        <translation>Ampliar la imagen de la página</translation>
+    </message>
+    <message>
+        <source>Page as wide as the pane</source>
+        <translation>Página al ancho del panel</translation>
+    </message>
+    <message>
+        <source>Page as high as the pane</source>
+        <translation>Página al alto del panel</translation>
+    </message>
+    <message>
+        <source>Line as wide as the pane</source>
+        <translation>Línea al ancho del panel</translation>
+    </message>
+    <message>
+        <source>Turn by a quarter</source>
+        <translation>Girar un cuarto de vuelta</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanco sobre negro</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast</source>
+        <translation>Brillo y contraste</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>Lupa</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brillo</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tal cual</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>Page image</source>
+        <translation>Imagen de la página</translation>
     </message>
 </context>
 <context>
@@ -1799,8 +2307,12 @@
         <translation>No se puede leer la carpeta: {cause}.</translation>
     </message>
     <message>
-        <source>There is no text (.txt) in this folder.</source>
-        <translation>No hay ningún texto (.txt) en esta carpeta.</translation>
+        <source>There is no text and no book in this folder.</source>
+        <translation>No hay ningún texto ni libro en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>or drop a text, a PDF or a folder of pages anywhere in this window</source>
+        <translation>o suelte un texto, un PDF o una carpeta de páginas en cualquier parte de esta ventana</translation>
     </message>
     <message>
         <source>Only the first {count} are shown. Open others with Open a text.</source>
@@ -1809,10 +2321,6 @@
     <message>
         <source>Finds what OCR misread and shows you the doubtful places, the surest gains first. Nothing changes without your word.</source>
         <translation>Encuentra lo que el OCR leyó mal y le muestra los lugares dudosos, primero los más seguros. Nada cambia sin su permiso.</translation>
-    </message>
-    <message>
-        <source>or drop a text or a folder anywhere in this window</source>
-        <translation>o suelte un texto o una carpeta en cualquier parte de esta ventana</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2590,10 @@
     <message>
         <source>“{word}” is in no word list</source>
         <translation>«{word}» no está en ninguna lista de palabras</translation>
+    </message>
+    <message>
+        <source>the OCR engine was only {share} sure of this word</source>
+        <translation>el motor de OCR leyó esta palabra con solo {share} de certeza</translation>
     </message>
     <message numerus="yes">
         <source>“{printed}” is more than %Ln times as common in print as “{read}”</source>
@@ -2695,6 +3207,58 @@
         <translation>At&amp;rás</translation>
     </message>
     <message>
+        <source>Size and light of the p&amp;age image</source>
+        <translation>Tamaño y lu&amp;z de la imagen de la página</translation>
+    </message>
+    <message>
+        <source>&amp;Larger page image</source>
+        <translation>&amp;Ampliar la imagen de la página</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller page image</source>
+        <translation>&amp;Reducir la imagen de la página</translation>
+    </message>
+    <message>
+        <source>Page image as &amp;wide as its pane</source>
+        <translation>Imagen de la página al an&amp;cho del panel</translation>
+    </message>
+    <message>
+        <source>Page image as &amp;high as its pane</source>
+        <translation>Imagen de la página al a&amp;lto del panel</translation>
+    </message>
+    <message>
+        <source>Line of the page image as wide as its &amp;pane</source>
+        <translation>Lí&amp;nea de la imagen de la página al ancho del panel</translation>
+    </message>
+    <message>
+        <source>&amp;Turn the page image</source>
+        <translation>&amp;Girar la imagen de la página</translation>
+    </message>
+    <message>
+        <source>Page image white on &amp;black</source>
+        <translation>Imagen de la página: &amp;blanco sobre negro</translation>
+    </message>
+    <message>
+        <source>Brightness and &amp;contrast of the page image</source>
+        <translation>Brillo y contras&amp;te de la imagen de la página</translation>
+    </message>
+    <message>
+        <source>&amp;Magnifier on the page image</source>
+        <translation>L&amp;upa sobre la imagen de la página</translation>
+    </message>
+    <message>
+        <source>Find the wo&amp;rds of this page with Tesseract</source>
+        <translation>Bu&amp;scar las palabras de esta página con Tesseract</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder of the page images…</source>
+        <translation>Elegir la car&amp;peta de las imágenes de página…</translation>
+    </message>
+    <message>
+        <source>Choose one f&amp;ile with all page images…</source>
+        <translation>Elegir un arc&amp;hivo con todas las imágenes de página…</translation>
+    </message>
+    <message>
         <source>Take the &amp;group apart, or together</source>
         <translation>Separar el &amp;grupo, o juntarlo</translation>
     </message>
@@ -2753,6 +3317,38 @@
     <message>
         <source>&amp;Pages</source>
         <translation>&amp;Páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Página &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Page &amp;before</source>
+        <translation>Página &amp;anterior</translation>
+    </message>
+    <message>
+        <source>This page is &amp;done</source>
+        <translation>Esta página está &amp;hecha</translation>
+    </message>
+    <message>
+        <source>This page is a &amp;problem</source>
+        <translation>Esta página tiene un &amp;problema</translation>
+    </message>
+    <message>
+        <source>&amp;Take the mark off this page</source>
+        <translation>&amp;Quitar la marca de esta página</translation>
+    </message>
+    <message>
+        <source>Pictures in the &amp;list of pages</source>
+        <translation>Miniaturas en la &amp;lista de páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Read pages without text…</source>
+        <translation>L&amp;eer páginas sin texto…</translation>
+    </message>
+    <message>
+        <source>What has changed on dis&amp;k…</source>
+        <translation>Lo que ha &amp;cambiado en el disco…</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
@@ -3073,16 +3669,20 @@
         <translation>El texto</translation>
     </message>
     <message>
-        <source>{proof} holds your work on the earlier text. Keep it, or start anew from the file as it is now? The work is put aside then, not deleted.</source>
-        <translation>{proof} contiene su trabajo sobre el texto anterior. ¿Conservarlo, o empezar de nuevo con el archivo tal como está ahora? En ese caso el trabajo se aparta, no se borra.</translation>
-    </message>
-    <message>
         <source>{file} was changed by another program.</source>
         <translation>Otro programa cambió {file}.</translation>
     </message>
     <message>
-        <source>Keep my work</source>
-        <translation>Conservar mi trabajo</translation>
+        <source>{proof} holds your work on the earlier text. It can be carried over to the file as it is now; where both do not fit you are shown the places. Or keep the earlier text, or start anew: the work is put aside then, not deleted.</source>
+        <translation>{proof} contiene su trabajo sobre el texto anterior. Se puede trasladar al archivo tal como está ahora; donde ambos no encajen, se le mostrarán los lugares. O conserve el texto anterior, o empiece de nuevo: en ese caso el trabajo se aparta, no se borra.</translation>
+    </message>
+    <message>
+        <source>Carry my work over</source>
+        <translation>Trasladar mi trabajo</translation>
+    </message>
+    <message>
+        <source>Keep the earlier text</source>
+        <translation>Conservar el texto anterior</translation>
     </message>
     <message>
         <source>Start from the new file</source>
@@ -3278,8 +3878,132 @@
         <translation>Su «replacement» no es un texto ni una lista de textos.</translation>
     </message>
     <message>
-        <source>Keep that work, or start from the new file.</source>
-        <translation>Conserve ese trabajo, o empiece con el archivo nuevo.</translation>
+        <source>A PAGE file holds one page, not {count}.</source>
+        <translation>Un archivo PAGE contiene una página, no {count}.</translation>
+    </message>
+    <message>
+        <source>A file of the archive, {name}, is damaged or has a password.</source>
+        <translation>Un archivo del ZIP, {name}, está dañado o tiene contraseña.</translation>
+    </message>
+    <message>
+        <source>A part of the PDF becomes much too large when it is unpacked.</source>
+        <translation>Una parte del PDF se hace demasiado grande al descomprimirla.</translation>
+    </message>
+    <message>
+        <source>An element of the file has too many attributes.</source>
+        <translation>Un elemento del archivo tiene demasiados atributos.</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file since you opened the book.</source>
+        <translation>Otro programa cambió este archivo después de que usted abrió el libro.</translation>
+    </message>
+    <message>
+        <source>Ask for a copy that has them.</source>
+        <translation>Pida una copia que las tenga.</translation>
+    </message>
+    <message>
+        <source>Ask for a copy without a password.</source>
+        <translation>Pida una copia sin contraseña.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or copy it to a folder of your own.</source>
+        <translation>Pida permiso para leerla, o cópiela a una carpeta suya.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write in this folder, and open the book again.</source>
+        <translation>Pida permiso para escribir en esta carpeta y abra el libro otra vez.</translation>
+    </message>
+    <message>
+        <source>Beside its truth there should be one page a file.</source>
+        <translation>Junto a su texto de referencia debe haber una página por archivo.</translation>
+    </message>
+    <message>
+        <source>Check whether all of the file is there.</source>
+        <translation>Compruebe si el archivo está completo.</translation>
+    </message>
+    <message>
+        <source>Check whether another file of the book was meant.</source>
+        <translation>Compruebe si se trataba de otro archivo del libro.</translation>
+    </message>
+    <message>
+        <source>Check whether the image belongs to this page.</source>
+        <translation>Compruebe si la imagen es de esta página.</translation>
+    </message>
+    <message>
+        <source>Choose a file for each page.</source>
+        <translation>Elija un archivo por página.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the scans: PNG, JPEG, TIFF, WebP, JPEG 2000 or PDF.</source>
+        <translation>Elija la carpeta con las imágenes escaneadas: PNG, JPEG, TIFF, WebP, JPEG 2000 o PDF.</translation>
+    </message>
+    <message>
+        <source>Copy the images to a folder of your own, and have them read there.</source>
+        <translation>Copie las imágenes a una carpeta suya y hágalas leer allí.</translation>
+    </message>
+    <message>
+        <source>Files of this book have changed on disk. Your earlier work is kept as {aside}.</source>
+        <translation>Han cambiado archivos de este libro en el disco. Su trabajo anterior se conserva como {aside}.</translation>
+    </message>
+    <message>
+        <source>Get a whole copy of it, or make it anew.</source>
+        <translation>Consiga una copia completa, o cree el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Get a whole copy of it.</source>
+        <translation>Consiga una copia completa.</translation>
+    </message>
+    <message>
+        <source>Get another copy of it.</source>
+        <translation>Consiga otra copia.</translation>
+    </message>
+    <message>
+        <source>Give the images the names of the pages, or choose as many as there are pages.</source>
+        <translation>Dé a las imágenes los nombres de las páginas, o elija tantas como páginas haya.</translation>
+    </message>
+    <message>
+        <source>Have its pages read by an OCR engine, or open another file.</source>
+        <translation>Haga leer sus páginas a un motor de OCR, o abra otro archivo.</translation>
+    </message>
+    <message>
+        <source>Have the page images read by OCR instead.</source>
+        <translation>En su lugar, haga leer las imágenes de página con OCR.</translation>
+    </message>
+    <message>
+        <source>Have them read first: proofread ocr does that with Tesseract.</source>
+        <translation>Hágalas leer primero: «proofread ocr» lo hace con Tesseract.</translation>
+    </message>
+    <message>
+        <source>Install it with: brew install tesseract tesseract-lang</source>
+        <translation>Instálelo con: brew install tesseract tesseract-lang</translation>
+    </message>
+    <message>
+        <source>Install it with: brew install tesseract-lang</source>
+        <translation>Instálelo con: brew install tesseract-lang</translation>
+    </message>
+    <message>
+        <source>Install it with: sudo apt install tesseract-ocr tesseract-ocr-eng</source>
+        <translation>Instálelo con: sudo apt install tesseract-ocr tesseract-ocr-eng</translation>
+    </message>
+    <message>
+        <source>Install it with: sudo apt install tesseract-ocr-{code}</source>
+        <translation>Instálelo con: sudo apt install tesseract-ocr-{code}</translation>
+    </message>
+    <message>
+        <source>Install it with: winget install UB-Mannheim.TesseractOCR</source>
+        <translation>Instálelo con: winget install UB-Mannheim.TesseractOCR</translation>
+    </message>
+    <message>
+        <source>Its texts are larger than {most} MB.</source>
+        <translation>Sus textos ocupan más de {most} MB.</translation>
+    </message>
+    <message>
+        <source>Keep that work, start from the new file, or have the work carried over to it.</source>
+        <translation>Conserve ese trabajo, empiece con el archivo nuevo, o haga que el trabajo se traslade a él.</translation>
     </message>
     <message>
         <source>Latin</source>
@@ -3294,16 +4018,36 @@
         <translation>Algunas líneas al borde de las páginas no se tomaron como parte del texto ({heads:,} titulillos o signaturas, {numbers:,} números de página).</translation>
     </message>
     <message>
+        <source>Look whether the image is a page, and try again.</source>
+        <translation>Mire si la imagen es de una página e inténtelo otra vez.</translation>
+    </message>
+    <message>
         <source>Make room on the disk, and do it again.</source>
         <translation>Haga espacio en el disco y repítalo.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and try again.</source>
+        <translation>Haga espacio en el disco e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Make room, and save again.</source>
         <translation>Haga espacio y guarde otra vez.</translation>
     </message>
     <message>
+        <source>Make room, or ask for the right to write there.</source>
+        <translation>Haga espacio, o pida permiso para escribir allí.</translation>
+    </message>
+    <message>
         <source>Make the folder, or choose another.</source>
         <translation>Cree la carpeta, o elija otra.</translation>
+    </message>
+    <message>
+        <source>Make the table anew, or open another form of the page, as hOCR or ALTO.</source>
+        <translation>Cree la tabla de nuevo, o abra la página en otra forma, como hOCR o ALTO.</translation>
+    </message>
+    <message>
+        <source>More than {most} MB are packed in this file.</source>
+        <translation>Este archivo contiene más de {most} MB comprimidos.</translation>
     </message>
     <message>
         <source>Move it to another folder yourself.</source>
@@ -3314,16 +4058,72 @@
         <translation>Cámbiele el nombre y guarde otra vez, o exporte su trabajo.</translation>
     </message>
     <message>
+        <source>Name a folder of layout files with word confidences beside their truth.</source>
+        <translation>Indique una carpeta de archivos de disposición con la certeza de cada palabra, junto a sus textos de referencia.</translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <translation>Indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Name the folder that layout files and their truths are in.</source>
+        <translation>Indique la carpeta donde están los archivos de disposición y sus textos de referencia.</translation>
+    </message>
+    <message>
         <source>Name the folder that “proofread train” has made.</source>
         <translation>Indique la carpeta que creó «proofread train».</translation>
+    </message>
+    <message>
+        <source>No image there belongs to a page of this book.</source>
+        <translation>Ninguna imagen de ahí es de una página de este libro.</translation>
+    </message>
+    <message>
+        <source>Nothing is written. Close the book and open it again to have both.</source>
+        <translation>No se ha escrito nada. Cierre el libro y ábralo otra vez para tener los cambios de ambos.</translation>
+    </message>
+    <message>
+        <source>Nothing is written. Unpack the archive, and open the folder.</source>
+        <translation>No se ha escrito nada. Descomprima el ZIP y abra la carpeta.</translation>
+    </message>
+    <message>
+        <source>Of page {name} it is not known where its words stand.</source>
+        <translation>No se sabe dónde están las palabras de la página {name}.</translation>
+    </message>
+    <message>
+        <source>One tag of the file is larger than any page has.</source>
+        <translation>Una etiqueta del archivo es más grande que las de cualquier página.</translation>
+    </message>
+    <message>
+        <source>Open a folder with files such as 001.txt, 001.hocr or 001.xml.</source>
+        <translation>Abra una carpeta con archivos como 001.txt, 001.hocr o 001.xml.</translation>
     </message>
     <message>
         <source>Open a plain text file.</source>
         <translation>Abra un archivo de texto sin formato.</translation>
     </message>
     <message>
+        <source>Open an image or a PDF.</source>
+        <translation>Abra una imagen o un PDF.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, and see whether the text is on another page.</source>
+        <translation>Ábrala en un navegador y mire si el texto está en otra página.</translation>
+    </message>
+    <message>
+        <source>Open one of the images in it.</source>
+        <translation>Abra una de las imágenes que contiene.</translation>
+    </message>
+    <message>
         <source>Open one of the text files in it.</source>
         <translation>Abra uno de los archivos de texto que contiene.</translation>
+    </message>
+    <message>
+        <source>Open the archive again.</source>
+        <translation>Abra el archivo comprimido otra vez.</translation>
+    </message>
+    <message>
+        <source>Open the file that the OCR program has made.</source>
+        <translation>Abra el archivo que creó el programa de OCR.</translation>
     </message>
     <message>
         <source>Open the text file: this one is then moved aside, and work begins anew.</source>
@@ -3338,6 +4138,14 @@
         <translation>Abra el texto que hizo el OCR, un archivo .txt.</translation>
     </message>
     <message>
+        <source>Page {number} cannot be drawn.</source>
+        <translation>No se puede dibujar la página {number}.</translation>
+    </message>
+    <message>
+        <source>Page {number} has too many letters for a page.</source>
+        <translation>La página {number} tiene demasiadas letras para una página.</translation>
+    </message>
+    <message>
         <source>Passages in other languages are left alone: {named}.</source>
         <translation>Los pasajes en otros idiomas se respetan: {named}.</translation>
     </message>
@@ -3346,12 +4154,28 @@
         <translation>Ponga una barra invertida antes de un signo que vale por sí mismo, o quite la entrada.</translation>
     </message>
     <message>
+        <source>Put another image in its place.</source>
+        <translation>Ponga otra imagen en su lugar.</translation>
+    </message>
+    <message>
         <source>Put it between quotes.</source>
         <translation>Póngalo entre comillas.</translation>
     </message>
     <message>
+        <source>Put the page images beside the texts, or choose a form without places.</source>
+        <translation>Ponga las imágenes de página junto a los textos, o elija una forma sin lugares.</translation>
+    </message>
+    <message>
+        <source>Put the pages of one book into a folder of their own.</source>
+        <translation>Ponga las páginas de un solo libro en una carpeta propia.</translation>
+    </message>
+    <message>
         <source>Quotes have their mates in only {pairing} of this book: those without are not pointed at.</source>
         <translation>Las comillas tienen su pareja en solo {pairing} de este libro: las que no la tienen no se señalan.</translation>
+    </message>
+    <message>
+        <source>Rename it, and open the book again.</source>
+        <translation>Cámbiele el nombre y abra el libro de nuevo.</translation>
     </message>
     <message>
         <source>Repeats of repeats, as in (a+)+, are the usual cause: write it without them, or take it out.</source>
@@ -3360,6 +4184,26 @@
     <message>
         <source>Resumed: {done}.</source>
         <translation>Se reanuda: {done}.</translation>
+    </message>
+    <message>
+        <source>Run the installer of Tesseract again, and choose {code} under its languages.</source>
+        <translation>Ejecute otra vez el instalador de Tesseract y elija {code} entre sus idiomas.</translation>
+    </message>
+    <message>
+        <source>Save it anew in the program that made it, and open that.</source>
+        <translation>Guárdelo de nuevo en el programa que lo hizo y abra ese.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG, JPEG, TIFF, WebP, JPEG 2000 or PDF, and open that.</source>
+        <translation>Guárdelo como PNG, JPEG, TIFF, WebP, JPEG 2000 o PDF y abra ese.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG, and open that.</source>
+        <translation>Guárdelo como PNG y abra ese.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in a browser or an editor, and open it again.</source>
+        <translation>Guárdela como UTF-8 en un navegador o un editor y ábrala otra vez.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 in the program that made it, and open it again.</source>
@@ -3374,20 +4218,80 @@
         <translation>Guárdelo en otra carpeta, o pida permiso para escribir allí.</translation>
     </message>
     <message>
+        <source>Save it with a lower resolution, and open that.</source>
+        <translation>Guárdela con menos resolución y abra esa.</translation>
+    </message>
+    <message>
+        <source>Save its pages as images, and open those.</source>
+        <translation>Guarde sus páginas como imágenes y abra esas.</translation>
+    </message>
+    <message>
         <source>Save its text as a .txt file, and open that.</source>
         <translation>Guarde su texto como archivo .txt y abra ese.</translation>
+    </message>
+    <message>
+        <source>Save the image with a lower resolution, and try again.</source>
+        <translation>Guarde la imagen con menos resolución e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Save the page as an image, and open that.</source>
+        <translation>Guarde la página como imagen y abra esa.</translation>
     </message>
     <message>
         <source>Saving will replace the text file, which has changed.</source>
         <translation>Al guardar se reemplazará el archivo de texto, que ha cambiado.</translation>
     </message>
     <message>
+        <source>Scan or download it again.</source>
+        <translation>Escanee o descargue el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>See whether it is the image of another page.</source>
+        <translation>Mire si es la imagen de otra página.</translation>
+    </message>
+    <message>
         <source>Spanish</source>
         <translation>español</translation>
     </message>
     <message>
+        <source>Split it into parts, and open one of them.</source>
+        <translation>Haga varias partes y abra una de ellas.</translation>
+    </message>
+    <message>
         <source>Split the book into parts, and open one of them.</source>
         <translation>Divida el libro en partes y abra una de ellas.</translation>
+    </message>
+    <message>
+        <source>Split the book into parts.</source>
+        <translation>Divida el libro en partes.</translation>
+    </message>
+    <message>
+        <source>Tesseract cannot be started ({cause}).</source>
+        <translation>No se puede iniciar Tesseract ({cause}).</translation>
+    </message>
+    <message>
+        <source>Tesseract could not read this page ({cause}).</source>
+        <translation>Tesseract no pudo leer esta página ({cause}).</translation>
+    </message>
+    <message>
+        <source>Tesseract does not answer.</source>
+        <translation>Tesseract no responde.</translation>
+    </message>
+    <message>
+        <source>Tesseract finds none of the words of this page on its image.</source>
+        <translation>Tesseract no encuentra ninguna palabra de esta página en su imagen.</translation>
+    </message>
+    <message>
+        <source>Tesseract has not learnt the language {code}; it knows {installed}.</source>
+        <translation>Tesseract no ha aprendido el idioma {code}; conoce {installed}.</translation>
+    </message>
+    <message>
+        <source>Tesseract is not installed.</source>
+        <translation>Tesseract no está instalado.</translation>
+    </message>
+    <message>
+        <source>Tesseract took longer than {seconds:.0f} seconds.</source>
+        <translation>Tesseract tardó más de {seconds:.0f} segundos.</translation>
     </message>
     <message>
         <source>The .proof file cannot be made here ({cause}).</source>
@@ -3398,6 +4302,10 @@
         <translation>El archivo .proof no se puede leer o escribir ({cause}).</translation>
     </message>
     <message>
+        <source>The .proof file cannot be replaced ({cause}).</source>
+        <translation>El archivo .proof no se puede reemplazar ({cause}).</translation>
+    </message>
+    <message>
         <source>The .proof file cannot be written.</source>
         <translation>El archivo .proof no se puede escribir.</translation>
     </message>
@@ -3406,8 +4314,24 @@
         <translation>El archivo .proof está dañado.</translation>
     </message>
     <message>
+        <source>The PDF has no pages.</source>
+        <translation>El PDF no tiene páginas.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked by a password.</source>
+        <translation>El PDF está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read ({cause}).</source>
+        <translation>No se puede leer el archivo comprimido ({cause}).</translation>
+    </message>
+    <message>
         <source>The disk is full: what you just did was not kept, all before it is.</source>
         <translation>El disco está lleno: lo que acaba de hacer no se guardó; todo lo anterior, sí.</translation>
+    </message>
+    <message>
+        <source>The elements of the file lie too deep in one another.</source>
+        <translation>Los elementos del archivo están demasiado anidados.</translation>
     </message>
     <message>
         <source>The encoding of the file was guessed: {encoding}.</source>
@@ -3426,16 +4350,68 @@
         <translation>No se puede escribir el archivo ({cause}).</translation>
     </message>
     <message>
+        <source>The file declares entities, behind which anything may hide.</source>
+        <translation>El archivo declara entidades, tras las que se puede esconder cualquier cosa.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle.</source>
+        <translation>El archivo termina a la mitad.</translation>
+    </message>
+    <message>
+        <source>The file has a character with an unknown name, &amp;{name};.</source>
+        <translation>El archivo tiene un carácter con un nombre desconocido, &amp;{name};.</translation>
+    </message>
+    <message>
         <source>The file has changed since Proofreader last read or saved it, and {proof} holds work on the earlier text.</source>
         <translation>El archivo cambió desde que Proofreader lo leyó o guardó por última vez, y {proof} contiene trabajo sobre el texto anterior.</translation>
+    </message>
+    <message>
+        <source>The file has more parts than any book.</source>
+        <translation>El archivo tiene más partes que cualquier libro.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most:,} pages.</source>
+        <translation>El archivo tiene más de {most:,} páginas.</translation>
+    </message>
+    <message>
+        <source>The file has no page {number}.</source>
+        <translation>El archivo no tiene página {number}.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The file is empty: there is nothing to proofread.</source>
         <translation>El archivo está vacío: no hay nada que corregir.</translation>
     </message>
     <message>
+        <source>The file is in an encoding that is not read here: {name}.</source>
+        <translation>El archivo está en una codificación que aquí no se lee: {name}.</translation>
+    </message>
+    <message>
         <source>The file is larger than {most} MB.</source>
         <translation>El archivo tiene más de {most} MB.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made ({cause}).</source>
+        <translation>La carpeta no se puede crear ({cause}).</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({cause}).</source>
+        <translation>No se puede leer la carpeta ({cause}).</translation>
+    </message>
+    <message>
+        <source>The image has {pixels:,} million pixels; {most} million can be shown.</source>
+        <translation>La imagen tiene {pixels:,} millones de píxeles; se pueden mostrar {most} millones.</translation>
+    </message>
+    <message>
+        <source>The image is damaged, or a part of it is missing.</source>
+        <translation>La imagen está dañada, o le falta una parte.</translation>
+    </message>
+    <message>
+        <source>The image of the page cannot be read.</source>
+        <translation>No se puede leer la imagen de la página.</translation>
     </message>
     <message>
         <source>The known ones: {names}.</source>
@@ -3448,6 +4424,14 @@
     <message>
         <source>The letter cannot be copied here ({cause}).</source>
         <translation>La carta no se puede copiar aquí ({cause}).</translation>
+    </message>
+    <message>
+        <source>The name of this file is damaged.</source>
+        <translation>El nombre de este archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The page cannot be handed to Tesseract ({cause}).</source>
+        <translation>No se puede entregar la página a Tesseract ({cause}).</translation>
     </message>
     <message>
         <source>The pattern cannot be read.</source>
@@ -3470,6 +4454,10 @@
         <translation>El patrón «{match}» tarda demasiado en un párrafo de {count:,} caracteres.</translation>
     </message>
     <message>
+        <source>The place lies beside the page image.</source>
+        <translation>El lugar queda fuera de la imagen de la página.</translation>
+    </message>
+    <message>
         <source>The program&apos;s resources are missing.</source>
         <translation>Faltan los recursos del programa.</translation>
     </message>
@@ -3486,12 +4474,32 @@
         <translation>El archivo de texto ya no está: guarde para escribirlo otra vez.</translation>
     </message>
     <message>
+        <source>There are more than {most:,} files in it.</source>
+        <translation>Contiene más de {most:,} archivos.</translation>
+    </message>
+    <message>
+        <source>There are no page images here.</source>
+        <translation>Aquí no hay imágenes de página.</translation>
+    </message>
+    <message>
+        <source>There are no texts of pages here.</source>
+        <translation>Aquí no hay textos de páginas.</translation>
+    </message>
+    <message>
         <source>There are none.</source>
         <translation>No hay ninguno.</translation>
     </message>
     <message>
         <source>There are two repeats in a row, as in “a**”.</source>
         <translation>Hay dos repeticiones seguidas, como en «a**».</translation>
+    </message>
+    <message>
+        <source>There is another text of this page: {other}.</source>
+        <translation>Hay otro texto de esta página: {other}.</translation>
+    </message>
+    <message>
+        <source>There is more text in this file than in any book.</source>
+        <translation>Este archivo tiene más texto que cualquier libro.</translation>
     </message>
     <message>
         <source>There is no class of characters of that name.</source>
@@ -3518,8 +4526,16 @@
         <translation>No hay un paquete de idioma «{language}».</translation>
     </message>
     <message>
+        <source>There is no layout file beside a truth NAME.gt.txt here.</source>
+        <translation>Aquí no hay un archivo de disposición junto a un texto de referencia NOMBRE.gt.txt.</translation>
+    </message>
+    <message>
         <source>There is no list of “scannos” in it.</source>
         <translation>No contiene una lista de «scannos».</translation>
+    </message>
+    <message>
+        <source>There is no page in this file.</source>
+        <translation>En este archivo no hay ninguna página.</translation>
     </message>
     <message>
         <source>There is no place to keep your work ({cause}).</source>
@@ -3530,12 +4546,24 @@
         <translation>No queda espacio en el disco.</translation>
     </message>
     <message>
+        <source>There is no such file in the archive.</source>
+        <translation>Ese archivo no existe en el archivo comprimido.</translation>
+    </message>
+    <message>
         <source>There is no such file.</source>
         <translation>Ese archivo no existe.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
         <translation>Esa carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>There is no text here, only images of pages ({count:,}).</source>
+        <translation>Aquí no hay texto, solo imágenes de páginas ({count:,}).</translation>
+    </message>
+    <message>
+        <source>There is no text in it: there is nothing to proofread.</source>
+        <translation>No contiene texto: no hay nada que corregir.</translation>
     </message>
     <message>
         <source>There is nothing that “*”, “+” or “?” could repeat.</source>
@@ -3546,8 +4574,16 @@
         <translation>Hay: {names}. De otro, indique la carpeta.</translation>
     </message>
     <message>
+        <source>These pages do not say how sure the OCR engine was, or have no errors.</source>
+        <translation>Estas páginas no dicen con qué certeza leyó el motor de OCR, o no tienen errores.</translation>
+    </message>
+    <message>
         <source>This .proof file was made by a newer version of Proofreader. It is as it was.</source>
         <translation>Este archivo .proof lo hizo una versión más nueva de Proofreader. Está como estaba.</translation>
+    </message>
+    <message>
+        <source>This HTML page has no text: there is nothing to proofread.</source>
+        <translation>Esta página HTML no tiene texto: no hay nada que corregir.</translation>
     </message>
     <message>
         <source>This JSON cannot be read.</source>
@@ -3602,12 +4638,56 @@
         <translation>No se puede leer este archivo: {cause}.</translation>
     </message>
     <message>
+        <source>This file is packed by gzip, and damaged ({cause}).</source>
+        <translation>Este archivo está comprimido con gzip, y dañado ({cause}).</translation>
+    </message>
+    <message>
+        <source>This file is packed by gzip, and ends in the middle.</source>
+        <translation>Este archivo está comprimido con gzip, y termina a la mitad.</translation>
+    </message>
+    <message>
+        <source>This file of the archive cannot be unpacked here.</source>
+        <translation>Este archivo del archivo comprimido no se puede descomprimir aquí.</translation>
+    </message>
+    <message>
+        <source>This file of the archive is damaged or has a password.</source>
+        <translation>Este archivo del archivo comprimido está dañado o tiene contraseña.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be made ({cause}).</source>
+        <translation>Esta carpeta no se puede crear ({cause}).</translation>
+    </message>
+    <message>
+        <source>This is a PAGE file without a page.</source>
+        <translation>Esto es un archivo PAGE sin ninguna página.</translation>
+    </message>
+    <message>
         <source>This is a device or a pipe, not a file.</source>
         <translation>Esto es un dispositivo o una tubería, no un archivo.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
         <translation>Esto es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>This is an ABBYY file without a page.</source>
+        <translation>Esto es un archivo ABBYY sin ninguna página.</translation>
+    </message>
+    <message>
+        <source>This is an ALTO file without a page.</source>
+        <translation>Esto es un archivo ALTO sin ninguna página.</translation>
+    </message>
+    <message>
+        <source>This is no folder.</source>
+        <translation>Esto no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>This is no image of a kind that can be shown.</source>
+        <translation>Esto no es una imagen de un tipo que se pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>This is no row of a table of words as Tesseract writes it.</source>
+        <translation>Esto no es una fila de una tabla de palabras como las escribe Tesseract.</translation>
     </message>
     <message>
         <source>This is not JSON: {problem}.</source>
@@ -3618,6 +4698,10 @@
         <translation>Esto no es un archivo .proof de Proofreader.</translation>
     </message>
     <message>
+        <source>This is not a PAGE file.</source>
+        <translation>Esto no es un archivo PAGE.</translation>
+    </message>
+    <message>
         <source>This is not a plain text file: it holds bytes that no text has.</source>
         <translation>Esto no es un archivo de texto sin formato: contiene bytes que ningún texto tiene.</translation>
     </message>
@@ -3626,12 +4710,36 @@
         <translation>Esto no es un archivo de texto.</translation>
     </message>
     <message>
+        <source>This is not an ALTO file.</source>
+        <translation>Esto no es un archivo ALTO.</translation>
+    </message>
+    <message>
         <source>This is not an object.</source>
         <translation>Esto no es un objeto.</translation>
     </message>
     <message>
+        <source>This is not sound XML ({cause}).</source>
+        <translation>Esto no es XML correcto ({cause}).</translation>
+    </message>
+    <message>
+        <source>This is not sound {codec}, which the file says it is.</source>
+        <translation>Esto no es {codec} correcto, aunque el archivo dice que lo es.</translation>
+    </message>
+    <message>
         <source>This is not sound {encoding}: byte {place} does not fit.</source>
         <translation>Esto no es {encoding} correcto: el byte {place} no encaja.</translation>
+    </message>
+    <message>
+        <source>This layout file has {count} pages.</source>
+        <translation>Este archivo de disposición tiene {count} páginas.</translation>
+    </message>
+    <message>
+        <source>This page is not sound {encoding}.</source>
+        <translation>Esta página no es {encoding} correcto.</translation>
+    </message>
+    <message>
+        <source>This page is too large to be proofread.</source>
+        <translation>Esta página es demasiado grande para corregirla.</translation>
     </message>
     <message>
         <source>This row should be: printed, read, count.</source>
@@ -3674,12 +4782,24 @@
         <translation>Esta lista de palabras no se puede leer.</translation>
     </message>
     <message>
+        <source>This zip archive is damaged.</source>
+        <translation>Este archivo zip está dañado.</translation>
+    </message>
+    <message>
         <source>Try again with --jobs 1.</source>
         <translation>Inténtelo otra vez con --jobs 1.</translation>
     </message>
     <message>
+        <source>Unpack it, and open the folder.</source>
+        <translation>Descomprímalo y abra la carpeta.</translation>
+    </message>
+    <message>
         <source>Unpack it, and open the text file in it.</source>
         <translation>Descomprímalo y abra el archivo de texto que contiene.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive, and open the folder.</source>
+        <translation>Descomprima el archivo y abra la carpeta.</translation>
     </message>
     <message>
         <source>Words spelt in two ways</source>
@@ -3688,6 +4808,10 @@
     <message>
         <source>Words with and without accents</source>
         <translation>Palabras con acento y sin él</translation>
+    </message>
+    <message>
+        <source>Work begins from the files of the book.</source>
+        <translation>El trabajo empieza con los archivos del libro.</translation>
     </message>
     <message>
         <source>Work begins from the new text.</source>
@@ -3712,6 +4836,10 @@
     <message>
         <source>Your work is kept in {file}: beside the text was no place for it.</source>
         <translation>Su trabajo se guarda en {file}: junto al texto no había lugar para él.</translation>
+    </message>
+    <message>
+        <source>Your work was carried over to the new text. What it was is kept as {aside}.</source>
+        <translation>Su trabajo se ha trasladado al texto nuevo. Lo que era antes se conserva como {aside}.</translation>
     </message>
     <message>
         <source>a DjVu document</source>
@@ -4072,6 +5200,10 @@
     <message>
         <source>what {code} was the page must say</source>
         <translation>qué era {code}, lo ha de decir la página</translation>
+    </message>
+    <message>
+        <source>without a word</source>
+        <translation>sin decir por qué</translation>
     </message>
     <message>
         <source>your rule for “{match}” in {file}</source>
