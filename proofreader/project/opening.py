@@ -173,7 +173,11 @@ class _Opening:
         if not is_there(proof):
             return self._begin(proof)
         try:
-            book = self._resume(Store.open(proof))
+            store = Store.open(proof)
+            if self.raw is not None and next(store.parts(), None) is not None:  # of other files
+                store.close()
+                return self._begin(proof, EARLIER, Message("Work begins from the new text."))
+            book = self._resume(store)
         except DamagedStoreError as error:
             if self.raw is None:
                 raise

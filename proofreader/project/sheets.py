@@ -279,7 +279,7 @@ def all_carried(change: ChangeSet, places: Iterable[int], *, behind: bool = Fals
     Args:
         change: The change.
         places: In order.
-        behind: Whether what is inserted at a place is before it.
+        behind: Whether what is written at a place is before it.
     """
     edits, at, moved_by = change.edits, 0, 0
     for place in places:
@@ -287,7 +287,7 @@ def all_carried(change: ChangeSet, places: Iterable[int], *, behind: bool = Fals
         while at < len(edits) and edits[at].span.start < past and edits[at].span.end <= place:
             moved_by += edits[at].growth
             at += 1
-        is_inside = at < len(edits) and edits[at].span.start < place
+        is_inside = at < len(edits) and edits[at].span.start < past
         now = edits[at].span.start + len(edits[at].text) if is_inside else place
         yield now + moved_by
 

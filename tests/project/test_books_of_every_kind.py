@@ -268,3 +268,32 @@ def test_what_is_typed_at_the_end_or_start_of_a_page_is_of_that_page(folder):
         assert book.sheets.span(0).of(text_of(book)).endswith("end")
         assert book.sheets.span(1).of(text_of(book)) == "start of rny\n\f"
     assert texts(folder) == ["in tbe house and tlie field\nend", "start of rny\n"]
+
+
+def test_words_joined_over_the_end_of_a_page_are_of_the_page_that_their_file_is(tmp_path):
+    place = tmp_path / "book"
+    place.mkdir()
+    (place / "001.hocr").write_bytes(words("the", "ex-"))
+    (place / "002.hocr").write_bytes(words("ample", "end"))
+    with opened(place) as book:
+        edit(book, "-\n\fample", "ample\n")
+        save(book)
+        assert text_of(book) == "the example\n end\n"
+        assert book.sheets.span(0).of(text_of(book)) == "the example\n"
+        assert book.sheets.span(1).of(text_of(book)) == " end\n"
+        for number in (0, 1):
+            page = book.sheets.span(number)
+            assert all(page.contains(one.span) for one in book.sheets.layout(number).words)
+    assert b">example<" in (place / "001.hocr").read_bytes()
+    assert b"ample" not in (place / "002.hocr").read_bytes()
+
+
+def test_a_text_is_not_taken_for_a_layout_file_of_its_name_that_is_gone(tmp_path):
+    (tmp_path / "a.hocr").write_bytes(words("in", "tbe"))
+    with opened(tmp_path / "a.hocr") as book:
+        edit(book, "tbe", "the")
+    (tmp_path / "a.hocr").unlink()
+    (tmp_path / "a.txt").write_text("something else\n")
+    with opened(tmp_path / "a.txt") as book:
+        assert text_of(book) == "something else\n"
+        assert "a.earlier-1.proof" in book.notices[0]
