@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QByteArray, QLocale, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from proofreader.errors import ProofreaderError
@@ -92,7 +92,11 @@ class ImagesKeeper(QObject):
         kept = dict(list(chosen.items())[-_MOST:])
         self._preferences.set_state(_NAME, QByteArray(json.dumps(kept).encode()))
         self._desk.show_sheets(book.sheets)
-        self._desk.notices.say(self.tr("%Ln page(s) have an image now.", "", count))
+        self._desk.notices.say(
+            self.tr("Pages that have an image now: {count}.").format(
+                count=QLocale().toString(count)
+            )
+        )
 
     def _remembered(self) -> dict[str, str]:
         try:

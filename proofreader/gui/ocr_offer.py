@@ -114,8 +114,10 @@ class OcrMissing(QDialog):
         heading = self.tr("{name} is made of images alone: there is no text to correct.")
         advice = self.tr(
             "Proofreader can have the pages read by Tesseract, a free program, which is not "
-            "installed here. This command installs it:"
+            "installed here."
         )
+        if command:
+            advice = f"{advice} {self.tr('This command installs it:')}"
         self.command = QLineEdit(command, self)
         self.command.setReadOnly(True)
         self.command.setAccessibleName(self.tr("Command that installs Tesseract"))

@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 
 from proofreader.gui.pages_state import PageState
+from proofreader.gui.wording import Counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -194,7 +195,7 @@ def places_left(count: int) -> str:
     """How many places are left, in words."""
     if not count:
         return QCoreApplication.translate("PagesModel", "no place left")
-    return QCoreApplication.translate("PagesModel", "%Ln place(s) left", "", count)
+    return Counted().left(count)
 
 
 def _bold() -> QFont:

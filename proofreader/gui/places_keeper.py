@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from proofreader.errors import ProofreaderError
 from proofreader.gui.questions import tell_error
+from proofreader.gui.wording import Counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -114,8 +115,9 @@ class PlacesKeeper(QObject):
             return  # given up
         sheets.aligned(search.number, layout)
         self._desk.scans.follow()
-        words = self.tr("%Ln word(s) of page {page} were found.", "", len(layout.words))
-        self._desk.notices.say(words.format(page=sheets.name(search.number)))
+        words = Counted().words(len(layout.words))
+        found = self.tr("Tesseract has looked at page {page}: {words} found.")
+        self._desk.notices.say(found.format(page=sheets.name(search.number), words=words))
 
     def _tell(self, error: ProofreaderError) -> None:
         if self._search is not None:

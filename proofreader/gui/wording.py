@@ -223,6 +223,10 @@ class Counted(QObject):
         """``1 place``, ``12 places``."""
         return self.tr("1 place") if count == 1 else self.tr("%Ln places", "", count)
 
+    def left(self, count: int) -> str:
+        """``1 place left``, ``12 places left``."""
+        return self.tr("1 place left") if count == 1 else self.tr("%Ln places left", "", count)
+
     def refused(self, count: int) -> str:
         """How many places were said to be no errors, as the button calls it."""
         return self.tr("1 not an error") if count == 1 else self.tr("%Ln not errors", "", count)

@@ -69,6 +69,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln places left</source>
+            <translation>
+                <numerusform>%Ln places left</numerusform>
+                <numerusform>%Ln places left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln not errors</source>
             <translation>
                 <numerusform>%Ln not errors</numerusform>
@@ -111,16 +118,6 @@
         </message>
     </context>
     <context>
-        <name>ImagesKeeper</name>
-        <message numerus="yes">
-            <source>%Ln page(s) have an image now.</source>
-            <translation>
-                <numerusform>%Ln page have an image now.</numerusform>
-                <numerusform>%Ln pages have an image now.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ListsDialog</name>
         <message numerus="yes">
             <source>%Ln rule(s)</source>
@@ -158,16 +155,6 @@
             <translation>
                 <numerusform>about %Ln minutes</numerusform>
                 <numerusform>about %Ln minutes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlacesKeeper</name>
-        <message numerus="yes">
-            <source>%Ln word(s) of page {page} were found.</source>
-            <translation>
-                <numerusform>%Ln word of page {page} were found.</numerusform>
-                <numerusform>%Ln words of page {page} were found.</numerusform>
             </translation>
         </message>
     </context>

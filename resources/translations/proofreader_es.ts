@@ -356,6 +356,17 @@
         </translation>
     </message>
     <message>
+        <source>1 place left</source>
+        <translation>queda 1 lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places left</source>
+        <translation>
+            <numerusform>queda %Ln lugar</numerusform>
+            <numerusform>quedan %Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 not an error</source>
         <translation>1 sin error</translation>
     </message>
@@ -1044,12 +1055,9 @@
         <source>Choose the file of the page images</source>
         <translation>Elegir el archivo de las imágenes de página</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln page(s) have an image now.</source>
-        <translation>
-            <numerusform>Ahora %Ln página tiene imagen.</numerusform>
-            <numerusform>Ahora %Ln páginas tienen imagen.</numerusform>
-        </translation>
+    <message>
+        <source>Pages that have an image now: {count}.</source>
+        <translation>Páginas que ya tienen imagen: {count}.</translation>
     </message>
 </context>
 <context>
@@ -1514,8 +1522,8 @@
         <translation>{name} solo contiene imágenes: no hay texto que corregir.</translation>
     </message>
     <message>
-        <source>Proofreader can have the pages read by Tesseract, a free program, which is not installed here. This command installs it:</source>
-        <translation>Proofreader puede hacer que las lea Tesseract, un programa libre que no está instalado aquí. Esta orden lo instala:</translation>
+        <source>Proofreader can have the pages read by Tesseract, a free program, which is not installed here.</source>
+        <translation>Proofreader puede hacer que Tesseract, un programa libre, lea las páginas, pero no está instalado aquí.</translation>
     </message>
     <message>
         <source>Command that installs Tesseract</source>
@@ -1706,10 +1714,6 @@
         <translation>no queda ningún lugar</translation>
     </message>
     <message>
-        <source>%Ln place(s) left</source>
-        <translation>lugares que quedan: %Ln</translation>
-    </message>
-    <message>
         <source>you are here</source>
         <translation>usted está aquí</translation>
     </message>
@@ -1773,12 +1777,9 @@
         <source>Tesseract looks for the words of page {page}. You can go on meanwhile.</source>
         <translation>Tesseract busca las palabras de la página {page}. Mientras tanto, puede seguir.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln word(s) of page {page} were found.</source>
-        <translation>
-            <numerusform>Se encontró %Ln palabra de la página {page}.</numerusform>
-            <numerusform>Se encontraron %Ln palabras de la página {page}.</numerusform>
-        </translation>
+    <message>
+        <source>Tesseract has looked at page {page}: {words} found.</source>
+        <translation>Tesseract ha mirado la página {page}: encontradas {words}.</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ def test_the_words_that_it_finds_have_their_places_from_then_on(window, text, qt
     sheets = window.keeper.book.sheets
     qtbot.waitUntil(lambda: sheets.boxes(0, Span(0, 3)) == (Box(5, 5, 20, 15),))
     assert asked == [("One page\n", sheets.image(0), "en")]
-    assert "1 word of page page" in window.desk.notices.text
+    assert "page page: 1 word found" in window.desk.notices.text
 
 
 def test_what_goes_wrong_is_said(window, text, qtbot):
@@ -71,7 +71,7 @@ def test_leaving_the_book_gives_the_search_up(window, text):
     search.ask()
     begun.wait()
     search.open(None)
-    assert "of page page were found" not in window.desk.notices.text
+    assert "1 word found" not in window.desk.notices.text
 
 
 def test_a_page_without_an_image_is_said_to_have_none(window, tmp_path):
