@@ -110,8 +110,10 @@ class Archive:
     def __init__(self, path: Path) -> None:
         self.path = path
         try:
-            with zipfile.ZipFile(path) as archive:
-                members = [one for one in archive.infolist() if not one.is_dir()]
+            # Open as long as this is in use: to read the list of its files anew for each of a
+            # thousand takes seconds.
+            self._archive = zipfile.ZipFile(path)
+            members = [one for one in self._archive.infolist() if not one.is_dir()]
         except OSError as error:
             raise FormatError(
                 Message("The archive cannot be read ({cause}).", cause=error.strerror), path=path
@@ -153,7 +155,7 @@ class Archive:
 
     def _read(self, name: str, most: int) -> bytes:
         """As much of a file; never more, whatever its head claims."""
-        with zipfile.ZipFile(self.path) as archive, archive.open(self._members[name]) as file:
+        with self._archive.open(self._members[name]) as file:
             return file.read(most)
 
     def _damaged(self) -> FormatError:

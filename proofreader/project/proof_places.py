@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from proofreader.errors import ReadOnlyStoreError, StoreError
+from proofreader.errors import DamagedStoreError, ReadOnlyStoreError, StoreError
 from proofreader.messages import Message
 from proofreader.project.book import PROOF_SUFFIX, is_there
 from proofreader.review.store import Source, Store
@@ -111,5 +111,7 @@ def _is_of_pages(proof: Path) -> bool:
     try:
         with contextlib.closing(Store.open(proof)) as store:
             return next(store.parts(), None) is not None
-    except StoreError:
+    except DamagedStoreError:
         return False
+    except StoreError:  # open elsewhere, of a newer version, or not to be written: that is told
+        return True

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from proofreader.errors import FormatError
+from proofreader.errors import FormatError, StoreError
 from proofreader.project import open_book, save
 from proofreader.project.page_names import stem_of
 from proofreader.review.events import Saved
@@ -297,3 +297,29 @@ def test_a_text_is_not_taken_for_a_layout_file_of_its_name_that_is_gone(tmp_path
     with opened(tmp_path / "a.txt") as book:
         assert text_of(book) == "something else\n"
         assert "a.earlier-1.proof" in book.notices[0]
+
+
+def test_a_folder_under_another_name_is_the_same_book_and_open_once(folder):
+    link = folder.with_name("link")
+    try:
+        link.symlink_to(folder, target_is_directory=True)
+    except OSError:
+        pytest.skip("no links can be made here")
+    with opened(folder), pytest.raises(StoreError, match="already open"):
+        opened(link)
+    assert [path.name for path in folder.glob("*.proof")] == ["book.proof"]
+
+
+def test_the_files_of_an_archive_are_listed_once_however_many_are_read(tmp_path, monkeypatch):
+    path = an_archive(tmp_path / "b.zip", [(f"{n:03}.txt", f"page {n}") for n in range(20)])
+    opened_times = []
+    plain = zipfile.ZipFile.__init__
+
+    def counted(self, *arguments, **options):
+        opened_times.append(1)
+        plain(self, *arguments, **options)
+
+    monkeypatch.setattr(zipfile.ZipFile, "__init__", counted)
+    with opened(path) as book:
+        assert len(book.sheets) == 20
+    assert len(opened_times) < 5
