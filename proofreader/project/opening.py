@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import getpass
 import hashlib
+import os
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
@@ -28,7 +29,7 @@ from proofreader.project.merging import EARLIER, conflicts, put_in_place
 from proofreader.project.page_images import images_of
 from proofreader.project.paged import PagedOpening
 from proofreader.project.parts import text_pages
-from proofreader.project.proof_places import book_of, kept_at, name_elsewhere
+from proofreader.project.proof_places import book_of, kept_at, name_elsewhere, proof_of
 from proofreader.project.sheets import Sheets
 from proofreader.project.watching import unwatched
 from proofreader.review.aside import move_aside
@@ -109,12 +110,12 @@ def open_book(
     """
     who = user_name() if who is None else who
     eye = _Eye(choice, who, watch)
-    if path.suffix == PROOF_SUFFIX and not path.is_dir():
+    is_folder = os.path.isdir(path)  # noqa: PTH112 - of a name that is too long it says no
+    if path.suffix == PROOF_SUFFIX and not is_folder:
         return _open_proof(path, eye)
     fallback = user_data_path("proofreader", appauthor=False) if fallback is None else fallback
-    has_work = is_there(fallback / name_elsewhere(path)) or is_there(
-        path.parent / f"{path.stem}{PROOF_SUFFIX}"
-    )
+    beside = proof_of(path) if is_folder else path.parent / f"{path.stem}{PROOF_SUFFIX}"
+    has_work = is_there(fallback / name_elsewhere(path)) or is_there(beside)
     opening = eye.at(path, may_be_gone=has_work)
     return kept_at(opening.path, fallback, opening.at)
 
@@ -148,7 +149,14 @@ class _Eye:
         """
         if may_be_gone and not is_there(path):
             return _Opening(path, None, self.choice, self.who)
-        found = look(path, self.watch)
+        try:
+            found = look(path, self.watch)
+        except FormatError:
+            if not may_be_gone or not path.is_dir():
+                raise
+            # the pages of a folder are gone, but not the work on them
+            images = images_beside(path / path.name)
+            return PagedOpening(path, None, images, self.who, self.watch)
         if isinstance(found, Path):
             return _Opening(found, read_bytes(found), self.choice, self.who)
         return PagedOpening(found.path, found, found.images, self.who, self.watch)

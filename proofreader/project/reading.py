@@ -6,6 +6,7 @@ have now. Where a page has an image and no places, they can be looked for on the
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -86,7 +87,7 @@ def reading(path: Path) -> Iterator[ReadPages]:
         FormatError: if nothing there can be read.
         StoreError: if a ``.proof`` file cannot be used.
     """
-    if path.suffix == PROOF_SUFFIX and not path.is_dir():
+    if path.suffix == PROOF_SUFFIX and not os.path.isdir(path):  # noqa: PTH112 - see `look`
         with open_book(path, choice=Keep.PROOF) as book:
             yield _of_book(book)
         return

@@ -323,3 +323,19 @@ def test_the_files_of_an_archive_are_listed_once_however_many_are_read(tmp_path,
     with opened(path) as book:
         assert len(book.sheets) == 20
     assert len(opened_times) < 5
+
+
+def test_a_folder_whose_pages_are_gone_still_has_the_work_on_them(folder):
+    with opened(folder) as book:
+        edit(book, "tbe", "the")
+    for path in folder.glob("*.txt"):
+        path.unlink()
+    with opened(folder) as book:
+        assert text_of(book) == "in the house and tlie field\n\fof rny\n"
+        save(book)
+    assert texts(folder) == ["in the house and tlie field\n", "of rny\n"]
+    (folder / "book.proof").unlink()
+    for path in folder.glob("*.txt"):
+        path.unlink()
+    with pytest.raises(FormatError, match="no texts of pages"):
+        opened(folder)
