@@ -13,6 +13,7 @@ from proofreader.errors import ProofreaderError
 from proofreader.gui.busy import busy
 from proofreader.gui.questions import tell_error
 from proofreader.project import choose_images
+from proofreader.project.book import is_there
 
 if TYPE_CHECKING:
     from proofreader.gui.desk import Desk
@@ -46,7 +47,7 @@ class ImagesKeeper(QObject):
         """Go on with this book, and the images that were chosen for it if they are still there."""
         self._book = book
         place = None if book is None else self._remembered().get(_key(book))
-        if book is not None and place is not None and Path(place).exists():
+        if book is not None and place is not None and is_there(Path(place)):
             try:
                 choose_images(book, Path(place))
             except ProofreaderError:
