@@ -55,8 +55,7 @@ class MergeWords(QObject):
             yield words.format(pages=self._listed(report.extra))
         if report.reread:
             words = self.tr(
-                "Pages with another text than before: {pages}. Decisions carried over to it: "
-                "{count}."
+                "Pages with another text than before: {pages}. Decisions carried over: {count}."
             )
             pages = self._listed(report.reread)
             yield words.format(pages=pages, count=in_figures(report.carried))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from proofreader.gui.filter_button import FilterButton
@@ -53,10 +53,12 @@ class QueueHead(QWidget):
         self._set_up()
         self._lay_out()
 
-    def refresh(self, outlook: Outlook) -> None:
-        """Show what the model now has."""
+    def refresh(self, outlook: Outlook, *, is_reading: bool) -> None:
+        """Show what the model now has; while the book is read, nothing is called the last of it."""
         shown, filtered = self._model.count, self._model.filtered
-        places = Counted().places(shown) if shown else self.tr("No place left")
+        reading = QCoreApplication.translate("DonePanel", "Reading the book…")
+        none = reading if is_reading else self.tr("No place left")
+        places = Counted().places(shown) if shown else none
         rest = [self._prospect(outlook)] if shown else []
         if filtered:
             rest.append(self.tr("%Ln more out of the filter", "", filtered))

@@ -65,7 +65,7 @@ class ReviewPane(QWidget):
         """
         had_focus = self._has_focus()
         shown = self._model.rowCount() > 0
-        self.head.refresh(self._model.entries.work.outlook(seconds))
+        self.head.refresh(self._model.entries.work.outlook(seconds), is_reading=is_reading)
         self.card.setVisible(shown)
         self._stack.setCurrentIndex(0 if shown else 1)
         if not shown:

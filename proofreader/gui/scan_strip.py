@@ -49,7 +49,7 @@ class Stretch:
 
 
 class ScanStrip(QWidget):
-    """Shows a stretch, or an empty ground."""
+    """Shows a stretch in a frame, or nothing: an empty frame would look as if something failed."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -96,8 +96,8 @@ class ScanStrip(QWidget):
             words = Frames(None, stretch.frames.words)
             paint_frames(painter, words, tiles.stance.transform, self.palette(), ratio)
             painter.restore()
-        painter.setPen(self.palette().mid().color())
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.setPen(self.palette().mid().color())
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
     def _lay(self) -> None:

@@ -37,6 +37,6 @@ class MergeReport:
     reread: tuple[str, ...] = ()
     """The names of pages that have another text now: they were read by OCR again, or edited."""
     carried: int = 0
-    """How many decisions were carried over to pages that have another text."""
+    """How many decisions of the whole book were carried over."""
     conflicts: tuple[Conflict, ...] = ()
     """What could not be carried over, in the order of the text."""

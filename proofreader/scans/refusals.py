@@ -46,7 +46,7 @@ def no_image(path: Path) -> FormatError:
 def damaged(path: Path) -> FormatError:
     """It begins like an image, and goes on like none."""
     return FormatError(
-        Message("The image is damaged, or a part of it is missing."),
+        Message("The file is damaged, or a part of it is missing."),
         Message("Scan or download it again."),
         path=path,
     )

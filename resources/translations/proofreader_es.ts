@@ -1429,8 +1429,8 @@
         <translation>Páginas nuevas: {pages}. Ahora son parte del libro.</translation>
     </message>
     <message>
-        <source>Pages with another text than before: {pages}. Decisions carried over to it: {count}.</source>
-        <translation>Páginas con un texto distinto del anterior: {pages}. Decisiones trasladadas a él: {count}.</translation>
+        <source>Pages with another text than before: {pages}. Decisions carried over: {count}.</source>
+        <translation>Páginas con un texto distinto del anterior: {pages}. Decisiones trasladadas: {count}.</translation>
     </message>
     <message>
         <source>Nothing that you have decided was lost.</source>
@@ -4379,6 +4379,10 @@
         <translation>El archivo no tiene página {number}.</translation>
     </message>
     <message>
+        <source>The file is damaged, or a part of it is missing.</source>
+        <translation>El archivo está dañado, o le falta una parte.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>El archivo está vacío.</translation>
     </message>
@@ -4405,10 +4409,6 @@
     <message>
         <source>The image has {pixels:,} million pixels; {most} million can be shown.</source>
         <translation>La imagen tiene {pixels:,} millones de píxeles; se pueden mostrar {most} millones.</translation>
-    </message>
-    <message>
-        <source>The image is damaged, or a part of it is missing.</source>
-        <translation>La imagen está dañada, o le falta una parte.</translation>
     </message>
     <message>
         <source>The image of the page cannot be read.</source>

@@ -126,5 +126,5 @@ def test_each_sort_of_change_has_its_sentence():
         KEPT.format("3 (The file is damaged)"),
         "Pages whose files are gone: 1. Their text is kept, and all that you decided there.",
         "New pages: 2. They are part of the book now.",
-        "Pages with another text than before: 4. Decisions carried over to it: 5.",
+        "Pages with another text than before: 4. Decisions carried over: 5.",
     ]

@@ -349,6 +349,17 @@ def test_a_lower_threshold_shows_more_and_is_remembered(table):
     assert table.studio.preferences.threshold == pytest.approx(DEFAULT_THRESHOLD - 0.2)
 
 
+def test_while_the_book_is_read_an_empty_queue_is_not_called_done(table):
+    while table.queue:
+        press(Key.Key_Delete)
+    pane = table.window.desk.pane
+    tally = table.window.desk._session.tally
+    pane.refresh(1.0, lambda: tally, is_reading=True)
+    assert "Reading the book…" in pane.head.count.text()
+    pane.refresh(1.0, lambda: tally, is_reading=False)
+    assert "No place left" in pane.head.count.text()
+
+
 def test_an_empty_queue_says_what_to_do_next(table):
     while len(table.queue) > 1:
         press(Key.Key_Return)

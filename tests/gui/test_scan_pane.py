@@ -380,3 +380,12 @@ def test_the_keyboard_stays_in_the_pane_whatever_it_shows(show, book, qtbot):
     window.desk.text.reveal(book.span(0))
     wait_for(qtbot, window, "001.png")
     assert scan.view.hasFocus()
+
+
+def test_where_the_line_is_not_known_the_card_shows_no_empty_frame(show, book, qtbot):
+    strip = show(book).desk.pane.card.strip
+    qtbot.waitUntil(lambda: strip._stretch is not None)
+    strip.show_stretch(None)
+    picture = strip.grab().toImage()
+    row = range(picture.width())
+    assert len({picture.pixel(x, y) for x in row for y in (0, picture.height() // 2)}) == 1

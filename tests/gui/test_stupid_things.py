@@ -48,7 +48,7 @@ def told(window):
 @pytest.mark.parametrize(
     ("raw", "said"),
     [
-        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, "image is damaged"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, "file is damaged"),
         (b"PK\x03\x04" + b"\0" * 400, "zip archive"),
         (b"\0\1\2\3" * 300, "not"),
     ],
