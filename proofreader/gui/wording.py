@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
 
 from proofreader.gui.saying import in_words
+from proofreader.text.document import SEPARATOR
 from proofreader.text.findings import Finding, Kind
 from proofreader.text.visible import is_unseen, one_line, visible
 from proofreader.text.whole_words import widened
@@ -66,6 +67,8 @@ MARK_KINDS = frozenset(
 """The kinds that are about marks and spaces; the others are about words, lines and pages."""
 
 _LINE_END = re.compile(r"\r\n|[\r\n\f\v\u0085\u2028\u2029]")
+_LONGEST_SEPARATOR = 200
+"""In code points: so far is looked for one that is cut by the end of the words shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +92,20 @@ def nothing() -> str:
 
 
 def spot(text: str, finding: Finding, reach: int = 60) -> Spot:
-    """The words around ``finding``, ``reach`` code points of them on either side."""
+    """The words around ``finding``, ``reach`` code points of them on either side.
+
+    They end where a line of Distributed Proofreaders begins another page.
+    """
     wide = widened(text, finding)
-    before = " ".join(text[max(0, wide.start - reach) : wide.start].split())
-    after = " ".join(text[wide.end : wide.end + reach].split())
+    first, last = max(0, wide.start - reach), wide.end + reach
+    far = max(0, first - _LONGEST_SEPARATOR)
+    for match in SEPARATOR.finditer(text[far : wide.start]):
+        first = max(first, far + match.end())
+    follows = SEPARATOR.search(text[wide.end : last + _LONGEST_SEPARATOR])
+    if follows is not None:
+        last = min(last, wide.end + follows.start())
+    before = " ".join(text[first : wide.start].split())
+    after = " ".join(text[wide.end : last].split())
     if text[:1] and wide.start and text[wide.start - 1].isspace():
         before += " "
     if text[wide.end : wide.end + 1].isspace():
@@ -111,8 +124,9 @@ def whole_words(around: Spot) -> Spot:
 def lines_around(text: str, finding: Finding, reach: int = 1_000) -> Spot:
     """The same with line and page breaks as they are, each as a line feed."""
     wide = widened(text, finding)
-    before = _LINE_END.sub("\n", text[max(0, wide.start - reach) : wide.start])
-    after = _LINE_END.sub("\n", text[wide.end : wide.end + reach])
+    before = SEPARATOR.sub("", text[max(0, wide.start - reach) : wide.start])
+    after = SEPARATOR.sub("", text[wide.end : wide.end + reach])
+    before, after = _LINE_END.sub("\n", before), _LINE_END.sub("\n", after)
     return Spot(before, spot(text, finding).fault, after)
 
 

@@ -15,7 +15,7 @@ from proofreader.gui.checking_thread import CheckingThread
 from proofreader.gui.commands import Binding, Command
 from proofreader.gui.fault_line import FaultLine
 from proofreader.gui.why import rounded, why
-from proofreader.gui.wording import Spot
+from proofreader.gui.wording import Spot, lines_around, spot
 from proofreader.messages import Message
 from proofreader.text.document import Document
 from proofreader.text.facts import Cased, Commoner, InBook, Misreading, NoWord, RareMark, Unsure
@@ -282,3 +282,16 @@ def test_the_letter_is_explained_from_the_evidence(studio, letter_copy, pack):
     write("but")
     assert window.desk.reviewer.current.surface != "hut"
     assert window.desk.pane.card._why.text() != sentence
+
+
+@pytest.mark.parametrize("reach", range(5, 90))
+def test_the_words_around_never_hold_a_line_of_distributed_proofreaders(reach):
+    page = "-----File: 00{}.png---\\one\\two-----\n"
+    text = f"{page.format(1)}The quay was hut a stone. \n{page.format(2)}Another page."
+    found = next(Fault("hut a", "hut", "but").findings(text))
+    around = spot(text, found, reach)
+    assert around.fault == "hut"
+    assert "The quay was ".endswith(around.before)
+    assert " a stone.".startswith(around.after)
+    lines = lines_around(text, found)
+    assert (lines.before, lines.after) == ("\nThe quay was ", " a stone. \n\nAnother page.")
