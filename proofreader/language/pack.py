@@ -180,8 +180,8 @@ class LanguagePack:
     """Those whose words were added."""
     own: Own = field(default_factory=Own)
     """The lists and rules of the volunteer that are in it."""
-    foreign: ForeignWords = field(default_factory=ForeignWords)
-    """What words say for other languages."""
+    foreign: ForeignWords = field(default_factory=ForeignWords, repr=False)
+    """What words say for other languages; thousands of them."""
 
     @classmethod
     def load(
