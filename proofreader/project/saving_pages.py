@@ -36,6 +36,7 @@ def save_pages(book: Book, files: ReadBook) -> None:
             opened here; nothing is written then that was not written before.
         StoreError: if the ``.proof`` file cannot be written.
     """
+    _refuse_moved(book)
     text = book.session.document.text
     wanted = _wanted(book, files)
     there = _there(book.path, wanted)
@@ -68,6 +69,16 @@ def _wanted(book: Book, files: ReadBook) -> dict[str, bytes]:
     changes = corrected(files, book.session.correction, book.path)
     wanted.update((part.name, raw) for part, raw in changes)
     return wanted
+
+
+def _refuse_moved(book: Book) -> None:
+    """Refuse to make a folder or archive anew that is only elsewhere now."""
+    if not book.path.exists() and not book.proof_path.exists():
+        raise FormatError(
+            Message("The files of this book were moved or renamed while it was open."),
+            Message("All your work is kept. Close the book, and open it where it is now."),
+            path=book.path,
+        )
 
 
 def _refuse_changed(

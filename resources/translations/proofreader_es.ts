@@ -3891,6 +3891,10 @@
         <translation>Una parte del PDF se hace demasiado grande al descomprimirla.</translation>
     </message>
     <message>
+        <source>All your work is kept. Close the book, and open it where it is now.</source>
+        <translation>Se conserva todo su trabajo. Cierre el libro y ábralo donde está ahora.</translation>
+    </message>
+    <message>
         <source>An element of the file has too many attributes.</source>
         <translation>Un elemento del archivo tiene demasiados atributos.</translation>
     </message>
@@ -4397,6 +4401,10 @@
     <message>
         <source>The file is larger than {most} MB.</source>
         <translation>El archivo tiene más de {most} MB.</translation>
+    </message>
+    <message>
+        <source>The files of this book were moved or renamed while it was open.</source>
+        <translation>Los archivos de este libro se movieron o cambiaron de nombre mientras estaba abierto.</translation>
     </message>
     <message>
         <source>The folder cannot be made ({cause}).</source>

@@ -325,3 +325,16 @@ def test_who_waits_is_told_how_far_it_is_and_may_stop_it(folder):
     with pytest.raises(StoppedError):
         reopened(folder, watch=stop)
     assert not (folder / "book.proof").exists()
+
+
+def test_a_folder_that_is_renamed_while_it_is_open_is_not_made_anew(folder):
+    with reopened(folder) as book:
+        edit(book, "tbe", "the")
+        renamed = folder.rename(folder.parent / "other")
+        with pytest.raises(FormatError, match="moved or renamed"):
+            save(book)
+        assert not folder.exists()
+    with reopened(renamed) as book:
+        assert book.session.document.text.startswith("in the house")
+        save(book)
+    assert (renamed / "001.txt").read_bytes() == b"in the house\r\n"
