@@ -40,8 +40,11 @@ PICTURES = CHECKOUT / "resources" / "pictures"
 SCHEMES = (Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST)
 USUAL, SMALL, LARGE = (1366, 768), (1280, 800), (2560, 1440)
 TWICE = 2.0
+SHARPENINGS, SHARP_MS = 4, 400
+"""How often, and how long each time, one waits for a page image to be drawn in its own size."""
 README = {
     "queue": "window",
+    "page image of a book": "book",
     "focus": "focus",
     "alike": "alike",
     "changes": "changes",
@@ -98,6 +101,9 @@ class Studio:
         desk = getattr(widget.window(), "desk", None)  # the window, not a dialog
         while desk is not None and desk.scans.is_busy:
             self.application.processEvents()
+        for _ in range(SHARPENINGS):  # what is painted asks for what is sharper
+            widget.grab()
+            QTest.qWait(SHARP_MS)
         widget.grab().save(str(self.out / f"{name.replace(' ', '-')}.png"))
 
     def away(self, window):
