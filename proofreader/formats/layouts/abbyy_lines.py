@@ -8,13 +8,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from proofreader.formats.layouts.figures import box_of, number
-from proofreader.formats.layouts.laying import SeenLine, SeenWord
+from proofreader.formats.layouts.laying import line_of
 from proofreader.formats.layouts.nodes import pieces_of
 from proofreader.text.layout import Box, covering
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from proofreader.formats.layouts.laying import SeenLine
     from proofreader.formats.layouts.nodes import Node
 
 LINE_END_HYPHEN = "\N{NOT SIGN}"
@@ -69,11 +70,7 @@ class AbbyyLine:
     @property
     def seen(self) -> SeenLine[AbbyyCell]:
         """The line as all formats have it."""
-        words = (
-            SeenWord(cell.text, cell.box, cell, cell.confidence, cell.weakest)
-            for cell in self.cells
-        )
-        return SeenLine(tuple(words), self.box)
+        return line_of(self.cells, self.box)
 
 
 def blocks_of(page: Node) -> Iterator[list[AbbyyLine]]:

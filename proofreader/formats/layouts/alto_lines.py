@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from proofreader.formats.layouts.figures import box_around, box_of, number, share
-from proofreader.formats.layouts.laying import SeenLine, SeenWord
+from proofreader.formats.layouts.laying import line_of
 from proofreader.formats.layouts.polygons import points_of
 from proofreader.text.layout import Box, covering
 from proofreader.text.rewriting import cuts
@@ -16,6 +16,7 @@ from proofreader.text.rewriting import cuts
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from proofreader.formats.layouts.laying import SeenLine
     from proofreader.formats.layouts.nodes import Node
 
 LEAST_SURE = 9
@@ -79,11 +80,7 @@ class AltoLine:
     @property
     def seen(self) -> SeenLine[AltoCell]:
         """The line as all formats have it."""
-        words = (
-            SeenWord(cell.text, cell.box, cell, cell.confidence, cell.weakest)
-            for cell in self.cells
-        )
-        return SeenLine(tuple(words), self.box)
+        return line_of(self.cells, self.box)
 
 
 def blocks_of(page: Node) -> Iterator[list[AltoLine]]:

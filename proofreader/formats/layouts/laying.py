@@ -14,7 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import accumulate
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
 
 from proofreader.errors import FormatError
 from proofreader.messages import Message
@@ -56,6 +56,39 @@ class SeenLine(Generic[Origin]):
     words: tuple[SeenWord[Origin], ...]
     box: Box | None = None
     """None where the file does not say: then it is what its words cover."""
+
+
+class Cell(Protocol):
+    """What a format reads as one element that holds text."""
+
+    @property
+    def text(self) -> str:
+        """As `SeenWord` has it, and so are the others."""
+        ...
+
+    @property
+    def box(self) -> Box:
+        """Its place."""
+        ...
+
+    @property
+    def confidence(self) -> float | None:
+        """Of the word."""
+        ...
+
+    @property
+    def weakest(self) -> float | None:
+        """Of its characters."""
+        ...
+
+
+CellT = TypeVar("CellT", bound=Cell)
+
+
+def line_of(cells: Iterable[CellT], box: Box) -> SeenLine[CellT]:
+    """The line that some elements stand in, each of which is where its word is from."""
+    words = (SeenWord(cell.text, cell.box, cell, cell.confidence, cell.weakest) for cell in cells)
+    return SeenLine(tuple(words), box)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from proofreader.formats.layouts.figures import box_around, number, share
-from proofreader.formats.layouts.laying import SeenLine, SeenWord
+from proofreader.formats.layouts.laying import line_of
 from proofreader.formats.layouts.polygons import points_of
 from proofreader.text.layout import Box
 from proofreader.text.rewriting import cuts
@@ -16,6 +16,7 @@ from proofreader.text.rewriting import cuts
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from proofreader.formats.layouts.laying import SeenLine
     from proofreader.formats.layouts.nodes import Node
 
 _GROUPS = frozenset(
@@ -64,11 +65,7 @@ class PageLine:
     @property
     def seen(self) -> SeenLine[PageCell]:
         """The line as all formats have it."""
-        words = (
-            SeenWord(cell.text, cell.box, cell, cell.confidence, cell.weakest)
-            for cell in self.cells
-        )
-        return SeenLine(tuple(words), self.box)
+        return line_of(self.cells, self.box)
 
 
 @dataclass(frozen=True, slots=True)
