@@ -71,10 +71,12 @@ class PagedOpening:
         if not proof.exists():
             return self._begin(proof)
         try:
-            with contextlib.closing(Store.open(proof)) as store:
-                is_of_pages = next(store.parts(), None) is not None
-            if is_of_pages or self.gathered is None:
-                return self.resume(Store.open(proof))
+            store = Store.open(proof)
+            with contextlib.ExitStack() as unused:
+                unused.callback(store.close)
+                if self.gathered is None or next(store.parts(), None) is not None:
+                    unused.pop_all()
+                    return self.resume(store)
         except DamagedStoreError as error:
             if self.gathered is None:
                 raise
